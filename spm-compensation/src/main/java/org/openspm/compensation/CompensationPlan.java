@@ -3,16 +3,21 @@ package org.openspm.compensation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.openspm.compensation.credit.CreditRule;
+import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.evaluation.Evaluation;
-import org.openspm.compensation.plan.Cap;
 import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.ConversionDate;
+import org.openspm.compensation.plan.Excess;
+import org.openspm.compensation.plan.Gate;
+import org.openspm.compensation.plan.Limit;
+import org.openspm.compensation.plan.PayBound;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.plan.Roster;
-import org.openspm.compensation.plan.TargetIncentive;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Amount;
+import org.openspm.core.money.ExchangeRates;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rounding;
 import org.openspm.core.schema.Facts;
@@ -20,6 +25,7 @@ import org.openspm.core.schema.Schema;
 import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
+import org.openspm.core.time.Proration;
 
 /**
  * A compensation plan: who is credited with what, and what that pays.
@@ -31,9 +37,9 @@ import org.openspm.core.time.Period;
  *         .component("New business", c -> c
  *                 .measure(sum(AMOUNT))
  *                 .quota("new business").accumulating(YEAR)
- *                 .pay(RateTable.marginal()
- *                         .from(percent(0)).rate(percent(5))
- *                         .from(percent(100)).rate(percent(12))))
+ *                 .pay(RateTable.marginal(
+ *                         from(percent(0)).rate(percent(5)),
+ *                         from(percent(100)).rate(percent(12)))))
  *         .cap(YEAR, targetIncentive().times(3))
  *         .build();
  * Evaluation run = plan.evaluate(roster, Facts.of(DEALS, deals));
@@ -86,10 +92,24 @@ public final class CompensationPlan {
      * @return what was earned, with every fact accounted for
      * @throws IllegalArgumentException if a fact is rejected, such as for an unknown participant or a duplicate id; all rejections are
      *     reported together. {@link #evaluateLeniently} returns them instead
-     * @throws IllegalStateException if the plan's cap needs a target incentive that a participant lacks
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation evaluate(Roster roster, Facts facts) {
         return evaluateLeniently(roster, facts).orThrowIfRejected();
+    }
+
+    /**
+     * Computes what everybody on this plan earned, converting amounts in other currencies.
+     *
+     * @param roster  the participants
+     * @param facts  the transactions
+     * @param rates  the exchange rates; one that is missing rejects the fact that needs it
+     * @return what was earned, with every fact accounted for
+     * @throws IllegalArgumentException if a fact is rejected; all rejections are reported together
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
+     */
+    public Evaluation evaluate(Roster roster, Facts facts, ExchangeRates rates) {
+        return evaluateLeniently(roster, facts, rates).orThrowIfRejected();
     }
 
     /**
@@ -98,10 +118,23 @@ public final class CompensationPlan {
      * @param roster  the participants
      * @param facts  the transactions
      * @return what was earned, with every fact accounted for: see {@link Evaluation#rejected()}
-     * @throws IllegalStateException if the plan's cap needs a target incentive that a participant lacks
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation evaluateLeniently(Roster roster, Facts facts) {
-        return Evaluation.of(terms, roster, facts);
+        return Evaluation.of(terms, roster, facts, Optional.empty());
+    }
+
+    /**
+     * Computes what everybody on this plan earned, converting amounts in other currencies and leaving out the facts that are rejected.
+     *
+     * @param roster  the participants
+     * @param facts  the transactions
+     * @param rates  the exchange rates; one that is missing rejects the fact that needs it
+     * @return what was earned, with every fact accounted for: see {@link Evaluation#rejected()}
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
+     */
+    public Evaluation evaluateLeniently(Roster roster, Facts facts, ExchangeRates rates) {
+        return Evaluation.of(terms, roster, facts, Optional.of(rates));
     }
 
     @Override
@@ -127,7 +160,8 @@ public final class CompensationPlan {
     /**
      * Collects what a plan says. It is mutable and meant for one thread; what it builds is neither.
      *
-     * <p>Defaults: paid each {@link Grain#MONTH}, rounded by {@link Rounding#halfUp()}, no cap.
+     * <p>Defaults: paid each {@link Grain#MONTH}, rounded by {@link Rounding#halfUp()}, prorated by actual days, converted on the credit date, nobody credited after
+     * leaving, no gate, cap or floor.
      */
     public static final class Builder {
 
@@ -135,10 +169,14 @@ public final class CompensationPlan {
         private @Nullable String currencyCode;
         private @Nullable Period year;
         private Grain payGrain = Grain.MONTH;
-        private final List<CreditRule<?>> creditRules = new ArrayList<>();
+        private final List<Crediting<?>> creditings = new ArrayList<>();
         private final List<Component> components = new ArrayList<>();
-        private final List<Cap> caps = new ArrayList<>();
+        private final List<Gate> gates = new ArrayList<>();
+        private final List<PayBound> bounds = new ArrayList<>();
         private Rounding rounding = Rounding.halfUp();
+        private ConversionDate conversion = ConversionDate.CREDIT_DATE;
+        private Proration proration = Proration.actualDays();
+        private int creditDaysAfterLeaving;
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
@@ -185,9 +223,9 @@ public final class CompensationPlan {
          * @param rule  completes the rule with its date and participants
          * @return this builder
          */
-        public <T> Builder crediting(Schema<T> schema, UnaryOperator<CreditRule<T>> rule) {
-            CreditRule<T> begun = CreditRule.of(schema);
-            creditRules.add(
+        public <T> Builder crediting(Schema<T> schema, UnaryOperator<Crediting<T>> rule) {
+            Crediting<T> begun = Crediting.of(schema);
+            creditings.add(
                     Objects.requireNonNull(Objects.requireNonNull(rule, "rule").apply(begun), "rule"));
             return this;
         }
@@ -207,26 +245,94 @@ public final class CompensationPlan {
         }
 
         /**
-         * Says the most that is paid within a period, the same for everybody.
+         * Says the most that is paid within a period, the same for everybody; the excess is lost.
          *
          * @param grain  the period within which earnings add up
          * @param limit  the most, in the currency of the plan
          * @return this builder
          */
         public Builder cap(Grain grain, Amount limit) {
-            caps.add(new Cap(grain, new Cap.Limit.Fixed(limit)));
+            return cap(grain, new Limit.Fixed(limit));
+        }
+
+        /**
+         * Says the most that is paid within a period; the excess is lost.
+         *
+         * @param grain  the period within which earnings add up
+         * @param limit  the most, such as a multiple of the target incentive
+         * @return this builder
+         */
+        public Builder cap(Grain grain, Limit limit) {
+            return cap(grain, limit, Excess.lost());
+        }
+
+        /**
+         * Says the most that is paid within a period, and what becomes of the excess.
+         *
+         * @param grain  the period within which earnings add up
+         * @param limit  the most, such as a multiple of the target incentive
+         * @param excess  whether earnings above are lost, banked for later periods, or paid at a lower rate
+         * @return this builder
+         */
+        public Builder cap(Grain grain, Limit limit, Excess excess) {
+            bounds.add(new PayBound.Cap(grain, limit, excess));
             return this;
         }
 
         /**
-         * Says the most that is paid within a period, as a multiple of each participant's target incentive.
+         * Says the least that is paid within a period, topped up in its last pay period.
          *
          * @param grain  the period within which earnings add up
-         * @param limit  the most; of a period shorter than a year its even part
+         * @param limit  the least
          * @return this builder
          */
-        public Builder cap(Grain grain, TargetIncentive limit) {
-            caps.add(new Cap(grain, new Cap.Limit.OfTarget(limit)));
+        public Builder floor(Grain grain, Limit limit) {
+            bounds.add(new PayBound.Floor(grain, limit));
+            return this;
+        }
+
+        /**
+         * Says what everything the plan pays depends on: while the gate is closed, no component pays.
+         *
+         * @param gate  the gate, read over the window of each component
+         * @return this builder
+         */
+        public Builder gatedBy(Gate gate) {
+            gates.add(Objects.requireNonNull(gate, "gate"));
+            return this;
+        }
+
+        /**
+         * Says at which date amounts in other currencies are converted into that of the plan.
+         *
+         * @param date  the date
+         * @return this builder
+         */
+        public Builder convertingOn(ConversionDate date) {
+            this.conversion = Objects.requireNonNull(date, "date");
+            return this;
+        }
+
+        /**
+         * Says how quotas and target incentives are prorated for those who are on the plan for a part of a period.
+         *
+         * @param convention  the convention
+         * @return this builder
+         */
+        public Builder prorating(Proration convention) {
+            this.proration = Objects.requireNonNull(convention, "convention");
+            return this;
+        }
+
+        /**
+         * Says for how many days those who left the plan are still credited, such as for deals they had prepared. Their quotas and target
+         * incentives end when they leave all the same.
+         *
+         * @param days  the days, zero or more
+         * @return this builder
+         */
+        public Builder creditingAfterLeaving(int days) {
+            this.creditDaysAfterLeaving = days;
             return this;
         }
 
@@ -273,10 +379,14 @@ public final class CompensationPlan {
                     Money.currencyOf(code != null && isCurrency(code) ? code : PlanTerms.NO_CURRENCY),
                     planYear != null ? planYear : FiscalCalendar.gregorian().year(2000),
                     payGrain,
-                    creditRules,
+                    creditings,
                     components,
-                    caps,
-                    rounding);
+                    gates,
+                    bounds,
+                    rounding,
+                    conversion,
+                    proration,
+                    creditDaysAfterLeaving);
             problems.addAll(terms.problems());
             if (!problems.isEmpty()) {
                 throw new IllegalStateException("The plan (" + name + ") does not build, for " + problems.size()

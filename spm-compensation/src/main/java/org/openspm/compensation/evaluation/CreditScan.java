@@ -1,22 +1,28 @@
 package org.openspm.compensation.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Credit;
-import org.openspm.compensation.credit.CreditRule;
-import org.openspm.compensation.plan.Component;
-import org.openspm.compensation.plan.Participant;
+import org.openspm.compensation.credit.CreditContext;
+import org.openspm.compensation.credit.CreditOutcome;
+import org.openspm.compensation.credit.Creditable;
+import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Figure;
-import org.openspm.core.money.Rate;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.RefusedRowException;
@@ -28,28 +34,35 @@ final class CreditScan {
 
     private final PlanTerms terms;
     private final Roster roster;
-    private final DateRange year;
+    private final Converter converter;
+    private final CreditNeeds needs;
+    private final CreditContext context;
+    private final DateRange creditable;
 
-    /** The ids of everybody on the plan. */
-    private final Set<String> onPlan = new HashSet<>();
+    /** When everybody on the plan is credited. */
+    private final Map<String, List<DateRange>> onPlan = new HashMap<>();
 
     private final CreditedFacts result = new CreditedFacts();
 
-    private CreditScan(PlanTerms terms, Roster roster) {
+    private CreditScan(PlanTerms terms, Roster roster, Converter converter) {
         this.terms = terms;
         this.roster = roster;
-        this.year = terms.year().range();
+        this.converter = converter;
+        this.needs = new CreditNeeds(terms);
+        this.context = roster.creditContext();
+        this.creditable = DateRange.of(needs.earliest(), terms.year().range().endExclusive());
         for (Participant participant : roster.participants()) {
-            if (participant.isOn(terms.name())) {
-                onPlan.add(participant.id());
+            List<DateRange> active = roster.activeOn(terms.name(), participant.id());
+            if (!active.isEmpty()) {
+                onPlan.put(participant.id(), extended(active));
             }
         }
     }
 
-    static CreditedFacts run(PlanTerms terms, Roster roster, Facts facts) {
-        CreditScan scan = new CreditScan(terms, roster);
+    static CreditedFacts run(PlanTerms terms, Roster roster, Converter converter, Facts facts) {
+        CreditScan scan = new CreditScan(terms, roster, converter);
         for (Schema<?> schema : facts.schemas()) {
-            Optional<CreditRule<?>> rule = terms.creditRules().stream()
+            Optional<Crediting<?>> rule = terms.creditings().stream()
                     .filter(candidate -> candidate.schema().equals(schema))
                     .findFirst();
             if (rule.isPresent()) {
@@ -58,7 +71,19 @@ final class CreditScan {
                 scan.passOver(schema, facts);
             }
         }
-        return scan.result;
+        return scan.result.ordered();
+    }
+
+    /** Lengthens each stay on the plan by the days for which those who left are still credited. */
+    private List<DateRange> extended(List<DateRange> active) {
+        int days = terms.creditDaysAfterLeaving();
+        return days == 0
+                ? active
+                : active.stream()
+                        .map(range -> range.endExclusive().equals(LocalDate.MAX)
+                                ? range
+                                : DateRange.of(range.start(), range.endExclusive().plusDays(days)))
+                        .toList();
     }
 
     private <T> void passOver(Schema<T> schema, Facts facts) {
@@ -67,15 +92,15 @@ final class CreditScan {
         }
     }
 
-    private <T> void scan(CreditRule<T> rule, Facts facts) {
+    private <T> void scan(Crediting<T> rule, Facts facts) {
         List<T> rows = facts.rows(rule.schema());
         Map<String, List<T>> duplicates = duplicates(rule.schema(), rows);
-        List<MeasuredComponent<T>> components = terms.components().stream()
-                .flatMap(component -> MeasuredComponent.over(component, rule.schema()).stream())
+        List<TypedSource<T>> sources = needs.sources().stream()
+                .flatMap(source -> TypedSource.over(source, rule.schema()).stream())
                 .toList();
         for (T row : rows) {
             try {
-                credit(rule, row, duplicates, components);
+                credit(rule, row, duplicates, sources);
             } catch (RejectedFactException | RefusedRowException e) {
                 add(FactOutcome.Kind.REJECTED, rule.schema(), row, String.valueOf(e.getMessage()));
             } catch (IllegalArgumentException e) {
@@ -105,7 +130,7 @@ final class CreditScan {
     }
 
     private <T> void credit(
-            CreditRule<T> rule, T row, Map<String, List<T>> duplicates, List<MeasuredComponent<T>> components) {
+            Crediting<T> rule, T row, Map<String, List<T>> duplicates, List<TypedSource<T>> sources) {
         Schema<T> schema = rule.schema();
         String id = schema.idOf(row)
                 .orElseThrow(() -> new RejectedFactException("The transaction (" + row
@@ -116,92 +141,132 @@ final class CreditScan {
                     + sameId.stream().map(String::valueOf).sorted().collect(Collectors.joining(" and "))
                     + ".\nHand over each transaction once, under an id of its own.");
         }
-        if (!rule.condition().test(row)) {
-            add(FactOutcome.Kind.NOT_CREDITED, schema, row, "it does not fulfil (" + rule.condition() + ")");
+        CreditOutcome outcome = rule.credits(row, context);
+        List<Credit> credits = outcome.credits();
+        if (credits.isEmpty()) {
+            add(FactOutcome.Kind.NOT_CREDITED, schema, row, outcome.reason().orElse(""));
             return;
         }
-        List<Credit> credits = rule.credits(row, roster.hierarchy());
-        if (!checkCredits(schema, row, credits)) {
-            add(
-                    FactOutcome.Kind.NOT_CREDITED,
-                    schema,
-                    row,
-                    "nobody credited with it is on the plan (" + terms.name() + ")");
+        Optional<String> nobody = nobodyOnPlan(schema, row, credits);
+        if (nobody.isPresent()) {
+            add(FactOutcome.Kind.NOT_CREDITED, schema, row, nobody.get());
             return;
         }
         // Everything that can reject the fact is asked before anything of it is kept.
-        @Nullable BigDecimal[] quantities = new BigDecimal[components.size()];
-        for (int i = 0; i < quantities.length; i++) {
-            quantities[i] = quantity(components.get(i).measure(), row).orElse(null);
+        List<Runnable> entries = new ArrayList<>(sources.size());
+        for (TypedSource<T> source : sources) {
+            enter(rule, source, row, id, credits, entries);
         }
-        for (int i = 0; i < quantities.length; i++) {
-            BigDecimal quantity = quantities[i];
-            if (quantity != null) {
-                enter(components.get(i).component(), quantity, schema.name(), id, credits);
-            }
+        entries.forEach(Runnable::run);
+        if (needs.rows()) {
+            credits.stream().filter(this::isKept).forEach(credit -> result.add(schema, row, credit));
         }
         add(FactOutcome.Kind.CREDITED, schema, row, "");
     }
 
-    /** Refuses credits that cannot be; returns whether anybody credited is on the plan. */
-    private <T> boolean checkCredits(Schema<T> schema, T row, List<Credit> credits) {
-        boolean anybody = false;
+    /** Refuses credits that cannot be; returns why nobody is credited on this plan, if so. */
+    private <T> Optional<String> nobodyOnPlan(Schema<T> schema, T row, List<Credit> credits) {
+        boolean kept = false;
+        boolean left = false;
         for (Credit credit : credits) {
-            if (!year.contains(credit.date())) {
+            if (!creditable.contains(credit.date())) {
                 throw new RejectedFactException("The credit date (" + credit.date() + ") of (" + schema.describe(row)
-                        + ") lies outside the plan year (" + terms.year() + ", " + year
+                        + ") lies outside the plan year (" + terms.year() + ", "
+                        + terms.year().range()
                         + ").\nEvaluate it under the plan of its own year, or leave it out with when(..).");
             }
-            if (onPlan.contains(credit.participant())) {
-                anybody = true;
-            } else if (roster.participant(credit.participant()).isEmpty()) {
+            if (!onPlan.containsKey(credit.participant())
+                    && roster.participant(credit.participant()).isEmpty()) {
                 throw new RejectedFactException(
                         "The participant (" + credit.participant() + ") of (" + schema.describe(row)
                                 + ") is not on the roster.\nDescribe everybody that transactions name, on a plan or not.");
             }
+            kept |= isKept(credit);
+            left |= onPlan.containsKey(credit.participant());
         }
-        return anybody;
-    }
-
-    private <T> Optional<BigDecimal> quantity(Measure<T> measure, T row) {
-        if (!measure.condition().test(row)) {
+        if (kept) {
             return Optional.empty();
         }
-        if (measure.unit().isEmpty()) {
-            Figure figure = measure.of(List.of(row));
-            if (figure.isDefined() && !figure.unit().equals(Unit.money(terms.currency()))) {
-                throw new RejectedFactException("The currency (" + figure.unit() + ") of ("
-                        + measure.schema().describe(row) + ") is not that of the plan (" + terms.currency()
-                        + ").\nConvert the amount before handing it over.");
-            }
-        }
-        return measure.quantity(row);
+        return Optional.of("nobody credited with it is on the plan (" + terms.name() + ")"
+                + (left ? " on " + credits.get(0).date() : ""));
     }
 
-    private void enter(Component component, BigDecimal quantity, String schema, String id, List<Credit> credits) {
+    /** Returns whether a credit counts: its participant is on the plan on that day, or it is of a time before the plan that is looked back at. */
+    private boolean isKept(Credit credit) {
+        if (needs.others().contains(credit.participant())) {
+            return true;
+        }
+        List<DateRange> active = onPlan.get(credit.participant());
+        if (active == null) {
+            return false;
+        }
+        return credit.date().isBefore(terms.year().range().start())
+                || active.stream().anyMatch(range -> range.contains(credit.date()));
+    }
+
+    /** Prepares the entries of a transaction for a source; they are kept when all sources have been asked. */
+    private <T> void enter(
+            Crediting<T> rule, TypedSource<T> source, T row, String id, List<Credit> credits, List<Runnable> entries) {
+        Optional<BigDecimal> quantity = source.measure().condition().test(row)
+                ? source.measure().quantity(row)
+                : Optional.empty();
+        if (quantity.isEmpty()) {
+            return;
+        }
+        LocalDate date = credits.get(0).date();
+        Map<String, Creditable> byRule = new HashMap<>(2);
+        Map<String, Entry> found = new LinkedHashMap<>(4);
         for (Credit credit : credits) {
-            if (credit.kind() == component.creditKind() && onPlan.contains(credit.participant())) {
-                BigDecimal share = credit.share().equals(Rate.ONE)
-                        ? quantity
-                        : quantity.multiply(credit.share().value());
-                result.add(credit.participant(), component.name(), new Entry(schema, id, credit.date(), share));
+            if (credit.kind() == source.source().kind() && inRole(credit, source.source()) && isKept(credit)) {
+                Creditable creditable = byRule.computeIfAbsent(
+                        credit.rule(), name -> creditable(rule, source.measure(), row, name, quantity.get(), date));
+                Ratio share = creditable.quantity().times(credit.share());
+                found.merge(
+                        credit.participant(),
+                        new Entry(rule.schema(), id, row, date, share, creditable.steps()),
+                        Entry::plus);
             }
         }
+        found.forEach((participant, entry) -> entries.add(() -> result.add(participant, source.source(), entry)));
+    }
+
+    private static boolean inRole(Credit credit, Source source) {
+        return source.role().filter(role -> !role.equals(credit.role())).isEmpty();
+    }
+
+    private <T> Creditable creditable(
+            Crediting<T> rule, Measure<T> measure, T row, String ruleName, BigDecimal quantity, LocalDate date) {
+        Ratio exact = Ratio.of(quantity);
+        Optional<Unit> unit = measure.unit();
+        String place = measure.schema().describe(row);
+        if (unit.isPresent() && !unit.get().isMoney()) {
+            return rule.changesQuantity(false) ? rule.creditable(row, ruleName, exact, false) : Creditable.of(exact);
+        }
+        Ratio converted = converter.convert(exact, currency(measure, row, unit), date, place);
+        return rule.changesQuantity(true)
+                ? rule.creditable(row, ruleName, converted, money -> converter.convert(money, date, place))
+                : Creditable.of(converted);
+    }
+
+    private <T> Currency currency(Measure<T> measure, T row, Optional<Unit> unit) {
+        Figure figure = unit.isEmpty() ? measure.of(List.of(row)) : Figure.of(Ratio.ZERO, unit.get());
+        return figure.isDefined() && figure.unit().isMoney()
+                ? Currency.getInstance(figure.unit().toString())
+                : terms.currency();
     }
 
     private <T> void add(FactOutcome.Kind kind, Schema<T> schema, T row, String reason) {
         result.add(kind, schema, row, reason);
     }
 
-    /** A component with its measure, known to be over rows of one type. */
-    private record MeasuredComponent<T>(Component component, Measure<T> measure) {
+    /** A source with its measure, known to be over rows of one type. */
+    private record TypedSource<T>(Source source, Measure<T> measure) {
 
         @SuppressWarnings("unchecked") // a measure over an equal schema reads the same row type
-        static <T> Optional<MeasuredComponent<T>> over(Component component, Schema<T> schema) {
-            return component
-                    .measure()
-                    .filter(measure -> measure.schema().equals(schema))
-                    .map(measure -> new MeasuredComponent<>(component, (Measure<T>) measure));
+        static <T> Optional<TypedSource<T>> over(Source source, Schema<T> schema) {
+            return source.measure().schema().equals(schema)
+                    ? Optional.of(new TypedSource<>(source, (Measure<T>) source.measure()))
+                    : Optional.empty();
         }
     }
 

@@ -1,32 +1,78 @@
 package org.openspm.compensation.evaluation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.openspm.compensation.credit.Credit;
+import org.openspm.compensation.credit.CreditKind;
+import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
+import org.openspm.core.time.DateRange;
 
-/** What a scan of the facts leaves behind: the entries of every participant and component, and what became of each fact. */
+/** What a scan of the facts leaves behind: the entries of every participant by source, the rows, and what became of each fact. */
 final class CreditedFacts {
 
-    private final Map<String, Map<String, List<Entry>>> entries = new HashMap<>();
+    private final Map<String, Map<Source, List<Entry>>> collected = new HashMap<>();
+    private final Map<String, Map<Source, Entries>> entries = new HashMap<>();
+    private final Map<String, List<CreditedRow<?>>> rows = new HashMap<>();
     private final List<Outcome<?>> outcomes = new ArrayList<>();
 
-    void add(String participant, String component, Entry entry) {
-        entries.computeIfAbsent(participant, id -> new HashMap<>())
-                .computeIfAbsent(component, name -> new ArrayList<>())
+    void add(String participant, Source source, Entry entry) {
+        collected
+                .computeIfAbsent(participant, id -> new HashMap<>())
+                .computeIfAbsent(source, key -> new ArrayList<>())
                 .add(entry);
+    }
+
+    <T> void add(Schema<T> schema, T row, Credit credit) {
+        rows.computeIfAbsent(credit.participant(), id -> new ArrayList<>())
+                .add(new CreditedRow<>(schema, row, credit.kind(), credit.role(), credit.date()));
     }
 
     <T> void add(FactOutcome.Kind kind, Schema<T> schema, T row, String reason) {
         outcomes.add(new Outcome<>(kind, schema, row, reason));
     }
 
-    /** Returns the entries of a participant by component; the order the facts came in is forgotten. */
-    Map<String, Entries> of(String participant) {
-        Map<String, Entries> ordered = new HashMap<>();
-        entries.getOrDefault(participant, Map.of()).forEach((name, list) -> ordered.put(name, Entries.of(list)));
-        return ordered;
+    /** Puts the entries in order, which forgets the order the facts came in; nothing is added after that. */
+    CreditedFacts ordered() {
+        collected.forEach((participant, bySource) -> {
+            Map<Source, Entries> ordered = new HashMap<>();
+            bySource.forEach((source, list) -> ordered.put(source, Entries.of(list)));
+            entries.put(participant, ordered);
+        });
+        collected.clear();
+        return this;
+    }
+
+    Entries of(String participant, Source source) {
+        return entries.getOrDefault(participant, Map.of()).getOrDefault(source, Entries.none());
+    }
+
+    /** Returns the rows a participant is credited with in a range of dates. */
+    Facts rows(String participant, CreditKind kind, Optional<String> role, DateRange range) {
+        Map<Schema<?>, List<CreditedRow<?>>> bySchema = new LinkedHashMap<>();
+        for (CreditedRow<?> row : rows.getOrDefault(participant, List.of())) {
+            if (row.kind() == kind
+                    && role.filter(wanted -> !wanted.equals(row.role())).isEmpty()
+                    && range.contains(row.date())) {
+                bySchema.computeIfAbsent(row.schema(), schema -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        Facts facts = Facts.none();
+        for (Map.Entry<Schema<?>, List<CreditedRow<?>>> rowsOf : bySchema.entrySet()) {
+            facts = with(facts, rowsOf.getKey(), rowsOf.getValue());
+        }
+        return facts;
+    }
+
+    @SuppressWarnings("unchecked") // the rows were added with this schema
+    private static <T> Facts with(Facts facts, Schema<T> schema, List<CreditedRow<?>> credited) {
+        return facts.and(schema, credited.stream().map(row -> (T) row.row()).toList());
     }
 
     List<FactOutcome> outcomes(FactOutcome.Kind kind) {
@@ -35,6 +81,8 @@ final class CreditedFacts {
                 .map(Outcome::told)
                 .toList();
     }
+
+    private record CreditedRow<T>(Schema<T> schema, T row, CreditKind kind, String role, LocalDate date) {}
 
     /** An outcome before anybody asked for it: words are made when it is told, not for each of a million facts. */
     private record Outcome<T>(FactOutcome.Kind kind, Schema<T> schema, T row, String reason) {

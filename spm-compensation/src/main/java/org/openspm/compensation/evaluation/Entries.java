@@ -1,11 +1,11 @@
 package org.openspm.compensation.evaluation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.time.DateRange;
 
-/** The entries of one participant and component in order of date, with running sums: any range of dates adds up in a moment. */
+/** Entries in order of date, with running sums: any range of dates adds up in a moment. */
 final class Entries {
 
     private static final Entries NONE = new Entries(List.of());
@@ -13,14 +13,14 @@ final class Entries {
     private final List<Entry> ordered;
 
     /** The sum of all entries before the one at an index; one element more than there are entries. */
-    private final BigDecimal[] sumBefore;
+    private final Ratio[] sumBefore;
 
     private Entries(List<Entry> ordered) {
         this.ordered = ordered;
-        this.sumBefore = new BigDecimal[ordered.size() + 1];
-        sumBefore[0] = BigDecimal.ZERO;
+        this.sumBefore = new Ratio[ordered.size() + 1];
+        sumBefore[0] = Ratio.ZERO;
         for (int i = 0; i < ordered.size(); i++) {
-            sumBefore[i + 1] = sumBefore[i].add(ordered.get(i).quantity());
+            sumBefore[i + 1] = sumBefore[i].plus(ordered.get(i).quantity());
         }
     }
 
@@ -32,12 +32,16 @@ final class Entries {
         return new Entries(entries.stream().sorted(Entry.BY_DATE).toList());
     }
 
-    BigDecimal sum(DateRange range) {
-        return sumBefore[firstFrom(range.endExclusive())].subtract(sumBefore[firstFrom(range.start())]);
+    Ratio sum(DateRange range) {
+        return sumBefore[firstFrom(range.endExclusive())].minus(sumBefore[firstFrom(range.start())]);
     }
 
     List<Entry> in(DateRange range) {
         return ordered.subList(firstFrom(range.start()), firstFrom(range.endExclusive()));
+    }
+
+    List<Entry> all() {
+        return ordered;
     }
 
     /** Returns the index of the first entry on or after a date. */

@@ -1,13 +1,80 @@
 package org.openspm.compensation.evaluation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import org.openspm.compensation.credit.Creditable;
+import org.openspm.core.money.Ratio;
+import org.openspm.core.schema.Field;
+import org.openspm.core.schema.Schema;
 
-/** A participant's share of one transaction, as one component measures it. */
-record Entry(String schema, String transaction, LocalDate date, BigDecimal quantity) {
+/** A participant's share of one transaction, as one measure counts it. */
+final class Entry {
 
     /** The order in which deals got their rate, where a rule needs one: by credit date, then by id. */
-    static final Comparator<Entry> BY_DATE =
-            Comparator.comparing(Entry::date).thenComparing(Entry::transaction).thenComparing(Entry::schema);
+    static final Comparator<Entry> BY_DATE = Comparator.comparing(Entry::date)
+            .thenComparing(Entry::transaction)
+            .thenComparing(entry -> entry.schema.name());
+
+    private final Schema<?> schema;
+    private final String transaction;
+    private final Object row;
+    private final LocalDate date;
+    private final Ratio quantity;
+    private final List<Creditable.Step> steps;
+
+    Entry(
+            Schema<?> schema,
+            String transaction,
+            Object row,
+            LocalDate date,
+            Ratio quantity,
+            List<Creditable.Step> steps) {
+        this.schema = schema;
+        this.transaction = transaction;
+        this.row = row;
+        this.date = date;
+        this.quantity = quantity;
+        this.steps = steps;
+    }
+
+    /** Returns this entry and another of the same transaction as one. */
+    Entry plus(Entry other) {
+        return new Entry(schema, transaction, row, date, quantity.plus(other.quantity), steps);
+    }
+
+    Schema<?> schema() {
+        return schema;
+    }
+
+    String transaction() {
+        return transaction;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    Ratio quantity() {
+        return quantity;
+    }
+
+    /** Returns what changed the quantity of the transaction before it was shared out; none where nothing did. */
+    List<Creditable.Step> steps() {
+        return steps;
+    }
+
+    Object row() {
+        return row;
+    }
+
+    /** Returns what a field of this entry's transaction holds, in words; empty text if it holds nothing or is of other transactions. */
+    String category(Field<?, ?> field) {
+        return field.schema().equals(schema) ? read(field) : "";
+    }
+
+    @SuppressWarnings("unchecked") // the row is one of the field's schema
+    private <T> String read(Field<T, ?> field) {
+        return field.read((T) row).map(String::valueOf).orElse("");
+    }
 }

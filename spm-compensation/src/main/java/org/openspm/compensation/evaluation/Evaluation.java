@@ -1,21 +1,25 @@
 package org.openspm.compensation.evaluation;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openspm.compensation.evaluation.FactOutcome.Kind;
-import org.openspm.compensation.plan.Cap;
-import org.openspm.compensation.plan.Participant;
+import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.Roster;
+import org.openspm.core.money.ExchangeRates;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.Period;
@@ -28,65 +32,47 @@ import org.openspm.core.time.Period;
  */
 public final class Evaluation {
 
-    private final PlanTerms terms;
-    private final List<Period> payPeriods;
+    private final PlanRun run;
     private final CreditedFacts credited;
+    private final Converter converter;
     private final Map<String, ParticipantEarnings> earnings;
 
     private Evaluation(
-            PlanTerms terms,
-            List<Period> payPeriods,
+            PlanRun run,
             CreditedFacts credited,
+            Converter converter,
             Map<String, ParticipantEarnings> earnings) {
-        this.terms = terms;
-        this.payPeriods = payPeriods;
+        this.run = run;
         this.credited = credited;
+        this.converter = converter;
         this.earnings = earnings;
     }
 
     /**
-     * Evaluates the terms of a plan, leaving out the facts that are rejected.
+     * Computes what everybody on a plan earned; {@code CompensationPlan.evaluate} is the usual way here.
      *
-     * @param terms  the terms, without problems
+     * @param terms  what the plan says
      * @param roster  the participants
      * @param facts  the transactions
-     * @return the evaluation
-     * @throws IllegalStateException if the terms have problems, or a cap needs a target incentive that a participant lacks
+     * @param rates  rates for transactions in other currencies, or empty if there are none
+     * @return the evaluation, with rejected facts left out
+     * @throws IllegalStateException if the terms have problems, or need a target incentive that a participant lacks
      */
-    public static Evaluation of(PlanTerms terms, Roster roster, Facts facts) {
+    public static Evaluation of(PlanTerms terms, Roster roster, Facts facts, Optional<ExchangeRates> rates) {
         Objects.requireNonNull(roster, "roster");
         Objects.requireNonNull(facts, "facts");
         if (!terms.problems().isEmpty()) {
             throw new IllegalStateException(String.join("\n", terms.problems()));
         }
-        List<Participant> paid = roster.participants().stream()
-                .filter(participant -> participant.isOn(terms.name()))
-                .toList();
-        checkTargets(terms, paid);
-        List<Period> payPeriods = terms.year().divide(terms.payGrain());
-        CreditedFacts credited = CreditScan.run(terms, roster, facts);
+        Converter converter = new Converter(terms, rates);
+        CreditedFacts credited = CreditScan.run(terms, roster, converter, facts);
+        PlanRun run = new PlanRun(terms, roster.under(terms.name(), terms.currency(), terms.proration()), credited);
+        TargetCheck.of(run).orThrow();
         Map<String, ParticipantEarnings> earnings = new TreeMap<>();
-        paid.forEach(participant -> earnings.put(
-                participant.id(),
-                new ParticipantEarnings(terms, participant, payPeriods, credited.of(participant.id()))));
-        return new Evaluation(terms, payPeriods, credited, earnings);
-    }
-
-    private static void checkTargets(PlanTerms terms, List<Participant> paid) {
-        for (Cap cap : terms.caps()) {
-            if (cap.limit() instanceof Cap.Limit.OfTarget) {
-                List<String> without = paid.stream()
-                        .filter(participant -> participant.targetIncentive().isEmpty())
-                        .map(Participant::id)
-                        .toList();
-                if (!without.isEmpty()) {
-                    throw new IllegalStateException(
-                            "The cap (" + cap + ") of the plan (" + terms.name()
-                                    + ") needs the target incentive of " + without
-                                    + ", which the roster lacks.\nSay targetIncentive(..) for them, or put them on another plan.");
-                }
-            }
-        }
+        run.participants().forEach(holder -> earnings.put(holder.id(), new ParticipantEarnings(run, holder)));
+        // Asked for now, so that nothing of the run is computed, or changes, once the evaluation is handed out.
+        terms.components().stream().filter(component -> component.pool().isPresent()).forEach(run::pools);
+        return new Evaluation(run, credited, converter, earnings);
     }
 
     /**
@@ -110,7 +96,7 @@ public final class Evaluation {
      * @return the terms of the plan
      */
     public PlanTerms terms() {
-        return terms;
+        return run.terms();
     }
 
     /**
@@ -119,7 +105,7 @@ public final class Evaluation {
      * @return the periods in order
      */
     public List<Period> payPeriods() {
-        return payPeriods;
+        return run.payPeriods();
     }
 
     /**
@@ -140,7 +126,10 @@ public final class Evaluation {
      * @throws IllegalArgumentException if the participant is not on the plan, or the period is none of its pay periods
      */
     public Statement statement(String participant, Period payPeriod) {
-        return StatementWriter.write(terms, earningsOf(participant), checked(payPeriod));
+        ParticipantEarnings own = earningsOf(participant);
+        Period period = checked(payPeriod);
+        Participant paid = run.people().roster().participant(participant).orElseThrow();
+        return new Statement(run.terms().name(), paid, period, own.lines(period), own.total(period), outlooks(own, period));
     }
 
     /**
@@ -153,7 +142,7 @@ public final class Evaluation {
      */
     public Statement statement(String participant, YearMonth month) {
         Objects.requireNonNull(month, "month");
-        return statement(participant, terms.year().calendar().month(month));
+        return statement(participant, run.terms().year().calendar().month(month));
     }
 
     /**
@@ -169,6 +158,67 @@ public final class Evaluation {
     }
 
     /**
+     * Returns what a component earned a participant in a pay period, after its own caps and floors and before those of the plan.
+     *
+     * @param participant  the id of the participant
+     * @param component  the name of the component
+     * @param payPeriod  a pay period of the plan year
+     * @return the rounded amount
+     * @throws IllegalArgumentException if one of the three is unknown
+     */
+    public Money earned(String participant, String component, Period payPeriod) {
+        return earningsOf(participant).component(component).net(checked(payPeriod));
+    }
+
+    /**
+     * Returns what a pooled component earned teams and no member took, because none qualified.
+     *
+     * @param component  the name of the component
+     * @param payPeriod  a pay period of the plan year
+     * @return the sum over all teams; zero for a component that is not pooled
+     * @throws IllegalArgumentException if one of the two is unknown
+     */
+    public Money undistributed(String component, Period payPeriod) {
+        Component pooled = run.terms().component(component);
+        Period period = checked(payPeriod);
+        return pooled.pool().isEmpty()
+                ? run.zero()
+                : Money.total(
+                        run.terms().currency(),
+                        run.pools(pooled).stream().map(pool -> pool.undistributed(period)).toList());
+    }
+
+    /**
+     * Returns what a participant earned in a pay period in the currency the roster pays it in, converted at the rate of the last day of
+     * the pay period and rounded once, by the rounding of the plan.
+     *
+     * @param participant  the id of the participant
+     * @param payPeriod  a pay period of the plan year
+     * @return the total in the participant's currency; in the plan's if the roster names none
+     * @throws IllegalArgumentException if the participant or period is unknown, or there is no exchange rate
+     */
+    public Money payable(String participant, Period payPeriod) {
+        Money earned = earned(participant, payPeriod);
+        LocalDate day = payPeriod.range().last();
+        Currency wanted = run.people()
+                .roster()
+                .participant(participant)
+                .flatMap(paid -> paid.payCurrencies().at(day))
+                .orElse(run.terms().currency());
+        return converter.payable(earned, wanted, day, run.terms().rounding());
+    }
+
+    /**
+     * Returns what differs from an earlier evaluation, such as last week's run of the same plan, and why.
+     *
+     * @param earlier  the earlier evaluation
+     * @return what changed, for every participant and pay period of either in which the total differs, in order of both
+     */
+    public List<EarningsChange> changesSince(Evaluation earlier) {
+        return EarningsChange.between(earlier, this);
+    }
+
+    /**
      * Returns what a participant earned in the plan year.
      *
      * @param participant  the id of the participant
@@ -177,7 +227,7 @@ public final class Evaluation {
      */
     public Money earned(String participant) {
         ParticipantEarnings own = earningsOf(participant);
-        return Money.total(terms.currency(), payPeriods.stream().map(own::total).toList());
+        return Money.total(run.terms().currency(), run.payPeriods().stream().map(own::total).toList());
     }
 
     /**
@@ -187,7 +237,7 @@ public final class Evaluation {
      */
     public Money total() {
         return Money.total(
-                terms.currency(), participants().stream().map(this::earned).toList());
+                run.terms().currency(), participants().stream().map(this::earned).toList());
     }
 
     /**
@@ -200,13 +250,18 @@ public final class Evaluation {
      * @throws IllegalArgumentException if one of the three is unknown
      */
     public Figure achieved(String participant, String component, Period payPeriod) {
-        ComponentCalculator calculator = calculator(participant, component);
-        Unit unit = StatementWriter.unitOf(calculator.component(), terms);
-        return Figure.of(
-                calculator.windows(checked(payPeriod)).stream()
-                        .map(WindowResult::achieved)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add),
-                unit);
+        List<WindowResult> windows = earningsOf(participant).component(component).earnings().windows(checked(payPeriod));
+        Unit unit = run.unitOf(run.terms().component(component));
+        Ratio sum = Ratio.ZERO;
+        for (WindowResult window : windows) {
+            Figure figure = window.base().figure();
+            if (!figure.isDefined()) {
+                return figure;
+            }
+            sum = sum.plus(figure.orThrow());
+            unit = figure.unit();
+        }
+        return Figure.of(sum, unit);
     }
 
     /**
@@ -220,7 +275,7 @@ public final class Evaluation {
      * @throws IllegalArgumentException if one of the three is unknown
      */
     public Figure attainment(String participant, String component, Period payPeriod) {
-        List<WindowResult> windows = calculator(participant, component).windows(checked(payPeriod));
+        List<WindowResult> windows = earningsOf(participant).component(component).earnings().windows(checked(payPeriod));
         return windows.isEmpty()
                 ? Figure.undefined(Unit.PERCENT, "no period of the component ends in " + payPeriod)
                 : windows.get(windows.size() - 1).attainment();
@@ -253,25 +308,28 @@ public final class Evaluation {
         return credited.outcomes(Kind.REJECTED);
     }
 
-    private ComponentCalculator calculator(String participant, String component) {
-        int index = terms.components().indexOf(terms.component(component));
-        return earningsOf(participant).components().get(index);
+    private static List<ComponentOutlook> outlooks(ParticipantEarnings own, Period period) {
+        return own.components().stream()
+                .map(ComponentPay::earnings)
+                .filter(WindowEarnings.class::isInstance)
+                .flatMap(earnings -> new OutlookReader((WindowEarnings) earnings).read(period).stream())
+                .toList();
     }
 
     private ParticipantEarnings earningsOf(String participant) {
         ParticipantEarnings own = earnings.get(Objects.requireNonNull(participant, "participant"));
         if (own == null) {
             throw new IllegalArgumentException("The participant (" + participant + ") is not on the plan ("
-                    + terms.name() + ").\nUse one of " + participants() + ".");
+                    + run.terms().name() + ").\nUse one of " + participants() + ".");
         }
         return own;
     }
 
     private Period checked(Period payPeriod) {
-        if (!payPeriods.contains(Objects.requireNonNull(payPeriod, "payPeriod"))) {
+        if (!run.payPeriods().contains(Objects.requireNonNull(payPeriod, "payPeriod"))) {
             throw new IllegalArgumentException("The period (" + payPeriod + ") is no pay period of the plan ("
-                    + terms.name() + ").\nUse one from (" + payPeriods.get(0) + ") to ("
-                    + payPeriods.get(payPeriods.size() - 1) + ").");
+                    + run.terms().name() + ").\nUse one from (" + run.payPeriods().get(0) + ") to ("
+                    + run.payPeriods().get(run.payPeriods().size() - 1) + ").");
         }
         return payPeriod;
     }
@@ -283,6 +341,6 @@ public final class Evaluation {
      */
     @Override
     public String toString() {
-        return terms.name() + ", " + terms.year() + ", " + earnings.size() + " participants";
+        return run.terms().name() + ", " + run.terms().year() + ", " + earnings.size() + " participants";
     }
 }

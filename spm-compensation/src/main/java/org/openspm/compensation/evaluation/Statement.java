@@ -2,7 +2,7 @@ package org.openspm.compensation.evaluation;
 
 import java.util.List;
 import java.util.Objects;
-import org.openspm.compensation.plan.Participant;
+import org.openspm.compensation.roster.Participant;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
@@ -20,13 +20,21 @@ public final class Statement {
     private final Period period;
     private final List<StatementLine> lines;
     private final Money total;
+    private final List<ComponentOutlook> outlooks;
 
-    Statement(String plan, Participant participant, Period period, List<StatementLine> lines, Money total) {
+    Statement(
+            String plan,
+            Participant participant,
+            Period period,
+            List<StatementLine> lines,
+            Money total,
+            List<ComponentOutlook> outlooks) {
         this.plan = plan;
         this.participant = participant;
         this.period = period;
         this.lines = List.copyOf(lines);
         this.total = total;
+        this.outlooks = List.copyOf(outlooks);
     }
 
     /**
@@ -78,6 +86,16 @@ public final class Statement {
                 lines.stream().map(StatementLine::trace).toList());
     }
 
+    /**
+     * Returns where the participant stands with each component at the end of the period: attainment to date, what the next unit pays and
+     * how much is missing to the next tier.
+     *
+     * @return the outlook of every component that pays by a rate, in the order of the plan
+     */
+    public List<ComponentOutlook> outlooks() {
+        return outlooks;
+    }
+
     @Override
     public boolean equals(Object obj) {
         return obj instanceof Statement other
@@ -85,7 +103,8 @@ public final class Statement {
                 && participant.equals(other.participant)
                 && period.equals(other.period)
                 && lines.equals(other.lines)
-                && total.equals(other.total);
+                && total.equals(other.total)
+                && outlooks.equals(other.outlooks);
     }
 
     @Override

@@ -6,12 +6,12 @@ import org.openspm.core.money.Money;
 import org.openspm.core.trace.Trace;
 
 /**
- * One line of a statement: what a component earned, or what a cap took away.
+ * One line of a statement: what a component earned, or what a cap or floor changed.
  *
  * <p>This record is immutable and thread-safe.
  *
- * @param kind  whether it is earned or capped
- * @param label  the name of the component, or the cap
+ * @param kind  whether it is earned, capped or lifted
+ * @param label  the name of the component, or the cap or floor
  * @param amount  the rounded amount
  * @param transactions  what each transaction contributed, in the order of their dates; their amounts sum to the line where there are any
  * @param trace  how the amount came about
@@ -24,14 +24,16 @@ public record StatementLine(
         /** What a component earned. */
         EARNED,
         /** What a cap took away, or gave back. */
-        CAPPED
+        CAPPED,
+        /** What a floor added. */
+        LIFTED
     }
 
     /**
      * Checks that nothing is null and keeps an unmodifiable copy.
      *
-     * @param kind  whether it is earned or capped
-     * @param label  the name of the component, or the cap
+     * @param kind  whether it is earned, capped or lifted
+     * @param label  the name of the component, or the cap or floor
      * @param amount  the rounded amount
      * @param transactions  what each transaction contributed, in the order of their dates; their amounts sum to the line where there are any
      * @param trace  how the amount came about

@@ -1,6 +1,7 @@
 package org.openspm.compensation.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +20,22 @@ public final class StatementTransaction {
     private final @Nullable LocalDate date;
     private final Figure credited;
     private final Money earned;
+    private final List<String> creditSteps;
 
-    StatementTransaction(String label, @Nullable LocalDate date, Figure credited, Money earned) {
+    StatementTransaction(
+            String label, @Nullable LocalDate date, Figure credited, Money earned, List<String> creditSteps) {
         this.label = label;
         this.date = date;
         this.credited = credited;
         this.earned = earned;
+        this.creditSteps = List.copyOf(creditSteps);
     }
 
     /**
      * Returns which transaction it is.
      *
      * @return the schema and the id, such as {@code "deals d17"}; {@code "earlier transactions"} for what those of earlier periods
-     *     earned only now, because a gate opened or closed
+     *     earned only now, because a gate, a rate or a quota changed
      */
     public String label() {
         return label;
@@ -64,13 +68,23 @@ public final class StatementTransaction {
         return earned;
     }
 
+    /**
+     * Returns what changed the amount of the transaction before it was shared out, such as deductions or a cap on credit.
+     *
+     * @return the steps in words, in the order in which they applied; none if nothing changed it
+     */
+    public List<String> creditSteps() {
+        return creditSteps;
+    }
+
     @Override
     public boolean equals(Object obj) {
         return obj instanceof StatementTransaction other
                 && label.equals(other.label)
                 && Objects.equals(date, other.date)
                 && credited.equals(other.credited)
-                && earned.equals(other.earned);
+                && earned.equals(other.earned)
+                && creditSteps.equals(other.creditSteps);
     }
 
     @Override

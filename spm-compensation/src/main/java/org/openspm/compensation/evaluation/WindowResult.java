@@ -1,29 +1,25 @@
 package org.openspm.compensation.evaluation;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import org.openspm.compensation.plan.Gate;
-import org.openspm.compensation.rate.RateResult;
 import org.openspm.core.money.Figure;
-import org.openspm.core.time.DateRange;
-import org.openspm.core.time.Period;
+import org.openspm.core.money.Ratio;
 
-/** What a component pays on its measure over one stretch of dates, with everything that decided it. */
-record WindowResult(
-        DateRange range,
-        Period goalPeriod,
-        BigDecimal achieved,
-        Optional<BigDecimal> goal,
-        Figure attainment,
-        List<GateState> gates,
-        RateResult rated,
-        BigDecimal pay) {
+/**
+ * What a component pays in one window, with everything that decided it.
+ *
+ * @param setting  what the pay was decided by
+ * @param base  what was paid on, with what it was made of
+ * @param rated  what the rate made of it
+ * @param after  what the pay was after each modifier
+ * @param pay  the exact pay
+ */
+record WindowResult(WindowSetting setting, Reading base, Rated rated, List<Ratio> after, Ratio pay) {
 
-    /** A gate, the attainment it looked at, and whether that opened it. */
-    record GateState(Gate gate, Figure attainment, boolean open) {}
+    Span span() {
+        return setting.span();
+    }
 
-    boolean isOpen() {
-        return gates.stream().allMatch(GateState::open);
+    Figure attainment() {
+        return rated.attainment();
     }
 }

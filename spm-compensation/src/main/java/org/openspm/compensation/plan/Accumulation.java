@@ -8,6 +8,7 @@ import org.openspm.core.time.Grain;
  *
  * <p>{@link Kind#CUMULATIVE}: within a longer period to date; what a period earns is what is earned to its end minus what was earned
  * before it, so that catch-ups and true-ups come by themselves. {@link Kind#EACH}: every period on its own, paid when it ends.
+ * {@link Kind#PER_TRANSACTION}: every transaction on its own, as if it were the only one.
  *
  * <p>This record is immutable and thread-safe.
  *
@@ -21,7 +22,9 @@ public record Accumulation(Kind kind, Grain grain) {
         /** The measure runs from the start of the longer period to date. */
         CUMULATIVE,
         /** The measure starts afresh in every period. */
-        EACH
+        EACH,
+        /** Every transaction is rated alone, from zero; a period earns the sum. */
+        PER_TRANSACTION
     }
 
     /**
@@ -42,6 +45,10 @@ public record Accumulation(Kind kind, Grain grain) {
      */
     @Override
     public String toString() {
-        return kind == Kind.CUMULATIVE ? "cumulative within the " + grain : "each " + grain + " on its own";
+        return switch (kind) {
+            case CUMULATIVE -> "cumulative within the " + grain;
+            case EACH -> "each " + grain + " on its own";
+            case PER_TRANSACTION -> "each transaction on its own";
+        };
     }
 }

@@ -1,112 +1,200 @@
 package org.openspm.compensation.plan;
 
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.openspm.compensation.credit.CreditKind;
-import org.openspm.compensation.rate.Bound;
-import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.quota.WithoutQuota;
+import org.openspm.compensation.rate.Bonus;
+import org.openspm.compensation.rate.PayRule;
+import org.openspm.compensation.rate.PerUnit;
 import org.openspm.core.metric.Measure;
+import org.openspm.core.metric.Metric;
 import org.openspm.core.money.Amount;
-import org.openspm.core.money.Unit;
-import org.openspm.core.time.FiscalCalendar;
+import org.openspm.core.money.Rate;
+import org.openspm.core.money.Ratio;
+import org.openspm.core.schema.Field;
+import org.openspm.core.schema.TextField;
 import org.openspm.core.time.Grain;
 
 /**
- * One way a plan pays: a measure of credited transactions, over some stretch of time, turned into pay by a rule.
+ * One way a plan pays: what is measured, over which stretch of time, at which rate, and what changes the pay after that.
  *
  * <pre>{@code
- * Component.named("New business")
- *         .measure(sum(AMOUNT).where(PRODUCT.in("Core", "Plus")))
+ * c -> c.measure(sum(AMOUNT).where(PRODUCT.in("Core")))
  *         .quota("new business").accumulating(YEAR)
- *         .pay(RateTable.flat(percent(8)))
+ *         .pay(RateTable.marginal()
+ *                 .from(percent(0)).rate(percent(5))
+ *                 .from(percent(100)).rate(percent(12)))
+ * c -> c.measure(count(DEALS)).perUnit(amount(50))
+ * c -> c.each(QUARTER).bonus(amount(1_000)).gatedBy(attainment("New business").atLeast(percent(90)))
+ * c -> c.measure(sum(AMOUNT)).lookup(Performance.of(margin)).pay(byMargin)        // the rate by margin, paid on the amount
  * }</pre>
  *
- * <p>A component pays on direct credit unless {@link #onRolledUpCredit()} is said, and each pay period on its own unless
- * {@link #accumulating} or {@link #each} is. This class is immutable and thread-safe.
+ * <p>The order in which a window is paid is fixed: the measure, the cap of attainment, the rate, the minimum and maximum of a
+ * transaction, then the modifiers in the order in which they are stated. After rounding come the caps and floors of the component in the order in which
+ * they are stated, then those of the plan.
+ *
+ * <p>Without {@link #accumulating} or {@link #each}, every pay period stands on its own. This class is immutable and thread-safe.
  */
-public final class Component {
+public final class Component extends ComponentDefinition {
 
-    private final String name;
-    private final @Nullable Measure<?> measure;
-    private final CreditKind creditKind;
-    private final @Nullable String quota;
-    private final @Nullable Accumulation accumulation;
-    private final @Nullable PayRule payRule;
-    private final List<Gate> gates;
-
-    private Component(
-            String name,
-            @Nullable Measure<?> measure,
-            CreditKind creditKind,
-            @Nullable String quota,
-            @Nullable Accumulation accumulation,
-            @Nullable PayRule payRule,
-            List<Gate> gates) {
-        this.name = Objects.requireNonNull(name, "name");
-        this.measure = measure;
-        this.creditKind = creditKind;
-        this.quota = quota;
-        this.accumulation = accumulation;
-        this.payRule = payRule;
-        this.gates = gates;
+    private Component(ComponentState state) {
+        super(state);
     }
 
     /**
      * Obtains a component that measures and pays nothing yet.
      *
-     * @param name  what a statement calls it
+     * @param name  what statements call it
      * @return the component
      */
     public static Component named(String name) {
-        return new Component(name, null, CreditKind.DIRECT, null, null, null, List.of());
+        return new Component(new ComponentState(Objects.requireNonNull(name, "name")));
+    }
+
+    private Component with(Consumer<ComponentState> change) {
+        ComponentState next = state.copy();
+        change.accept(next);
+        return new Component(next);
     }
 
     /**
-     * Returns this component with what it measures.
+     * Returns this component paying on a sum or count of what the participant is credited with.
      *
-     * @param what  a sum or count of credited transactions; a participant's share of each counts
+     * @param what  a measure that adds up over transactions
      * @return the component
      */
     public Component measure(Measure<?> what) {
-        return new Component(
-                name, Objects.requireNonNull(what, "what"), creditKind, quota, accumulation, payRule, gates);
+        return measure(Performance.of(what));
     }
 
     /**
-     * Returns this component looking at credit that climbed the hierarchy instead of direct credit: a manager override.
+     * Returns this component paying on a metric over what the participant is credited with.
+     *
+     * @param what  the metric
+     * @return the component
+     */
+    public Component measure(Metric what) {
+        return measure(Performance.of(what));
+    }
+
+    /**
+     * Returns this component paying on a performance.
+     *
+     * @param what  the performance
+     * @return the component
+     */
+    public Component measure(Performance what) {
+        Objects.requireNonNull(what, "what");
+        return with(next -> next.base = what);
+    }
+
+    /**
+     * Returns this component with its rate looked up by something else than what it pays on.
+     *
+     * @param what  what the tiers, points or cells are looked up by
+     * @return the component
+     */
+    public Component lookup(Performance what) {
+        Objects.requireNonNull(what, "what");
+        return with(next -> next.lookup = what);
+    }
+
+    /**
+     * Returns this component with one of the lookups of a rate matrix.
+     *
+     * @param lookupName  what the matrix calls the lookup
+     * @param by  what it is looked up by
+     * @return the component
+     */
+    public Component lookup(String lookupName, Performance by) {
+        Objects.requireNonNull(lookupName, "lookupName");
+        Objects.requireNonNull(by, "by");
+        return with(next -> next.addLookup(lookupName, by));
+    }
+
+    /**
+     * Returns this component with one of the lookups of a rate matrix: a category that every transaction has.
+     *
+     * @param lookupName  what the matrix calls the lookup
+     * @param category  the field that holds the category, such as the product line
+     * @return the component
+     */
+    public Component lookup(String lookupName, Field<?, ?> category) {
+        Objects.requireNonNull(lookupName, "lookupName");
+        Objects.requireNonNull(category, "category");
+        return with(next -> next.addCategory(lookupName, category));
+    }
+
+    /**
+     * Returns this component looking at credit that climbed the hierarchy instead of direct credit.
      *
      * @return the component
      */
     public Component onRolledUpCredit() {
-        return new Component(name, measure, CreditKind.ROLLED_UP, quota, accumulation, payRule, gates);
+        return on(CreditKind.ROLLED_UP);
     }
 
     /**
-     * Returns this component with the quota it is held against.
+     * Returns this component looking at one kind of credit; without it, at direct credit.
      *
-     * @param quotaName  the name of the goal in the participants' quotas
+     * @param kind  the kind
+     * @return the component
+     */
+    public Component on(CreditKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return with(next -> next.creditKind = kind);
+    }
+
+    /**
+     * Returns this component looking at credit in one role only, such as that of a specialist.
+     *
+     * @param role  the role that the crediting names
+     * @return the component
+     */
+    public Component onCreditOf(String role) {
+        Objects.requireNonNull(role, "role");
+        return with(next -> next.creditRole = role);
+    }
+
+    /**
+     * Returns this component with a goal that attainment is measured by.
+     *
+     * @param quotaName  what the roster calls the goal
      * @return the component
      */
     public Component quota(String quotaName) {
-        return new Component(
-                name,
-                measure,
-                creditKind,
-                Objects.requireNonNull(quotaName, "quotaName"),
-                accumulation,
-                payRule,
-                gates);
+        Objects.requireNonNull(quotaName, "quotaName");
+        return with(next -> next.quota = quotaName);
     }
 
     /**
-     * Returns this component adding up its measure from the start of a longer period.
+     * Returns this component with attainment measured by the goal to date, the part of the goal that is due by the end of the pay period, instead of the whole goal
+     * of the longer period.
      *
-     * @param grain  the longer period, a pay period or longer
+     * @return the component
+     */
+    public Component quotaToDate() {
+        return with(next -> next.quotaToDate = true);
+    }
+
+    /**
+     * Returns this component with a rule for those who have no quota, or a quota of zero; without one, their attainment is undefined and pays nothing.
+     *
+     * @param rule  what they attain
+     * @return the component
+     */
+    public Component withoutQuota(WithoutQuota rule) {
+        Objects.requireNonNull(rule, "rule");
+        return with(next -> next.withoutQuota = rule);
+    }
+
+    /**
+     * Returns this component adding up within a longer period: a pay period earns what is earned to its end less what was earned before it.
+     *
+     * @param grain  the longer period
      * @return the component
      */
     public Component accumulating(Grain grain) {
@@ -114,7 +202,7 @@ public final class Component {
     }
 
     /**
-     * Returns this component looking at every period on its own; it pays in the pay period in which such a period ends.
+     * Returns this component looking at each period on its own, paid in the pay period in which it ends.
      *
      * @param grain  the period
      * @return the component
@@ -123,238 +211,367 @@ public final class Component {
         return over(new Accumulation(Accumulation.Kind.EACH, grain));
     }
 
-    private Component over(Accumulation how) {
-        return new Component(name, measure, creditKind, quota, how, payRule, gates);
-    }
-
     /**
-     * Returns this component paying by a rate table.
+     * Returns this component rating every transaction on its own, as if it were the only one.
      *
-     * @param table  the table, over attainment of the quota or over amounts of the measure
      * @return the component
      */
-    public Component pay(RateTable table) {
-        return paying(new PayRule.Commission(table));
+    public Component perTransaction() {
+        return over(new Accumulation(Accumulation.Kind.PER_TRANSACTION, Grain.DAY));
+    }
+
+    private Component over(Accumulation how) {
+        return with(next -> next.accumulation = how);
     }
 
     /**
-     * Returns this component paying a fixed amount for each unit of its measure, such as for each deal counted.
+     * Returns this component giving each transaction the one rate that is reached when it is made, which later transactions never change.
+     *
+     * @param rate  whether the transaction itself counts towards its rate
+     * @return the component
+     */
+    public Component ratedPerDeal(DealRate rate) {
+        Objects.requireNonNull(rate, "rate");
+        return with(next -> next.dealRate = rate);
+    }
+
+    /**
+     * Returns this component paying everybody by a rule.
+     *
+     * @param rule  the rule, such as a rate table
+     * @return the component
+     */
+    public Component pay(PayRule rule) {
+        return payFrom(LocalDate.MIN, rule);
+    }
+
+    /**
+     * Returns this component paying everybody by a rule for what is credited from a date on.
+     *
+     * @param from  the first credit date
+     * @param rule  the rule
+     * @return the component
+     */
+    public Component payFrom(LocalDate from, PayRule rule) {
+        return with(next -> next.schedule = next.schedule.forEverybody(from, rule));
+    }
+
+    /**
+     * Returns this component paying those in a role by a rule of their own.
+     *
+     * @param role  the role, as the roster calls it
+     * @param rule  the rule
+     * @return the component
+     */
+    public Component payForRole(String role, PayRule rule) {
+        return payForRole(role, LocalDate.MIN, rule);
+    }
+
+    /**
+     * Returns this component paying those in a role by a rule of their own for what is credited from a date on.
+     *
+     * @param role  the role, as the roster calls it
+     * @param from  the first credit date
+     * @param rule  the rule
+     * @return the component
+     */
+    public Component payForRole(String role, LocalDate from, PayRule rule) {
+        return with(next -> next.schedule = next.schedule.forRole(role, from, rule));
+    }
+
+    /**
+     * Returns this component paying one participant by a rule of its own.
+     *
+     * @param participant  the id
+     * @param rule  the rule
+     * @return the component
+     */
+    public Component payForParticipant(String participant, PayRule rule) {
+        return payForParticipant(participant, LocalDate.MIN, rule);
+    }
+
+    /**
+     * Returns this component paying one participant by a rule of its own for what is credited from a date on.
+     *
+     * @param participant  the id
+     * @param from  the first credit date
+     * @param rule  the rule
+     * @return the component
+     */
+    public Component payForParticipant(String participant, LocalDate from, PayRule rule) {
+        return with(next -> next.schedule = next.schedule.forParticipant(participant, from, rule));
+    }
+
+    /**
+     * Returns this component paying an amount for each unit of the measure, such as for each deal.
      *
      * @param amount  the amount, in the currency of the plan
      * @return the component
      */
     public Component perUnit(Amount amount) {
-        return paying(new PayRule.PerUnit(amount));
+        return pay(PerUnit.of(amount));
     }
 
     /**
-     * Returns this component paying a fixed amount for each period whose gates are open.
+     * Returns this component paying an amount in each period whose gates are open.
      *
      * @param amount  the amount, in the currency of the plan
      * @return the component
      */
     public Component bonus(Amount amount) {
-        return paying(new PayRule.Bonus(amount));
-    }
-
-    private Component paying(PayRule rule) {
-        return new Component(name, measure, creditKind, quota, accumulation, rule, gates);
+        return pay(Bonus.of(amount));
     }
 
     /**
-     * Returns this component paying nothing unless a condition holds, besides those already asked for.
+     * Returns this component paying prizes for the first places among everybody on the plan, by its measure.
      *
-     * @param gate  the condition
+     * @param rules  prizes and ties
+     * @return the component
+     */
+    public Component contest(Contest rules) {
+        Objects.requireNonNull(rules, "rules");
+        return with(next -> next.contest = rules);
+    }
+
+    /**
+     * Returns this component paying teams of the roster, whose members share.
+     *
+     * @param how  how they share
+     * @return the component
+     */
+    public Component pooled(Pool how) {
+        Objects.requireNonNull(how, "how");
+        return with(next -> next.pool = how);
+    }
+
+    /**
+     * Returns this component with tiers reached by everything credited under the same key, such as all sales of a territory, while each participant is
+     * paid on the own transactions; those are rated in order of credit date and id.
+     *
+     * @param key  the field that says which counter a transaction moves
+     * @return the component
+     */
+    public Component sharedCounter(TextField<?> key) {
+        Objects.requireNonNull(key, "key");
+        return with(next -> next.counter = key);
+    }
+
+    /**
+     * Returns this component with attainment that counts up to a level only.
+     *
+     * @param level  the attainment that counts at most
+     * @return the component
+     */
+    public Component attainmentUpTo(Rate level) {
+        return with(next -> next.attainmentCap = new AttainmentCap(level, null));
+    }
+
+    /**
+     * Returns this component with attainment that counts up to a level until a gate is open.
+     *
+     * @param level  the attainment that counts at most, such as 100 % for no accelerator
+     * @param gate  what lets all of it count
+     * @return the component
+     */
+    public Component attainmentUpTo(Rate level, Gate gate) {
+        Objects.requireNonNull(gate, "gate");
+        return with(next -> next.attainmentCap = new AttainmentCap(level, gate));
+    }
+
+    /**
+     * Returns this component paying at least so much for each transaction.
+     *
+     * @param amount  the least, in the currency of the plan
+     * @return the component
+     */
+    public Component leastPerTransaction(Amount amount) {
+        Objects.requireNonNull(amount, "amount");
+        return with(next -> next.leastPerTransaction = amount);
+    }
+
+    /**
+     * Returns this component paying at most so much for each transaction.
+     *
+     * @param amount  the most, in the currency of the plan
+     * @return the component
+     */
+    public Component mostPerTransaction(Amount amount) {
+        Objects.requireNonNull(amount, "amount");
+        return with(next -> next.mostPerTransaction = amount);
+    }
+
+    /**
+     * Returns this component paying only while a gate is open.
+     *
+     * @param gate  the gate
      * @return the component
      */
     public Component gatedBy(Gate gate) {
-        Objects.requireNonNull(gate, "gate");
-        return new Component(
-                name,
-                measure,
-                creditKind,
-                quota,
-                accumulation,
-                payRule,
-                Stream.concat(gates.stream(), Stream.of(gate)).toList());
+        return modifiedBy(new Modifier.Gated(gate));
     }
 
     /**
-     * Returns what a statement calls this component.
+     * Returns this component with what its closed gates keep from earlier periods paid once the gates are open to date within a longer period.
      *
-     * @return the name
+     * @param grain  the longer period
+     * @return the component
      */
-    public String name() {
-        return name;
+    public Component catchingUp(Grain grain) {
+        Objects.requireNonNull(grain, "grain");
+        return with(next -> next.catchUp = grain);
     }
 
     /**
-     * Returns what this component measures.
+     * Returns this component with its pay multiplied by a factor.
      *
-     * @return the measure, or empty for a bonus that looks only at its gates
+     * @param by  what the factor is looked up by
+     * @param factors  from that to a factor: what the rule pays on a base of 1
+     * @return the component
      */
-    public Optional<Measure<?>> measure() {
-        return Optional.ofNullable(measure);
+    public Component multipliedBy(Performance by, PayRule factors) {
+        return modifiedBy(new Modifier.Multiplied(by, factors));
     }
 
     /**
-     * Returns which credit this component looks at.
+     * Returns this component with an amount on top while a gate is open.
      *
-     * @return direct or rolled-up
+     * @param amount  the amount, in the currency of the plan
+     * @param gate  when it is added
+     * @return the component
      */
-    public CreditKind creditKind() {
-        return creditKind;
+    public Component kicker(Amount amount, Gate gate) {
+        return modifiedBy(new Modifier.Kicker(Objects.requireNonNull(amount, "amount"), null, gate));
     }
 
     /**
-     * Returns the quota this component is held against.
+     * Returns this component with a share of its pay on top while a gate is open.
      *
-     * @return the name of the goal, or empty
+     * @param share  the share of the pay so far
+     * @param gate  when it is added
+     * @return the component
      */
-    public Optional<String> quota() {
-        return Optional.ofNullable(quota);
+    public Component kicker(Rate share, Gate gate) {
+        return modifiedBy(new Modifier.Kicker(null, Objects.requireNonNull(share, "share"), gate));
     }
 
     /**
-     * Returns over which stretch of time this component looks at its measure.
+     * Returns this component with the pay of each window kept at or below a limit.
      *
-     * @param payGrain  the pay period of the plan
-     * @return what was said, or each pay period on its own
+     * @param limit  the most
+     * @return the component
      */
-    public Accumulation accumulation(Grain payGrain) {
-        return accumulation != null ? accumulation : new Accumulation(Accumulation.Kind.EACH, payGrain);
+    public Component atMost(Limit limit) {
+        return modifiedBy(new Modifier.AtMost(limit));
     }
 
     /**
-     * Returns how this component turns its measure into pay.
+     * Returns this component with the pay of each window kept at or below an amount.
      *
-     * @return the rule
-     * @throws IllegalStateException if none was said; a built plan has none of those
+     * @param limit  the most, in the currency of the plan
+     * @return the component
      */
-    public PayRule payRule() {
-        if (payRule == null) {
-            throw new IllegalStateException(noPayRule());
-        }
-        return payRule;
-    }
-
-    private String noPayRule() {
-        return "The component (" + name + ") pays nothing.\nSay pay(..) with a rate table, perUnit(..) or bonus(..).";
+    public Component atMost(Amount limit) {
+        return atMost(new Limit.Fixed(limit));
     }
 
     /**
-     * Returns the conditions without which this component pays nothing.
+     * Returns this component with the pay of each window lifted to a limit.
      *
-     * @return the gates, all of which must be open
+     * @param limit  the least
+     * @return the component
      */
-    public List<Gate> gates() {
-        return gates;
+    public Component atLeast(Limit limit) {
+        return modifiedBy(new Modifier.AtLeast(limit));
     }
 
     /**
-     * Returns what keeps this component from being used on its own; what concerns other components a plan checks.
+     * Returns this component with the pay of each window lifted to an amount.
      *
-     * @param currency  the currency of the plan
-     * @param payGrain  the pay period of the plan
-     * @param calendar  the calendar of the plan, which says what nests
-     * @return the problems, each with its place, value and a remedy on a second line; none if the component is sound
+     * @param limit  the least, in the currency of the plan
+     * @return the component
      */
-    public List<String> problems(Currency currency, Grain payGrain, FiscalCalendar calendar) {
-        List<String> problems = new ArrayList<>();
-        accumulationProblem(payGrain, calendar).ifPresent(problems::add);
-        if (payRule == null) {
-            problems.add(noPayRule());
-            return problems;
-        }
-        if (payRule instanceof PayRule.Bonus) {
-            if (gates.isEmpty()) {
-                problems.add("The bonus (" + name
-                        + ") is paid in every period to everybody.\nSay gatedBy(..) with what it is paid for.");
-            }
-        } else if (measure == null) {
-            problems.add("The component (" + name
-                    + ") measures nothing.\nSay measure(..) with a sum or count of transactions.");
-        }
-        if (measure != null && !(measure.isAdditive() && measure.derivation().isEmpty())) {
-            problems.add("The component (" + name + ") measures (" + measure
-                    + "), which does not add up from transactions.\nPay on a sum or count of transactions.");
-        }
-        if (payRule instanceof PayRule.Commission commission) {
-            commissionProblems(commission.table(), currency, problems);
-        } else if (payRule instanceof PayRule.PerUnit perUnit) {
-            amountProblem(perUnit.amount(), currency).ifPresent(problems::add);
-        } else if (payRule instanceof PayRule.Bonus bonus) {
-            amountProblem(bonus.amount(), currency).ifPresent(problems::add);
-        }
-        return problems;
-    }
-
-    private void commissionProblems(RateTable table, Currency currency, List<String> problems) {
-        table.problems().forEach(problem -> problems.add("In the component (" + name + "): " + problem));
-        if (table.isOnAttainment() && quota == null) {
-            problems.add("The component (" + name
-                    + ") has rates over attainment but no quota.\nSay quota(..) with the name of the goal.");
-        }
-        table.tiers().forEach(tier -> {
-            amountProblem(tier.from(), currency).ifPresent(problems::add);
-            tier.to().flatMap(to -> amountProblem(to, currency)).ifPresent(problems::add);
-        });
-        Unit expected = Unit.money(currency);
-        if (PlanTerms.isKnown(currency)
-                && measure != null
-                && !measure.unit().orElse(expected).equals(expected)) {
-            problems.add("The component (" + name + ") pays a share of (" + measure + "), which is in ("
-                    + measure.unit().orElse(expected) + ") and not in the plan's currency (" + currency
-                    + ").\nMeasure money of that currency, or pay perUnit(..).");
-        }
-    }
-
-    private Optional<String> amountProblem(Bound bound, Currency currency) {
-        return bound instanceof Bound.OnAmount onAmount ? amountProblem(onAmount.amount(), currency) : Optional.empty();
-    }
-
-    private Optional<String> amountProblem(Amount amount, Currency currency) {
-        return PlanTerms.currencyProblem("The component (" + name + ")", amount, currency);
-    }
-
-    private Optional<String> accumulationProblem(Grain payGrain, FiscalCalendar calendar) {
-        Accumulation how = accumulation(payGrain);
-        if (how.kind() == Accumulation.Kind.CUMULATIVE && !calendar.nests(payGrain, how.grain())) {
-            return Optional.of("The component (" + name + ") accumulates within the (" + how.grain()
-                    + "), which does not hold whole pay periods of a (" + payGrain
-                    + ").\nAccumulate within a longer period.");
-        }
-        if (!calendar.nests(payGrain, how.grain()) && !calendar.nests(how.grain(), payGrain)) {
-            return Optional.of("The component (" + name + ") looks at each (" + how.grain()
-                    + "), which does not nest with pay periods of a (" + payGrain + ").\nUse periods that nest.");
-        }
-        return Optional.empty();
-    }
-
-    @Override
-    public boolean equals(Object obj) {
-        return obj instanceof Component other
-                && name.equals(other.name)
-                && Objects.equals(measure, other.measure)
-                && creditKind == other.creditKind
-                && Objects.equals(quota, other.quota)
-                && Objects.equals(accumulation, other.accumulation)
-                && Objects.equals(payRule, other.payRule)
-                && gates.equals(other.gates);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, measure, payRule);
+    public Component atLeast(Amount limit) {
+        return atLeast(new Limit.Fixed(limit));
     }
 
     /**
-     * Returns the component in words.
+     * Returns this component with its pay changed by a rule of the host's own.
      *
-     * @return its name and how it pays
+     * @param label  what traces call it
+     * @param rule  from the exact pay so far and the participant's window to the exact pay; a pure function
+     * @return the component
      */
-    @Override
-    public String toString() {
-        return name + ": " + (payRule == null ? "nothing" : payRule) + (measure == null ? "" : " on " + measure);
+    public Component modifiedBy(String label, BiFunction<Ratio, ? super PerformanceContext, Ratio> rule) {
+        return modifiedBy(new Modifier.Custom(label, rule));
+    }
+
+    /**
+     * Returns this component with a modifier after those already stated.
+     *
+     * @param modifier  the modifier
+     * @return the component
+     */
+    public Component modifiedBy(Modifier modifier) {
+        Objects.requireNonNull(modifier, "modifier");
+        return with(next -> next.add(modifier));
+    }
+
+    /**
+     * Returns this component earning at most so much within a period; the excess is lost.
+     *
+     * @param grain  the period within which earnings add up
+     * @param limit  the most, in the currency of the plan
+     * @return the component
+     */
+    public Component cap(Grain grain, Amount limit) {
+        return cap(grain, new Limit.Fixed(limit), Excess.lost());
+    }
+
+    /**
+     * Returns this component earning at most so much within a period.
+     *
+     * @param grain  the period within which earnings add up
+     * @param limit  the most
+     * @param excess  what becomes of earnings above it
+     * @return the component
+     */
+    public Component cap(Grain grain, Limit limit, Excess excess) {
+        return bounded(new PayBound.Cap(grain, limit, excess));
+    }
+
+    /**
+     * Returns this component earning at least so much within a period.
+     *
+     * @param grain  the period within which earnings add up
+     * @param limit  the least
+     * @return the component
+     */
+    public Component floor(Grain grain, Limit limit) {
+        return bounded(new PayBound.Floor(grain, limit));
+    }
+
+    private Component bounded(PayBound bound) {
+        return with(next -> next.add(bound));
+    }
+
+    /**
+     * Returns this component carrying a part of the target incentive.
+     *
+     * @param share  the part, such as 60 %; without it, the whole target incentive stands behind the component
+     * @return the component
+     */
+    public Component weight(Rate share) {
+        Objects.requireNonNull(share, "share");
+        return with(next -> next.weight = share);
+    }
+
+    /**
+     * Returns this component for those in certain roles only; without it, for everybody on the plan.
+     *
+     * @param names  the roles, as the roster calls them
+     * @return the component
+     */
+    public Component forRoles(String... names) {
+        return with(next -> next.addRoles(names));
     }
 }

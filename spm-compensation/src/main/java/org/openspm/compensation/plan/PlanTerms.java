@@ -1,46 +1,48 @@
 package org.openspm.compensation.plan;
 
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.openspm.compensation.credit.CreditKind;
-import org.openspm.compensation.credit.CreditRule;
-import org.openspm.compensation.credit.RollUp;
+import org.openspm.compensation.credit.Crediting;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rounding;
-import org.openspm.core.schema.Schema;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
+import org.openspm.core.time.Proration;
 
 /**
- * Everything a plan says, as plain data.
+ * Everything a compensation plan says, as data.
  *
- * <p>Written with {@link org.openspm.compensation.CompensationPlan}, whose {@code build()} refuses terms that have
- * {@link #problems()}. This record is immutable and thread-safe.
+ * <p>This record is immutable and thread-safe.
  *
  * @param name  what the plan is called
  * @param currency  the currency it pays in
  * @param year  the plan year
  * @param payGrain  how long a pay period is
- * @param creditRules  who is credited with what
+ * @param creditings  who is credited with what
  * @param components  the ways it pays, in the order statements show them
- * @param caps  the most it pays, in the order they are applied
+ * @param gates  what everything it pays depends on
+ * @param bounds  the most and the least it pays, in the order they are applied
  * @param rounding  how the earnings of a participant, component and period are rounded
+ * @param conversion  at which date amounts in other currencies are converted
+ * @param proration  how quotas and target incentives are prorated for those who are on the plan for a part of a period
+ * @param creditDaysAfterLeaving  for how many days after leaving the plan a participant is still credited, 0 for none
  */
 public record PlanTerms(
         String name,
         Currency currency,
         Period year,
         Grain payGrain,
-        List<CreditRule<?>> creditRules,
+        List<Crediting<?>> creditings,
         List<Component> components,
-        List<Cap> caps,
-        Rounding rounding) {
+        List<Gate> gates,
+        List<PayBound> bounds,
+        Rounding rounding,
+        ConversionDate conversion,
+        Proration proration,
+        int creditDaysAfterLeaving) {
 
     /** The ISO 4217 code of no currency; terms under construction have it until a currency is said. */
     public static final String NO_CURRENCY = "XXX";
@@ -52,10 +54,14 @@ public record PlanTerms(
      * @param currency  the currency it pays in
      * @param year  the plan year
      * @param payGrain  how long a pay period is
-     * @param creditRules  who is credited with what
-     * @param components  the ways it pays, in the order statements show them
-     * @param caps  the most it pays, in the order they are applied
-     * @param rounding  how the earnings of a participant, component and period are rounded
+     * @param creditings  who is credited with what
+     * @param components  the ways it pays
+     * @param gates  what everything it pays depends on
+     * @param bounds  the most and the least it pays
+     * @param rounding  how earnings are rounded
+     * @param conversion  at which date amounts in other currencies are converted
+     * @param proration  how quotas and target incentives are prorated
+     * @param creditDaysAfterLeaving  for how many days after leaving the plan a participant is still credited
      */
     public PlanTerms {
         Objects.requireNonNull(name, "name");
@@ -63,9 +69,12 @@ public record PlanTerms(
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(payGrain, "payGrain");
         Objects.requireNonNull(rounding, "rounding");
-        creditRules = List.copyOf(creditRules);
+        Objects.requireNonNull(conversion, "conversion");
+        Objects.requireNonNull(proration, "proration");
+        creditings = List.copyOf(creditings);
         components = List.copyOf(components);
-        caps = List.copyOf(caps);
+        gates = List.copyOf(gates);
+        bounds = List.copyOf(bounds);
     }
 
     /**
@@ -76,15 +85,47 @@ public record PlanTerms(
      * @throws IllegalArgumentException if the plan has none of that name
      */
     public Component component(String component) {
-        return components.stream()
-                .filter(candidate -> candidate.name().equals(component))
-                .findFirst()
+        return find(component)
                 .orElseThrow(() -> new IllegalArgumentException("The plan (" + name + ") has no component (" + component
                         + ").\nUse one of " + componentNames() + "."));
     }
 
-    private List<String> componentNames() {
+    Optional<Component> find(String component) {
+        return components.stream()
+                .filter(candidate -> candidate.name().equals(component))
+                .findFirst();
+    }
+
+    List<String> componentNames() {
         return components.stream().map(Component::name).toList();
+    }
+
+    /**
+     * Returns the pay periods of the plan year.
+     *
+     * @return the periods in order
+     */
+    public List<Period> payPeriods() {
+        return year.divide(payGrain);
+    }
+
+    /**
+     * Returns every performance that a component looks at, those inside scorecards and gates included.
+     *
+     * @param component  the component
+     * @return the performances in the order in which the component states them
+     */
+    public static List<Performance> performancesOf(Component component) {
+        return Mentions.in(component);
+    }
+
+    /**
+     * Returns every performance that the gates and bounds of the whole plan look at.
+     *
+     * @return the performances
+     */
+    public List<Performance> performances() {
+        return Mentions.in(gates, bounds);
     }
 
     /**
@@ -93,47 +134,7 @@ public record PlanTerms(
      * @return the problems, each with its place, value and a remedy on a second line; none if the plan is sound
      */
     public List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        boolean nests = year.calendar().nests(payGrain, Grain.YEAR);
-        if (!nests) {
-            problems.add("The pay period (" + payGrain + ") does not nest in the plan year (" + year
-                    + ").\nPay each month, quarter, half-year or year.");
-        }
-        // What else is wrong is found under a pay period that nests, so that one build shows every problem.
-        Grain paid = nests ? payGrain : Grain.MONTH;
-        creditProblems(problems);
-        if (components.isEmpty()) {
-            problems.add("The plan (" + name + ") has no component.\nAdd one with component(..).");
-        }
-        Set<String> names = new HashSet<>();
-        for (Component component : components) {
-            if (!names.add(component.name())) {
-                problems.add("The plan (" + name + ") has two components (" + component.name()
-                        + ").\nGive each a name of its own.");
-            }
-            problems.addAll(component.problems(currency, paid, year.calendar()));
-            measureProblems(component, problems);
-            component.gates().forEach(gate -> gateProblems(component, gate, problems));
-        }
-        caps.forEach(cap -> capProblems(cap, paid, problems));
-        return problems;
-    }
-
-    private void capProblems(Cap cap, Grain paid, List<String> problems) {
-        if (!year.calendar().nests(paid, cap.grain())) {
-            problems.add("The cap (" + cap + ") does not hold whole pay periods of a (" + paid
-                    + ").\nCap a pay period or longer.");
-        }
-        boolean negative;
-        if (cap.limit() instanceof Cap.Limit.Fixed fixed) {
-            negative = fixed.amount().value().signum() < 0;
-            currencyProblem("The cap (" + cap + ")", fixed.amount(), currency).ifPresent(problems::add);
-        } else {
-            negative = ((Cap.Limit.OfTarget) cap.limit()).multiple().factor().signum() < 0;
-        }
-        if (negative) {
-            problems.add("The cap (" + cap + ") is negative.\nCap at zero or more.");
-        }
+        return new PlanCheck(this).problems();
     }
 
     /** Returns whether the currency of the plan was said; what cannot be compared with it is no problem before. */
@@ -142,54 +143,11 @@ public record PlanTerms(
     }
 
     /** Returns what is wrong with an amount that names a currency of its own. */
-    static Optional<String> currencyProblem(String place, Amount amount, Currency currency) {
+    Optional<String> currencyProblem(String place, Amount amount) {
         boolean other = amount instanceof Money money && !money.currency().equals(currency);
         return other && isKnown(currency)
                 ? Optional.of(place + " names the amount (" + amount + "), which is not in the plan's currency ("
                         + currency + ").\nState it in that currency.")
                 : Optional.empty();
-    }
-
-    private void creditProblems(List<String> problems) {
-        if (creditRules.isEmpty()) {
-            problems.add("The plan (" + name + ") credits nobody.\nAdd crediting(..) for a schema of transactions.");
-        }
-        Set<Schema<?>> credited = new HashSet<>();
-        for (CreditRule<?> rule : creditRules) {
-            if (!credited.add(rule.schema())) {
-                problems.add("The plan (" + name + ") credits the schema (" + rule.schema()
-                        + ") twice.\nSay everything about its crediting in one crediting(..).");
-            }
-            problems.addAll(rule.problems());
-        }
-    }
-
-    private void measureProblems(Component component, List<String> problems) {
-        component.measure().ifPresent(measure -> {
-            List<CreditRule<?>> rules = creditRules.stream()
-                    .filter(rule -> rule.schema().equals(measure.schema()))
-                    .toList();
-            if (rules.isEmpty()) {
-                problems.add("The component (" + component.name() + ") measures the schema (" + measure.schema()
-                        + "), which nobody is credited with.\nAdd crediting(..) for it.");
-            } else if (component.creditKind() == CreditKind.ROLLED_UP
-                    && rules.stream().allMatch(rule -> rule.rollUp() == RollUp.NONE)) {
-                problems.add("The component (" + component.name() + ") looks at rolled-up credit of ("
-                        + measure.schema() + "), which does not roll up.\nSay rollingUp(..) in its crediting.");
-            }
-        });
-    }
-
-    private void gateProblems(Component component, Gate gate, List<String> problems) {
-        List<Component> named = components.stream()
-                .filter(other -> other.name().equals(gate.component()))
-                .toList();
-        if (named.isEmpty()) {
-            problems.add("The component (" + component.name() + ") is gated by (" + gate.component()
-                    + "), which the plan does not have.\nUse one of " + componentNames() + ".");
-        } else if (named.get(0).quota().isEmpty() || named.get(0).measure().isEmpty()) {
-            problems.add("The component (" + component.name() + ") is gated by the attainment of (" + gate.component()
-                    + "), which has none.\nGive that component a measure and a quota.");
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.openspm.core.money.Amount;
 
 /**
- * A multiple of a participant's target incentive, to say a limit that differs from person to person.
+ * A multiple of a participant's target incentive of the period, to say a limit that differs from person to person.
  *
  * <pre>{@code
  * plan.cap(YEAR, targetIncentive().times(3))
@@ -15,7 +15,7 @@ import org.openspm.core.money.Amount;
  *
  * @param factor  how many times the target incentive, 1 for the target itself
  */
-public record TargetIncentive(BigDecimal factor) {
+public record TargetIncentive(BigDecimal factor) implements Limit {
 
     /**
      * Checks that the factor is not null, and drops its trailing zeros.

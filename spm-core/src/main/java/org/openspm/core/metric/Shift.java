@@ -64,8 +64,13 @@ public final class Shift {
         return new Shift(true, years);
     }
 
-    /** Returns the earlier period; empty if that year has no such place, as none has a week 53 or 29 February for each. */
-    Optional<Period> from(Period period) {
+    /**
+     * Returns the earlier period that a period is compared with.
+     *
+     * @param period  the period
+     * @return the earlier one of the same grain; empty if that year has no such place, as not every year has a week 53 or a 29 February
+     */
+    public Optional<Period> from(Period period) {
         return inYears ? period.plusYears(-count) : Optional.of(period.plus(-count));
     }
 

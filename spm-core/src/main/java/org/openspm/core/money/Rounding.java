@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -82,7 +83,19 @@ public final class Rounding {
      */
     public Money round(Money money) {
         Objects.requireNonNull(money, "money");
-        return Money.of(money.value().setScale(digitsFor(money), mode), money.currency());
+        return Money.of(money.value().setScale(digitsFor(money.currency()), mode), money.currency());
+    }
+
+    /**
+     * Returns an exact number of currency units rounded by this rule, such as a third of a sum that no decimal number can hold.
+     *
+     * @param amount  the exact number of currency units
+     * @param currency  the currency
+     * @return the rounded sum
+     */
+    public Money round(Ratio amount, Currency currency) {
+        Objects.requireNonNull(amount, "amount");
+        return Money.of(amount.toDecimal(digitsFor(currency), mode), currency);
     }
 
     /**
@@ -108,12 +121,42 @@ public final class Rounding {
             throw new IllegalArgumentException(
                     "The weights " + weights + " add up to nothing.\nGive at least one part a weight above zero.");
         }
-        Ratio whole = Ratio.of(sum);
+        return inProportion(total, weights.stream().map(Ratio::of).toList(), Ratio.of(sum));
+    }
+
+    /**
+     * Splits a sum in proportion to exact weights, such as shares of days, so that the rounded parts add up to the sum rounded by this
+     * rule.
+     *
+     * @param total  the exact sum to split
+     * @param weights  how much each part weighs; none negative, and at least one positive
+     * @return the parts in the order of the weights
+     * @throws IllegalArgumentException if there are no weights, one is negative, or all are zero
+     */
+    public List<Money> allocateExactly(Money total, List<Ratio> weights) {
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(weights, "weights");
+        Ratio sum = Ratio.ZERO;
+        for (Ratio weight : weights) {
+            if (weight.signum() < 0) {
+                throw new IllegalArgumentException("The weights " + weights + " hold a negative one (" + weight
+                        + ").\nGive each part zero or more.");
+            }
+            sum = sum.plus(weight);
+        }
+        if (sum.signum() == 0) {
+            throw new IllegalArgumentException(
+                    "The weights " + weights + " add up to nothing.\nGive at least one part a weight above zero.");
+        }
+        return inProportion(total, weights, sum);
+    }
+
+    private List<Money> inProportion(Money total, List<Ratio> weights, Ratio whole) {
         Ratio exactTotal = Ratio.of(total.value());
         return fit(
                 round(total),
                 weights.stream()
-                        .map(w -> exactTotal.times(Ratio.of(w)).dividedBy(whole))
+                        .map(weight -> exactTotal.times(weight).dividedBy(whole))
                         .toList());
     }
 
@@ -129,19 +172,39 @@ public final class Rounding {
     public List<Money> fitParts(Money total, List<Money> parts) {
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(parts, "parts");
+        Money.total(total.currency(), parts); // refuses parts of another currency
+        return fitExactly(
+                total, parts.stream().map(part -> Ratio.of(part.value())).toList());
+    }
+
+    /**
+     * Rounds exact parts, in currency units, so that they add up to a total that was rounded by this rule.
+     *
+     * @param total  what the parts shall add up to, less than one unit for each part away from their exact sum; it is rounded
+     *     first
+     * @param parts  the exact parts, of any sign
+     * @return the rounded parts in the same order, which sum to the rounded total
+     * @throws IllegalArgumentException if the parts add up to something else
+     */
+    public List<Money> fitExactly(Money total, List<Ratio> parts) {
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(parts, "parts");
         Money rounded = round(total);
-        Money sum = Money.total(total.currency(), parts);
-        BigDecimal unitsOff = rounded.minus(sum).value().abs().movePointRight(digitsFor(total));
-        if (unitsOff.signum() != 0 && unitsOff.compareTo(BigDecimal.valueOf(parts.size())) >= 0) {
-            throw new IllegalArgumentException("The parts add up to (" + sum + "), not to the total (" + total
+        Ratio sum = parts.stream().reduce(Ratio.ZERO, Ratio::plus);
+        Ratio off = Ratio.of(rounded.value()).minus(sum);
+        Ratio unitsOff = (off.signum() < 0 ? off.negated() : off)
+                .times(Ratio.of(BigDecimal.TEN.pow(digitsFor(total.currency()))));
+        if (unitsOff.signum() != 0 && unitsOff.compareTo(Ratio.of(parts.size(), 1)) >= 0) {
+            throw new IllegalArgumentException("The parts add up to ("
+                    + Unit.money(total.currency()).show(sum) + "), not to the total (" + total
                     + ").\nHand over all parts of the total, before rounding.");
         }
-        return fit(rounded, parts.stream().map(part -> Ratio.of(part.value())).toList());
+        return fit(rounded, parts);
     }
 
     /** Cuts each exact part down to whole units, then hands the missing units to the largest remainders. */
     private List<Money> fit(Money roundedTotal, List<Ratio> exactParts) {
-        int scale = digitsFor(roundedTotal);
+        int scale = digitsFor(roundedTotal.currency());
         Ratio unitsPerOne = Ratio.of(BigDecimal.TEN.pow(scale));
         List<BigInteger> units = new ArrayList<>();
         List<Ratio> remainders = new ArrayList<>();
@@ -174,8 +237,8 @@ public final class Rounding {
         units.set(index, units.get(index).add(change));
     }
 
-    private int digitsFor(Money money) {
-        return digits == MINOR_UNIT ? Math.max(0, money.currency().getDefaultFractionDigits()) : digits;
+    private int digitsFor(Currency currency) {
+        return digits == MINOR_UNIT ? Math.max(0, currency.getDefaultFractionDigits()) : digits;
     }
 
     @Override

@@ -1,0 +1,69 @@
+package org.openspm.compensation.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openspm.core.money.Ratio;
+import org.openspm.core.time.Period;
+
+/**
+ * Says what each transaction of a pay period earned, exact, in the order of their dates: what is earned with it, less what is earned
+ * without it. What changed for the transactions of earlier periods, because a gate opened, a multiplier moved or a rate was looked up anew, comes as one part at
+ * the front.
+ */
+final class Attribution {
+
+    /** What one transaction earned; without an entry, what transactions of earlier periods earned only now. */
+    record Part(@Nullable Entry entry, Ratio earned) {}
+
+    private final WindowEarnings earnings;
+
+    Attribution(WindowEarnings earnings) {
+        this.earnings = earnings;
+    }
+
+    List<Part> parts(Period payPeriod) {
+        if (!earnings.addsUp()) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        List<WindowResult> windows = earnings.windows(payPeriod);
+        boolean afresh = earnings.startsAfresh(payPeriod);
+        Ratio known = afresh
+                ? Ratio.ZERO
+                : earnings.windows(payPeriod.previous()).stream()
+                        .map(WindowResult::pay)
+                        .reduce(Ratio.ZERO, Ratio::plus);
+        Ratio earlier = Ratio.ZERO;
+        List<Part> own = new ArrayList<>();
+        for (WindowResult window : windows) {
+            earlier = earlier.plus(add(window, payPeriod, own));
+        }
+        Ratio caughtUp = earlier.minus(known);
+        if (caughtUp.signum() != 0) {
+            parts.add(new Part(null, caughtUp));
+        }
+        parts.addAll(own);
+        return parts;
+    }
+
+    /** Adds the parts of a window that fall into the pay period, or all if it starts afresh; returns what its earlier entries earn in it. */
+    private Ratio add(WindowResult window, Period payPeriod, List<Part> own) {
+        List<Entry> entries = earnings.entries(window.span().range());
+        boolean all = !earnings.isToDate();
+        int first = 0;
+        while (!all && first < entries.size() && entries.get(first).date().isBefore(payPeriod.range().start())) {
+            first++;
+        }
+        Ratio before = earnings.payOf(window.setting(), entries.subList(0, first));
+        Ratio earned = before;
+        for (int i = first; i < entries.size(); i++) {
+            Ratio with = i + 1 == entries.size()
+                    ? window.pay()
+                    : earnings.payOf(window.setting(), entries.subList(0, i + 1));
+            own.add(new Part(entries.get(i), with.minus(earned)));
+            earned = with;
+        }
+        return before;
+    }
+}

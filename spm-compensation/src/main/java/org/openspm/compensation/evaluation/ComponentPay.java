@@ -1,0 +1,61 @@
+package org.openspm.compensation.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.PayBound;
+import org.openspm.core.money.Money;
+import org.openspm.core.time.Period;
+
+/** What a component earns a holder after its own caps and floors. */
+final class ComponentPay {
+
+    private final Component component;
+    private final Earnings earnings;
+    private final List<BoundLine> bounds = new ArrayList<>();
+    private final Map<Period, Money> net;
+
+    /**
+     * Applies the bounds of a component.
+     *
+     * @param bounded  false for a share of a pool, whose bounds held for the team already
+     */
+    ComponentPay(PlanRun run, Component component, Holder holder, Earnings earnings, boolean bounded) {
+        this.component = component;
+        this.earnings = earnings;
+        Map<Period, Money> after = earnings.rounded();
+        for (PayBound bound : bounded ? component.bounds() : List.<PayBound>of()) {
+            BoundLine line =
+                    new BoundLine(run, bound, after, span -> run.limit(bound.limit(), component, holder, span));
+            after = line.applied(after);
+            bounds.add(line);
+        }
+        this.net = after;
+    }
+
+    Component component() {
+        return component;
+    }
+
+    Earnings earnings() {
+        return earnings;
+    }
+
+    /** Returns what is earned in a pay period, rounded. */
+    Money net(Period payPeriod) {
+        return net.get(payPeriod);
+    }
+
+    /** Returns the lines of a statement: what was earned, then what bounds changed. */
+    List<StatementLine> lines(Period payPeriod) {
+        List<StatementLine> lines = new ArrayList<>();
+        lines.add(earnings.line(payPeriod));
+        for (BoundLine bound : bounds) {
+            if (bound.change(payPeriod).signum() != 0) {
+                lines.add(bound.line(" of " + component.name(), payPeriod));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,92 @@
+package org.openspm.compensation.evaluation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openspm.compensation.credit.CreditKind;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.CustomPerformance;
+import org.openspm.compensation.plan.Growth;
+import org.openspm.compensation.plan.Modifier;
+import org.openspm.compensation.plan.Performance;
+import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.compensation.plan.TrailingCredit;
+import org.openspm.core.metric.Shift;
+import org.openspm.core.time.Grain;
+import org.openspm.core.time.Period;
+
+/** What a scan of the facts must keep for a plan: which sums, whether whole rows, how far back, and of whom beside those on the plan. */
+final class CreditNeeds {
+
+    private final PlanTerms terms;
+    private final Set<Source> sources = new LinkedHashSet<>();
+    private final Set<String> others = new LinkedHashSet<>();
+    private boolean rows;
+    private LocalDate earliest;
+
+    CreditNeeds(PlanTerms terms) {
+        this.terms = terms;
+        this.earliest = terms.year().range().start();
+        for (Component component : terms.components()) {
+            add(PlanTerms.performancesOf(component), component.creditKind(), component.creditRole(), grainOf(component));
+            rows |= component.modifiers().stream().anyMatch(Modifier.Custom.class::isInstance);
+        }
+        add(terms.performances(), CreditKind.DIRECT, Optional.empty(), terms.payGrain());
+    }
+
+    private Grain grainOf(Component component) {
+        return component.accumulation(terms.payGrain()).grain();
+    }
+
+    private void add(List<Performance> performances, CreditKind kind, Optional<String> role, Grain grain) {
+        for (Performance performance : performances) {
+            if (performance instanceof Performance.Credited credited) {
+                sources.add(new Source(credited.measure(), kind, role));
+            } else if (performance instanceof Growth growth) {
+                sources.add(new Source(growth.measure(), kind, role));
+                lookBack(growth.over(), grain);
+            } else if (performance instanceof TrailingCredit trailing) {
+                sources.add(new Source(trailing.measure(), kind, role));
+                lookBack(first(trailing.grain()).plus(1L - trailing.count()));
+            } else if (performance instanceof Performance.OfAnother another) {
+                others.add(another.participant());
+            } else if (performance instanceof Performance.OfMetric || performance instanceof CustomPerformance) {
+                rows = true;
+            }
+        }
+    }
+
+    private void lookBack(Shift shift, Grain grain) {
+        shift.from(first(grain)).ifPresent(this::lookBack);
+    }
+
+    private void lookBack(Period period) {
+        if (period.range().start().isBefore(earliest)) {
+            earliest = period.range().start();
+        }
+    }
+
+    private Period first(Grain grain) {
+        return terms.year().calendar().period(grain, terms.year().range().start());
+    }
+
+    Set<Source> sources() {
+        return sources;
+    }
+
+    /** Returns the participants whose credit is needed whether or not they are on the plan. */
+    Set<String> others() {
+        return others;
+    }
+
+    boolean rows() {
+        return rows;
+    }
+
+    /** Returns the first credit date that anything looks at. */
+    LocalDate earliest() {
+        return earliest;
+    }
+}

@@ -1,0 +1,81 @@
+package org.openspm.compensation.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openspm.compensation.credit.CreditKind;
+import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.PlanRoster;
+import org.openspm.core.money.Rate;
+import org.openspm.core.money.Ratio;
+import org.openspm.core.schema.Facts;
+import org.openspm.core.time.DateRange;
+import org.openspm.core.time.Grain;
+import org.openspm.core.time.Period;
+import org.openspm.core.time.Timeline;
+
+/** A participant of the roster, as a plan sees one. */
+record ParticipantHolder(Participant participant, PlanRoster people, CreditedFacts credited) implements Holder {
+
+    @Override
+    public String id() {
+        return participant.id();
+    }
+
+    @Override
+    public String name() {
+        return participant.name();
+    }
+
+    @Override
+    public List<DateRange> active() {
+        return people.active(participant.id());
+    }
+
+    @Override
+    public Entries entries(Source source) {
+        return credited.of(participant.id(), source);
+    }
+
+    @Override
+    public Facts rows(CreditKind kind, Optional<String> role, DateRange range) {
+        return credited.rows(participant.id(), kind, role, range);
+    }
+
+    @Override
+    public Optional<Ratio> goal(String quota, Period period) {
+        return people.quota(participant.id(), quota, period);
+    }
+
+    @Override
+    public Optional<Ratio> goalToDate(String quota, Period longer, LocalDate endExclusive, Grain payGrain) {
+        Optional<Ratio> sum = Optional.empty();
+        for (Period part : longer.divide(payGrain)) {
+            if (part.range().start().isBefore(endExclusive)) {
+                Optional<Ratio> goal = goal(quota, part);
+                sum = sum.isPresent() && goal.isPresent() ? Optional.of(sum.get().plus(goal.get())) : sum.or(() -> goal);
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public Optional<Ratio> target(Period period) {
+        return people.targetIncentive(participant.id(), period);
+    }
+
+    @Override
+    public Timeline<String> roles() {
+        return participant.roles();
+    }
+
+    @Override
+    public Optional<Ratio> score(String score, Period period) {
+        return participant.score(score, period).map(Rate::toRatio);
+    }
+
+    @Override
+    public Optional<LocalDate> employedSince(LocalDate date) {
+        return people.roster().hiredOn(participant.id(), date);
+    }
+}

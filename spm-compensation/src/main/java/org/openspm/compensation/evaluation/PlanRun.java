@@ -1,0 +1,269 @@
+package org.openspm.compensation.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.Earned;
+import org.openspm.compensation.plan.Limit;
+import org.openspm.compensation.plan.Performance;
+import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.compensation.plan.TargetIncentive;
+import org.openspm.compensation.quota.Attainment;
+import org.openspm.compensation.quota.QuotaContext;
+import org.openspm.compensation.roster.PlanRoster;
+import org.openspm.core.metric.Measure;
+import org.openspm.core.money.Figure;
+import org.openspm.core.money.Money;
+import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Unit;
+import org.openspm.core.time.DateRange;
+import org.openspm.core.time.Period;
+import org.openspm.core.trace.Trace;
+
+/**
+ * One evaluation at work: everybody on the plan, and what each component pays each of them, computed once when it is first asked for,
+ * so that components may look at each other and at other people in any order. When the evaluation stands, everything has been asked
+ * for, and nothing changes any more.
+ */
+final class PlanRun {
+
+    private record Node(String component, String holder, boolean team) {}
+
+    private final PlanTerms terms;
+    private final PlanRoster people;
+    private final List<Period> payPeriods;
+    private final Map<String, Holder> holders = new TreeMap<>();
+    private final List<Holder> participants = new ArrayList<>();
+    private final Map<Node, ComponentPay> pays = new HashMap<>();
+    private final Set<Node> underWay = new LinkedHashSet<>();
+    private final Map<String, List<PoolShares>> pools = new HashMap<>();
+    private final Map<String, SharedCounter> counters = new HashMap<>();
+    private final Map<String, Map<Period, List<ContestResult>>> contests = new HashMap<>();
+
+    PlanRun(PlanTerms terms, PlanRoster people, CreditedFacts credited) {
+        this.terms = terms;
+        this.people = people;
+        this.payPeriods = terms.payPeriods();
+        people.roster()
+                .participants()
+                .forEach(participant ->
+                        holders.put(participant.id(), new ParticipantHolder(participant, people, credited)));
+        people.participants(terms.year().range()).forEach(participant -> participants.add(holder(participant.id())));
+    }
+
+    PlanTerms terms() {
+        return terms;
+    }
+
+    PlanRoster people() {
+        return people;
+    }
+
+    List<Period> payPeriods() {
+        return payPeriods;
+    }
+
+    /** Returns everybody on the plan in the order of their ids. */
+    List<Holder> participants() {
+        return Collections.unmodifiableList(participants);
+    }
+
+    Holder holder(String participant) {
+        Holder holder = holders.get(participant);
+        if (holder == null) {
+            throw new IllegalStateException("The plan (" + terms.name() + ") looks at the participant (" + participant
+                    + "), who is not on the roster.\nDescribe everybody the plan names, on a plan or not.");
+        }
+        return holder;
+    }
+
+    /** Returns what a component earns a holder. */
+    ComponentPay pay(String component, Holder holder) {
+        boolean team = holder instanceof TeamHolder;
+        Node node = new Node(component, holder.id(), team);
+        ComponentPay known = pays.get(node);
+        if (known != null) {
+            return known;
+        }
+        if (!underWay.add(node)) {
+            throw new IllegalStateException("The pay of the component (" + component + ") for (" + holder.id()
+                    + ") depends on itself, through " + underWay.stream().map(Node::holder).toList()
+                    + ".\nLet nobody's pay depend on that of somebody whose pay depends on it.");
+        }
+        Component what = terms.component(component);
+        boolean shared = what.pool().isPresent() && !team;
+        ComponentPay pay = new ComponentPay(this, what, holder, earnings(what, holder, shared), !shared);
+        underWay.remove(node);
+        pays.put(node, pay);
+        return pay;
+    }
+
+    private Earnings earnings(Component component, Holder holder, boolean shared) {
+        if (component.contest().isPresent()) {
+            return new ContestEarnings(this, component, holder);
+        }
+        return shared ? new PoolEarnings(this, component, holder) : new WindowEarnings(this, component, holder);
+    }
+
+    List<PoolShares> pools(Component component) {
+        List<PoolShares> known = pools.get(component.name());
+        if (known == null) {
+            known = people.roster().teams().values().stream()
+                    .map(team -> new PoolShares(this, component, new TeamHolder(team, this)))
+                    .toList();
+            pools.put(component.name(), known);
+        }
+        return known;
+    }
+
+    SharedCounter counter(Component component, Source source) {
+        SharedCounter known = counters.get(component.name());
+        if (known == null) {
+            known = new SharedCounter(this, component, source);
+            counters.put(component.name(), known);
+        }
+        return known;
+    }
+
+    /** Returns the contests that end in a pay period. */
+    List<ContestResult> contests(Component component, Period payPeriod) {
+        return contests.computeIfAbsent(component.name(), name -> new HashMap<>())
+                .computeIfAbsent(payPeriod, period -> contestSpans(component, period).stream()
+                        .map(span -> new ContestResult(this, component, span))
+                        .toList());
+    }
+
+    private List<Span> contestSpans(Component component, Period payPeriod) {
+        var grain = component.accumulation(terms.payGrain()).grain();
+        if (payPeriod.calendar().nests(grain, payPeriod.grain())) {
+            return payPeriod.divide(grain).stream().map(Span::of).toList();
+        }
+        Period longer = payPeriod.within(grain);
+        return longer.range().endExclusive().equals(payPeriod.range().endExclusive())
+                ? List.of(Span.of(longer))
+                : List.of();
+    }
+
+    Optional<Ratio> goal(Component component, Holder holder, Span span) {
+        return component.quota().flatMap(quota -> component.isQuotaToDate() && !span.isWhole()
+                ? holder.goalToDate(quota, span.period(), span.range().endExclusive(), terms.payGrain())
+                : holder.goal(quota, span.period()));
+    }
+
+    /** Returns the goal of a shared counter: of the team or territory of its key, if the roster has one with such a goal. */
+    Optional<Ratio> goalOfKey(String key, String quota, Period period) {
+        return people.roster()
+                .team(key)
+                .flatMap(team -> team.quotas().goal(quota, period, quotaContext()))
+                .or(() -> Optional.ofNullable(people.roster().territoryQuotas().get(key))
+                        .flatMap(quotas -> quotas.goal(quota, period, quotaContext())));
+    }
+
+    QuotaContext quotaContext() {
+        return QuotaContext.in(terms.currency()).prorated(terms.proration());
+    }
+
+    Figure attainment(String component, Holder holder, Span span) {
+        Component of = terms.component(component);
+        Figure achieved = new PerformanceReader(this, of, holder)
+                .read(of.base().orElseThrow(), span)
+                .figure();
+        return achieved.isDefined()
+                ? Attainment.of(achieved.orThrow(), goal(of, holder, span), of.withoutQuota())
+                : Figure.undefined(Unit.PERCENT, achieved.reason());
+    }
+
+    /** Returns where a limit lies for a holder. */
+    Reading limit(Limit limit, Component component, Holder holder, Span span) {
+        return limit(limit, new PerformanceReader(this, component, holder), holder, span);
+    }
+
+    private Reading limit(Limit limit, PerformanceReader reader, Holder holder, Span span) {
+        Unit money = Unit.money(terms.currency());
+        if (limit instanceof Limit.Fixed fixed) {
+            return Reading.of(limit.toString(), Figure.of(fixed.amount().in(terms.currency())));
+        } else if (limit instanceof TargetIncentive target) {
+            return Reading.of(
+                    limit.toString(),
+                    holder.target(span.period())
+                            .map(of -> Figure.of(of.times(Ratio.of(target.factor())), money))
+                            .orElseGet(() -> Figure.undefined(money, "there is no target incentive")));
+        }
+        Limit.OfPerformance of = (Limit.OfPerformance) limit;
+        Reading reading = reader.read(of.performance(), span);
+        Figure figure = reading.figure().isDefined()
+                ? Figure.of(reading.figure().orThrow().times(of.share().toRatio()), money)
+                : reading.figure();
+        List<Trace> parts = List.of(reading.trace());
+        return new Reading(limit.toString(), figure, "", parts);
+    }
+
+    /** Returns whose earnings are meant in a pay period. */
+    List<Holder> whose(Earned.Whose whose, Holder holder, Period payPeriod) {
+        LocalDate day = payPeriod.range().last();
+        Collection<String> ids =
+                switch (whose) {
+                    case OWN -> List.of(holder.id());
+                    case DIRECT_REPORTS -> people.roster().hierarchy().directReportsOf(holder.id(), day);
+                    case ALL_REPORTS -> people.roster().hierarchy().reportsOf(holder.id(), day);
+                };
+        return participants.stream().filter(other -> ids.contains(other.id())).toList();
+    }
+
+    /** Returns the pay periods that lie in a range as a whole. */
+    List<Period> payPeriodsIn(DateRange range) {
+        return payPeriods.stream().filter(period -> range.encloses(period.range())).toList();
+    }
+
+    Period payPeriod(LocalDate date) {
+        return terms.year().calendar().period(terms.payGrain(), date);
+    }
+
+    /** Returns the part of an earlier period that corresponds to a span: the same number of its pay periods, or all of it. */
+    DateRange samePart(Period earlier, Span span) {
+        if (span.isWhole() || !earlier.calendar().nests(terms.payGrain(), earlier.grain())) {
+            return earlier.range();
+        }
+        long count = span.period().divide(terms.payGrain()).stream()
+                .filter(period -> span.range().encloses(period.range()))
+                .count();
+        List<Period> parts = earlier.divide(terms.payGrain());
+        int last = (int) Math.min(count, parts.size()) - 1;
+        return last < 0
+                ? DateRange.of(earlier.range().start(), earlier.range().start())
+                : DateRange.of(earlier.range().start(), parts.get(last).range().endExclusive());
+    }
+
+    Money zero() {
+        return Money.zero(terms.currency());
+    }
+
+    Money round(Ratio amount) {
+        return terms.rounding().round(amount, terms.currency());
+    }
+
+    /** Returns what a measure counts; money of the plan where only the rows could tell, or where amounts are converted. */
+    Unit unitOf(Measure<?> measure) {
+        Unit money = Unit.money(terms.currency());
+        return measure.unit().filter(unit -> !unit.isMoney()).orElse(money);
+    }
+
+    /** Returns what a component pays on is counted in. */
+    Unit unitOf(Component component) {
+        Optional<Performance> base = component.base();
+        if (base.isPresent() && base.get() instanceof Performance.Credited credited) {
+            return unitOf(credited.measure());
+        }
+        boolean money = base.isPresent() && base.get() instanceof Earned;
+        return money ? Unit.money(terms.currency()) : Unit.NUMBER;
+    }
+}

@@ -1,0 +1,67 @@
+package org.openspm.compensation.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.PaySchedule;
+import org.openspm.compensation.rate.PayRule;
+import org.openspm.core.time.DateRange;
+import org.openspm.core.time.Timeline;
+
+/** Cuts dates where the pay rule of a holder changes: by the plan, or because the holder changes role. */
+final class Segments {
+
+    private final Component component;
+    private final Holder holder;
+    private final PaySchedule schedule;
+
+    Segments(Component component, Holder holder) {
+        this.component = component;
+        this.holder = holder;
+        this.schedule = component.schedule();
+    }
+
+    /** Returns the segments of a range in order; neighbours differ in their rule, and there is at least one. */
+    List<Segment> of(DateRange range) {
+        TreeSet<LocalDate> cuts = new TreeSet<>();
+        cuts.add(range.start());
+        changes(range).forEach(cuts::add);
+        List<Segment> segments = new ArrayList<>();
+        for (LocalDate cut : cuts) {
+            LocalDate next = cuts.higher(cut);
+            DateRange dates = DateRange.of(cut, next == null ? range.endExclusive() : next);
+            Optional<PayRule> rule = ruleOn(cut);
+            int last = segments.size() - 1;
+            if (last >= 0 && segments.get(last).rule().equals(rule)) {
+                dates = DateRange.of(segments.remove(last).dates().start(), dates.endExclusive());
+            }
+            segments.add(new Segment(dates, rule));
+        }
+        return segments;
+    }
+
+    /** Returns the rule for what is credited on a day; none for those whose role the component is not for. */
+    Optional<PayRule> ruleOn(LocalDate date) {
+        Optional<String> role = holder.roles().at(date);
+        boolean meant = component.roles().isEmpty() || role.filter(component.roles()::contains).isPresent();
+        return meant ? schedule.rule(holder.id(), role, date) : Optional.empty();
+    }
+
+    private Stream<LocalDate> changes(DateRange range) {
+        return Stream.concat(
+                        Stream.of(schedule.everybody(), holder.roles()),
+                        Stream.concat(
+                                schedule.roles().values().stream(),
+                                Stream.ofNullable(schedule.participants().get(holder.id()))))
+                .flatMap(Segments::ends)
+                .filter(date -> date.isAfter(range.start()) && range.contains(date));
+    }
+
+    private static Stream<LocalDate> ends(Timeline<?> timeline) {
+        return timeline.segments().keySet().stream().flatMap(dates -> Stream.of(dates.start(), dates.endExclusive()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.openspm.compensation.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.Modifier;
+import org.openspm.compensation.plan.PayBound;
+import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.compensation.plan.TargetIncentive;
+import org.openspm.compensation.rate.RateNeed;
+
+/** Finds who lacks the target incentive that a plan needs of everybody. */
+final class TargetCheck {
+
+    private final PlanTerms terms;
+    private final Optional<String> needing;
+    private final List<String> without;
+
+    private TargetCheck(PlanTerms terms, Optional<String> needing, List<String> without) {
+        this.terms = terms;
+        this.needing = needing;
+        this.without = without;
+    }
+
+    static TargetCheck of(PlanRun run) {
+        PlanTerms terms = run.terms();
+        Optional<String> needing = Stream.concat(
+                        terms.bounds().stream().filter(TargetCheck::needsTarget).map(TargetCheck::named),
+                        terms.components().stream().flatMap(TargetCheck::needs))
+                .findFirst();
+        List<String> without = needing.isEmpty()
+                ? List.of()
+                : run.participants().stream()
+                        .filter(holder -> run.people()
+                                .roster()
+                                .participant(holder.id())
+                                .orElseThrow()
+                                .targetIncentives()
+                                .segments()
+                                .isEmpty())
+                        .map(Holder::id)
+                        .toList();
+        return new TargetCheck(terms, needing, without);
+    }
+
+    private static boolean needsTarget(PayBound bound) {
+        return bound.limit() instanceof TargetIncentive;
+    }
+
+    private static String named(PayBound bound) {
+        return (bound instanceof PayBound.Cap ? "cap (" : "floor (") + bound + ")";
+    }
+
+    private static Stream<String> needs(Component component) {
+        if (!component.roles().isEmpty()) {
+            return Stream.empty(); // it is for some only, and pays nothing to those without a target incentive
+        }
+        Stream<String> bounds =
+                component.bounds().stream().filter(TargetCheck::needsTarget).map(TargetCheck::named);
+        boolean byRule = component.schedule().rules().stream()
+                .anyMatch(rule -> rule.needs().contains(RateNeed.TARGET_INCENTIVE));
+        boolean byModifier = component.modifiers().stream()
+                .anyMatch(modifier -> modifier instanceof Modifier.AtMost most && most.limit() instanceof TargetIncentive
+                        || modifier instanceof Modifier.AtLeast least && least.limit() instanceof TargetIncentive);
+        return byRule || byModifier
+                ? Stream.concat(bounds, Stream.of("component (" + component.name() + ")"))
+                : bounds;
+    }
+
+    void orThrow() {
+        if (!without.isEmpty()) {
+            throw new IllegalStateException("The " + needing.orElseThrow() + " of the plan (" + terms.name()
+                    + ") needs the target incentive of " + without
+                    + ", which the roster lacks.\nSay targetIncentive(..) for them, or put them on another plan.");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.openspm.compensation.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openspm.compensation.credit.Crediting;
+import org.openspm.core.money.Rate;
+import org.openspm.core.schema.Schema;
+import org.openspm.core.time.FiscalCalendar;
+import org.openspm.core.time.Grain;
+
+/** Finds everything that keeps a plan from being evaluated, so that one build shows every problem. */
+final class PlanCheck {
+
+    private final PlanTerms terms;
+    private final List<String> problems = new ArrayList<>();
+
+    PlanCheck(PlanTerms terms) {
+        this.terms = terms;
+    }
+
+    List<String> problems() {
+        FiscalCalendar calendar = terms.year().calendar();
+        boolean nests = calendar.nests(terms.payGrain(), Grain.YEAR);
+        if (!nests) {
+            problems.add("The pay period (" + terms.payGrain() + ") does not nest in the plan year (" + terms.year()
+                    + ").\nPay each month, quarter, half-year or year.");
+        }
+        if (terms.creditDaysAfterLeaving() < 0) {
+            problems.add("The plan (" + terms.name() + ") credits those who left for (" + terms.creditDaysAfterLeaving()
+                    + ") days.\nState zero days or more.");
+        }
+        // What else is wrong is found under a pay period that nests.
+        Grain paid = nests ? terms.payGrain() : Grain.MONTH;
+        credit();
+        if (terms.components().isEmpty()) {
+            problems.add("The plan (" + terms.name() + ") has no component.\nAdd one with component(..).");
+        }
+        Set<String> names = new HashSet<>();
+        for (Component component : terms.components()) {
+            if (component.name().isBlank()) {
+                problems.add("A component has the blank name (" + component.name()
+                        + ").\nGive it the name that statements show.");
+            }
+            if (!names.add(component.name())) {
+                problems.add("The plan (" + terms.name() + ") has two components (" + component.name()
+                        + ").\nGive each a name of its own.");
+            }
+            problems.addAll(new ComponentCheck(terms, component, paid).problems());
+        }
+        weights();
+        problems.addAll(new ReferenceCheck(terms).problems());
+        terms.bounds().forEach(bound -> bound(bound, "", paid, terms, problems));
+        return List.copyOf(problems);
+    }
+
+    private void credit() {
+        if (terms.creditings().isEmpty()) {
+            problems.add("The plan (" + terms.name() + ") credits nobody.\nAdd crediting(..) for a schema of transactions.");
+        }
+        Set<Schema<?>> credited = new HashSet<>();
+        for (Crediting<?> rule : terms.creditings()) {
+            if (!credited.add(rule.schema())) {
+                problems.add("The plan (" + terms.name() + ") credits the schema (" + rule.schema()
+                        + ") twice.\nSay everything about its crediting in one crediting(..).");
+            }
+            problems.addAll(rule.problems());
+            if (PlanTerms.isKnown(terms.currency())) {
+                problems.addAll(rule.currencyProblems(terms.currency()));
+            }
+        }
+    }
+
+    private void weights() {
+        List<Rate> weights = terms.components().stream()
+                .flatMap(component -> component.weight().stream())
+                .toList();
+        Rate total = weights.stream().reduce(Rate.ZERO, Rate::plus);
+        if (!weights.isEmpty() && !total.equals(Rate.ONE)) {
+            problems.add("The weights of the components total (" + total
+                    + ").\nGive the parts of the target incentive a total of 100 %.");
+        }
+    }
+
+    /** Finds what is wrong with a cap or floor of a component or a plan. */
+    static void bound(PayBound bound, String of, Grain paid, PlanTerms terms, List<String> problems) {
+        String place = "The " + (bound instanceof PayBound.Cap ? "cap" : "floor") + of + " (" + bound + ")";
+        if (!terms.year().calendar().nests(paid, bound.grain())) {
+            problems.add(place + " does not hold whole pay periods of a (" + paid + ").\nCap a pay period or longer.");
+        }
+        limit(bound.limit(), place, terms, problems);
+    }
+
+    /** Finds what is wrong with a limit. */
+    static void limit(Limit limit, String place, PlanTerms terms, List<String> problems) {
+        boolean negative = false;
+        if (limit instanceof Limit.Fixed fixed) {
+            negative = fixed.amount().value().signum() < 0;
+            terms.currencyProblem(place, fixed.amount()).ifPresent(problems::add);
+        } else if (limit instanceof TargetIncentive target) {
+            negative = target.factor().signum() < 0;
+        } else if (limit instanceof Limit.OfPerformance of) {
+            negative = of.share().compareTo(Rate.ZERO) < 0;
+        }
+        if (negative) {
+            problems.add(place + " is negative.\nState zero or more.");
+        }
+    }
+}
