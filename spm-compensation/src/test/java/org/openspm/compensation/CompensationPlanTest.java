@@ -1,5 +1,6 @@
 package org.openspm.compensation;
 
+import static org.openspm.compensation.rate.Tier.from;
 import static java.time.Month.FEBRUARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +14,7 @@ import static org.openspm.compensation.fixture.Deals.WON;
 import static org.openspm.compensation.fixture.Deals.deal;
 import static org.openspm.compensation.fixture.Deals.facts;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
-import static org.openspm.compensation.plan.Gate.attainment;
+import static org.openspm.compensation.plan.Performance.attainment;
 import static org.openspm.compensation.plan.TargetIncentive.targetIncentive;
 import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.Statement;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
@@ -55,13 +56,10 @@ class CompensationPlanTest {
                         c -> c.measure(sum(AMOUNT).where(PRODUCT.in("Core", "Plus")))
                                 .quota("new business")
                                 .accumulating(YEAR)
-                                .pay(RateTable.marginal()
-                                        .from(percent(0))
-                                        .rate(percent(5))
-                                        .from(percent(50))
-                                        .rate(percent(8))
-                                        .from(percent(100))
-                                        .rate(percent(12))))
+                                .pay(RateTable.marginal(
+                        from(percent(0)).rate(percent(5)),
+                        from(percent(50)).rate(percent(8)),
+                        from(percent(100)).rate(percent(12)))))
                 .component(
                         "Large-deal SPIFF",
                         c -> c.measure(count(DEALS).where(AMOUNT.atLeast(amount(10_000))))
@@ -181,12 +179,9 @@ class CompensationPlanTest {
 
     @Test
     void reportsAllMistakesTogether() {
-        RateTable gap = RateTable.marginal()
-                .from(percent(0))
-                .to(percent(50))
-                .rate(percent(5))
-                .from(percent(60))
-                .rate(percent(8));
+        RateTable gap = RateTable.marginal(
+                        from(percent(0)).to(percent(50)).rate(percent(5)),
+                        from(percent(60)).rate(percent(8)));
         CompensationPlan.Builder plan = CompensationPlan.named("Bad")
                 .in("usd")
                 .year(CALENDAR.quarter(2026, 1))
@@ -282,7 +277,7 @@ class CompensationPlanTest {
         assertThat(plan).hasToString("Account executive 2026");
         PlanTerms terms = plan.terms();
         assertThat(terms.components()).hasSize(3);
-        assertThat(terms.caps()).hasSize(1);
+        assertThat(terms.bounds()).hasSize(1);
         assertThat(plan)
                 .isNotEqualTo(CompensationPlan.named("Other")
                         .in("USD")

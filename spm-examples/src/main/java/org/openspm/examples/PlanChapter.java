@@ -9,7 +9,7 @@ import static org.openspm.examples.SteelWheelsRoster.QUOTA_OF_BOOKINGS_BEFORE;
 
 import java.util.stream.Collectors;
 import org.openspm.compensation.CompensationPlan;
-import org.openspm.compensation.plan.PayRule;
+import org.openspm.compensation.rate.PayRule;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.money.Money;
 import org.openspm.examples.page.Document;

@@ -1,8 +1,9 @@
 package org.openspm.testkit;
 
+import static org.openspm.compensation.rate.Tier.from;
 import static java.time.Month.FEBRUARY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openspm.compensation.plan.Gate.attainment;
+import static org.openspm.compensation.plan.Performance.attainment;
 import static org.openspm.compensation.plan.TargetIncentive.targetIncentive;
 import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
@@ -24,7 +25,7 @@ import org.openspm.benchmarks.comparison.PerformanceClass;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.Statement;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricTable;
@@ -104,13 +105,10 @@ class ReadmeTest {
                         c -> c.measure(sum(AMOUNT).where(PRODUCT.in("Core", "Plus")))
                                 .quota("new business")
                                 .accumulating(YEAR)
-                                .pay(RateTable.marginal()
-                                        .from(percent(0))
-                                        .rate(percent(5))
-                                        .from(percent(50))
-                                        .rate(percent(8))
-                                        .from(percent(100))
-                                        .rate(percent(12))))
+                                .pay(RateTable.marginal(
+                        from(percent(0)).rate(percent(5)),
+                        from(percent(50)).rate(percent(8)),
+                        from(percent(100)).rate(percent(12)))))
                 .component(
                         "Large-deal SPIFF",
                         c -> c.measure(count(DEALS).where(AMOUNT.atLeast(amount(100_000))))

@@ -41,9 +41,9 @@ final class BoundLine {
                 gross = bank;
                 paid = run.zero();
             }
-            gross = gross.plus(earned.get(period));
+            gross = gross.plus(Known.of(earned, period));
             Money allowed = allowed(gross, period);
-            changes.put(period, allowed.minus(paid).minus(earned.get(period)));
+            changes.put(period, allowed.minus(paid).minus(Known.of(earned, period)));
             paid = allowed;
         }
     }

@@ -44,7 +44,7 @@ final class ComponentPay {
 
     /** Returns what is earned in a pay period, rounded. */
     Money net(Period payPeriod) {
-        return net.get(payPeriod);
+        return Known.of(net, payPeriod);
     }
 
     /** Returns the lines of a statement: what was earned, then what bounds changed. */

@@ -45,10 +45,10 @@ final class ContestEarnings implements Earnings {
     @Override
     public StatementLine line(Period payPeriod) {
         List<Trace> parts = new ArrayList<>();
-        for (ContestResult result : results.get(payPeriod)) {
+        for (ContestResult result : Known.of(results, payPeriod)) {
             parts.add(result.trace(holder.id()));
         }
-        Money amount = rounded.get(payPeriod);
+        Money amount = Known.of(rounded, payPeriod);
         String rule = parts.isEmpty() ? "no contest ends in " + payPeriod : component.contest().orElseThrow().toString();
         return new StatementLine(
                 StatementLine.Kind.EARNED,

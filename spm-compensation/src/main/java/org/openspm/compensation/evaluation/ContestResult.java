@@ -47,7 +47,7 @@ final class ContestResult {
     }
 
     private Ratio value(String id) {
-        return figures.get(id).orThrow();
+        return Known.of(figures, id).orThrow();
     }
 
     private void award(List<String> ranked) {

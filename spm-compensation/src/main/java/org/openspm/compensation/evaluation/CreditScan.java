@@ -24,6 +24,7 @@ import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
+import org.openspm.core.organization.Hierarchy;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.RefusedRowException;
 import org.openspm.core.schema.Schema;
@@ -49,7 +50,7 @@ final class CreditScan {
         this.roster = roster;
         this.converter = converter;
         this.needs = new CreditNeeds(terms);
-        this.context = roster.creditContext();
+        this.context = context(roster);
         this.creditable = DateRange.of(needs.earliest(), terms.year().range().endExclusive());
         for (Participant participant : roster.participants()) {
             List<DateRange> active = roster.activeOn(terms.name(), participant.id());
@@ -57,6 +58,14 @@ final class CreditScan {
                 onPlan.put(participant.id(), extended(active));
             }
         }
+    }
+
+    private static CreditContext context(Roster roster) {
+        CreditContext context = CreditContext.of(roster.hierarchy());
+        for (Map.Entry<String, Hierarchy> named : roster.hierarchies().entrySet()) {
+            context = context.with(named.getKey(), named.getValue());
+        }
+        return context;
     }
 
     static CreditedFacts run(PlanTerms terms, Roster roster, Converter converter, Facts facts) {

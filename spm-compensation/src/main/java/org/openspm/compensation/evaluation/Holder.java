@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Grain;
@@ -34,10 +35,10 @@ interface Holder {
     Facts rows(CreditKind kind, Optional<String> role, DateRange range);
 
     /** Returns the goal of a period. */
-    Optional<Ratio> goal(String quota, Period period);
+    Optional<Ratio> goal(String quota, Period period, Unit unit);
 
     /** Returns the part of the goal of a longer period that is due by a day. */
-    Optional<Ratio> goalToDate(String quota, Period longer, LocalDate endExclusive, Grain payGrain);
+    Optional<Ratio> goalToDate(String quota, Period longer, LocalDate endExclusive, Grain payGrain, Unit unit);
 
     /** Returns the target incentive of a period, in currency units of the plan. */
     Optional<Ratio> target(Period period);

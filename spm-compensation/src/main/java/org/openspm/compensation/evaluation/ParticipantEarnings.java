@@ -51,11 +51,11 @@ final class ParticipantEarnings {
     }
 
     ComponentPay component(String name) {
-        return components.get(run.terms().component(name).name());
+        return Known.of(components, run.terms().component(name).name());
     }
 
     Money total(Period payPeriod) {
-        return totals.get(payPeriod);
+        return Known.of(totals, payPeriod);
     }
 
     List<StatementLine> lines(Period payPeriod) {

@@ -8,6 +8,7 @@ import org.openspm.compensation.roster.Participant;
 import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Grain;
@@ -43,16 +44,16 @@ record ParticipantHolder(Participant participant, PlanRoster people, CreditedFac
     }
 
     @Override
-    public Optional<Ratio> goal(String quota, Period period) {
-        return people.quota(participant.id(), quota, period);
+    public Optional<Ratio> goal(String quota, Period period, Unit unit) {
+        return people.quota(participant.id(), quota, period, unit);
     }
 
     @Override
-    public Optional<Ratio> goalToDate(String quota, Period longer, LocalDate endExclusive, Grain payGrain) {
+    public Optional<Ratio> goalToDate(String quota, Period longer, LocalDate endExclusive, Grain payGrain, Unit unit) {
         Optional<Ratio> sum = Optional.empty();
         for (Period part : longer.divide(payGrain)) {
             if (part.range().start().isBefore(endExclusive)) {
-                Optional<Ratio> goal = goal(quota, part);
+                Optional<Ratio> goal = goal(quota, part, unit);
                 sum = sum.isPresent() && goal.isPresent() ? Optional.of(sum.get().plus(goal.get())) : sum.or(() -> goal);
             }
         }

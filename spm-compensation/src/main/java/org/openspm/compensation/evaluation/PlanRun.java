@@ -155,21 +155,22 @@ final class PlanRun {
 
     Optional<Ratio> goal(Component component, Holder holder, Span span) {
         return component.quota().flatMap(quota -> component.isQuotaToDate() && !span.isWhole()
-                ? holder.goalToDate(quota, span.period(), span.range().endExclusive(), terms.payGrain())
-                : holder.goal(quota, span.period()));
+                ? holder.goalToDate(quota, span.period(), span.range().endExclusive(), terms.payGrain(), unitOf(component))
+                : holder.goal(quota, span.period(), unitOf(component)));
     }
 
     /** Returns the goal of a shared counter: of the team or territory of its key, if the roster has one with such a goal. */
-    Optional<Ratio> goalOfKey(String key, String quota, Period period) {
+    Optional<Ratio> goalOfKey(String key, String quota, Period period, Unit unit) {
         return people.roster()
                 .team(key)
-                .flatMap(team -> team.quotas().goal(quota, period, quotaContext()))
+                .flatMap(team -> team.quotas().goal(quota, period, quotaContext(unit)))
                 .or(() -> Optional.ofNullable(people.roster().territoryQuotas().get(key))
-                        .flatMap(quotas -> quotas.goal(quota, period, quotaContext())));
+                        .flatMap(quotas -> quotas.goal(quota, period, quotaContext(unit))));
     }
 
-    QuotaContext quotaContext() {
-        return QuotaContext.in(terms.currency()).prorated(terms.proration());
+    QuotaContext quotaContext(Unit unit) {
+        QuotaContext context = unit.isMoney() ? QuotaContext.in(terms.currency()) : QuotaContext.ofNumbers();
+        return context.prorated(terms.proration());
     }
 
     Figure attainment(String component, Holder holder, Span span) {

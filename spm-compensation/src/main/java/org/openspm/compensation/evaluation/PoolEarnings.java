@@ -50,7 +50,7 @@ final class PoolEarnings implements Earnings {
             Map<String, Ratio> weights = pool.weightsIn(payPeriod);
             if (weights.containsKey(member.id())) {
                 Ratio total = weights.values().stream().reduce(Ratio.ZERO, Ratio::plus);
-                Ratio own = weights.get(member.id());
+                Ratio own = Known.of(weights, member.id());
                 String of = total.signum() == 0
                         ? "no member has a share"
                         : Unit.PERCENT.show(own.dividedBy(total)) + " of the pool";
@@ -64,7 +64,7 @@ final class PoolEarnings implements Earnings {
                 parts.add(Trace.of("share", Figure.of(pool.share(member.id(), payPeriod)), of, List.of()));
             }
         }
-        Money amount = rounded.get(payPeriod);
+        Money amount = Known.of(rounded, payPeriod);
         String rule = parts.isEmpty() ? "not a member of a team that shares" : "shares of pools";
         return new StatementLine(
                 StatementLine.Kind.EARNED,

@@ -105,15 +105,15 @@ final class PoolShares {
     }
 
     Money share(String member, Period payPeriod) {
-        return shares.get(payPeriod).getOrDefault(member, run.zero());
+        return Known.of(shares, payPeriod).getOrDefault(member, run.zero());
     }
 
     Map<String, Ratio> weightsIn(Period payPeriod) {
-        return weights.get(payPeriod);
+        return Known.of(weights, payPeriod);
     }
 
     /** Returns what nobody took because no member qualified. */
     Money undistributed(Period payPeriod) {
-        return shares.get(payPeriod).isEmpty() ? pay.net(payPeriod) : run.zero();
+        return Known.of(shares, payPeriod).isEmpty() ? pay.net(payPeriod) : run.zero();
     }
 }

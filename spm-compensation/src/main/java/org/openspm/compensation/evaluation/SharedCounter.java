@@ -47,15 +47,15 @@ final class SharedCounter {
 
     /** Returns what stood on the counter before a transaction, counted from the beginning of a range. */
     Ratio before(Entry entry, DateRange range) {
-        Ratio since = counters.get(entry.category(key)).sum(DateRange.of(java.time.LocalDate.MIN, range.start()));
-        return before.get(entry).minus(since);
+        Ratio since = Known.of(counters, entry.category(key)).sum(DateRange.of(java.time.LocalDate.MIN, range.start()));
+        return Known.of(before, entry).minus(since);
     }
 
     /** Returns the goal of the counter: that of the team or territory of its key, else the participant's own. */
     Optional<Ratio> goal(Entry entry, WindowSetting setting) {
         return component
                 .quota()
-                .flatMap(quota -> run.goalOfKey(entry.category(key), quota, setting.span().period()))
+                .flatMap(quota -> run.goalOfKey(entry.category(key), quota, setting.span().period(), run.unitOf(component)))
                 .or(setting::goal);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.roster.Team;
 import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Grain;
@@ -65,13 +66,13 @@ final class TeamHolder implements Holder {
     }
 
     @Override
-    public Optional<Ratio> goal(String quota, Period period) {
-        return team.quotas().goal(quota, period, run.quotaContext());
+    public Optional<Ratio> goal(String quota, Period period, Unit unit) {
+        return team.quotas().goal(quota, period, run.quotaContext(unit));
     }
 
     @Override
-    public Optional<Ratio> goalToDate(String quota, Period longer, LocalDate endExclusive, Grain payGrain) {
-        return team.quotas().goalToDate(quota, longer, endExclusive, payGrain, run.quotaContext());
+    public Optional<Ratio> goalToDate(String quota, Period longer, LocalDate endExclusive, Grain payGrain, Unit unit) {
+        return team.quotas().goalToDate(quota, longer, endExclusive, payGrain, run.quotaContext(unit));
     }
 
     /** Returns the sum of the members' target incentives, each for the part of the period it was a member. */

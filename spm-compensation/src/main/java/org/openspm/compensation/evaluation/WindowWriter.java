@@ -29,7 +29,7 @@ final class WindowWriter {
     }
 
     StatementLine line() {
-        Money amount = earnings.rounded().get(period);
+        Money amount = Known.of(earnings.rounded(), period);
         List<WindowResult> windows = earnings.windows(period);
         List<StatementTransaction> transactions = transactions(amount);
         List<Trace> parts = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.openspm.compensation.plan;
 
+import static org.openspm.compensation.rate.Tier.from;
+
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -24,9 +26,9 @@ import org.openspm.core.time.Grain;
  * <pre>{@code
  * c -> c.measure(sum(AMOUNT).where(PRODUCT.in("Core")))
  *         .quota("new business").accumulating(YEAR)
- *         .pay(RateTable.marginal()
- *                 .from(percent(0)).rate(percent(5))
- *                 .from(percent(100)).rate(percent(12)))
+ *         .pay(RateTable.marginal(
+ *                 from(percent(0)).rate(percent(5)),
+ *                 from(percent(100)).rate(percent(12))))
  * c -> c.measure(count(DEALS)).perUnit(amount(50))
  * c -> c.each(QUARTER).bonus(amount(1_000)).gatedBy(attainment("New business").atLeast(percent(90)))
  * c -> c.measure(sum(AMOUNT)).lookup(Performance.of(margin)).pay(byMargin)        // the rate by margin, paid on the amount
@@ -309,7 +311,7 @@ public final class Component extends ComponentDefinition {
      * @return the component
      */
     public Component perUnit(Amount amount) {
-        return pay(PerUnit.of(amount));
+        return pay(new PerUnit(amount));
     }
 
     /**

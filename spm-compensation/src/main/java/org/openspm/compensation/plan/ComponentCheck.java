@@ -136,7 +136,7 @@ final class ComponentCheck {
         } else if (performance instanceof Performance.Tenure) {
             return Unit.of("months");
         } else if (performance instanceof Performance.OfMetric metric) {
-            return metric.metric().unit().orElse(money);
+            return metric.metric().unit();
         }
         return Unit.PERCENT;
     }

@@ -20,13 +20,15 @@ import static org.openspm.core.money.Rate.percent;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.credit.RollUp;
 import org.openspm.compensation.fixture.Deals.Deal;
-import org.openspm.compensation.plan.Gate;
+import org.openspm.compensation.plan.ConversionDate;
+import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
@@ -36,6 +38,7 @@ import org.openspm.core.schema.Schema;
 import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
+import org.openspm.core.time.Proration;
 
 class EvaluationTest {
 
@@ -45,7 +48,7 @@ class EvaluationTest {
     private static final Roster ROSTER = Roster.builder()
             .participant("jill", p -> p.reportsTo("sam").quota("sales", YEAR, amount(12_000)))
             .participant("joe", p -> p.reportsTo("sam"))
-            .participant("sam", p -> p.plan("Managers"))
+            .participant("sam", p -> p.on("Managers"))
             .build();
 
     private static CompensationPlan.Builder plan(String name) {
@@ -197,7 +200,7 @@ class EvaluationTest {
                                 .quota("sales")
                                 .accumulating(Grain.YEAR)
                                 .pay(RateTable.flat(percent(10)))
-                                .gatedBy(Gate.attainment("Sales").atLeast(percent(100))))
+                                .gatedBy(Performance.attainment("Sales").atLeast(percent(100))))
                 .build()
                 .evaluate(
                         ROSTER,
@@ -265,7 +268,7 @@ class EvaluationTest {
                 () -> capped.evaluateLeniently(ROSTER, facts()));
         Roster paid = Roster.builder()
                 .participant("jill", p -> p.targetIncentive(amount(100)))
-                .participant("sam", p -> p.plan("Managers"))
+                .participant("sam", p -> p.on("Managers"))
                 .build();
         assertThat(capped.evaluate(paid, facts(deal("d1", "jill", "2026-01-01", "9999")))
                         .total())
@@ -275,12 +278,23 @@ class EvaluationTest {
     @Test
     void refusesTermsWithProblems() {
         PlanTerms empty = new PlanTerms(
-                "AE", usd("0").currency(), YEAR, Grain.MONTH, List.of(), List.of(), List.of(), Rounding.halfUp());
+                "AE",
+                usd("0").currency(),
+                YEAR,
+                Grain.MONTH,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Rounding.halfUp(),
+                ConversionDate.CREDIT_DATE,
+                Proration.actualDays(),
+                0);
         assertConflict(
                 "The plan (AE) credits nobody.\nAdd crediting(..) for a schema of transactions.\n"
                         + "The plan (AE) has no component.",
                 "Add one with component(..).",
-                () -> Evaluation.of(empty, ROSTER, facts()));
+                () -> Evaluation.of(empty, ROSTER, facts(), Optional.empty()));
     }
 
     @Test

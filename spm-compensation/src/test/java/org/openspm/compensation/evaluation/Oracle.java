@@ -63,7 +63,7 @@ final class Oracle {
                 int now = period;
                 BigDecimal left = rows.stream().map(other -> other.get(now)).reduce(BigDecimal.ZERO, BigDecimal::add);
                 gross = gross.add(left);
-                BigDecimal allowed = gross.min(limit(person, cap, month / months(cap.grain())));
+                BigDecimal allowed = gross.min(limit(person, cap));
                 row.add(allowed.subtract(paid).subtract(left));
                 paid = allowed;
             }
@@ -72,12 +72,14 @@ final class Oracle {
         return rows.subList(plan.components().size(), rows.size());
     }
 
-    private BigDecimal limit(Person person, PlanSpec.CapSpec cap, int index) {
+    BigDecimal limit(Person person, PlanSpec.CapSpec cap) {
         if (!cap.ofTarget()) {
             return rounded(cap.limit());
         }
-        BigDecimal whole = rounded(person.targetIncentive().multiply(cap.limit()));
-        return cap.grain() == Grain.YEAR ? whole : evenly(whole, 12 / months(cap.grain()), index);
+        int parts = 12 / months(cap.grain());
+        BigDecimal whole = person.targetIncentive().multiply(cap.limit());
+        int digits = plan.digits() == PlanSpec.MINOR_UNIT ? minorDigits() : plan.digits();
+        return whole.divide(BigDecimal.valueOf(parts), digits, RoundingMode.HALF_UP);
     }
 
     private BigDecimal earned(Person person, ComponentSpec component, int from, int to) {
@@ -177,11 +179,11 @@ final class Oracle {
             return person.equals(credited) ? 1 : 0;
         }
         Optional<String> manager = manager(credited, date);
-        while (manager.isPresent() && plan.rollUp() != RollUp.NONE) {
+        while (manager.isPresent() && plan.rollUp() != null) {
             if (manager.get().equals(person)) {
                 return 1;
             }
-            manager = plan.rollUp() == RollUp.ALL_MANAGERS ? manager(manager.get(), date) : Optional.empty();
+            manager = RollUp.ALL_MANAGERS.equals(plan.rollUp()) ? manager(manager.get(), date) : Optional.empty();
         }
         return 0;
     }

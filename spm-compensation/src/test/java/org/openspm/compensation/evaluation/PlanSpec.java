@@ -6,18 +6,21 @@ import static org.openspm.core.money.Rate.percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.credit.CreditKind;
-import org.openspm.compensation.credit.CreditRule;
+import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.credit.RollUp;
 import org.openspm.compensation.fixture.Deals;
 import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.plan.Accumulation;
 import org.openspm.compensation.plan.Component;
-import org.openspm.compensation.plan.Gate;
+import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.TargetIncentive;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.rate.Tier;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Rounding;
 import org.openspm.core.schema.MoneyField;
@@ -32,7 +35,7 @@ record PlanSpec(
         Grain payGrain,
         int digits,
         boolean split,
-        RollUp rollUp,
+        @Nullable RollUp rollUp,
         List<ComponentSpec> components,
         List<CapSpec> caps) {
 
@@ -101,8 +104,9 @@ record PlanSpec(
         return new PlanSpec(start, currency, payGrain, other, split, rollUp, components, caps);
     }
 
-    CreditRule<Deal> crediting(CreditRule<Deal> rule) {
-        CreditRule<Deal> dated = rule.on(Deals.CLOSED).when(Deals.WON.isTrue()).rollingUp(rollUp);
+    Crediting<Deal> crediting(Crediting<Deal> rule) {
+        Crediting<Deal> dated = rule.on(Deals.CLOSED).when(Deals.WON.isTrue());
+        dated = rollUp == null ? dated : dated.rollingUp(rollUp);
         return split ? dated.to(Deals.REP, percent(60)).to(Deals.PARTNER, percent(40)) : dated.to(Deals.REP);
     }
 
@@ -142,7 +146,7 @@ record PlanSpec(
                     : component.accumulating(grain);
         }
         for (GateSpec gate : spec.gates()) {
-            component = component.gatedBy(Gate.attainment(gate.component()).atLeast(percent(gate.percent())));
+            component = component.gatedBy(Performance.attainment(gate.component()).atLeast(percent(gate.percent())));
         }
         if (spec.pay() instanceof Tiers tiers) {
             return component.pay(table(tiers));
@@ -162,11 +166,12 @@ record PlanSpec(
     }
 
     private static RateTable table(Tiers spec) {
-        RateTable table = spec.marginal() ? RateTable.marginal() : RateTable.retroactive();
+        List<Tier> tiers = new ArrayList<>();
         for (TierSpec tier : spec.tiers()) {
-            table = (spec.onAttainment() ? table.from(percent(tier.from())) : table.from(amount(tier.from())))
-                    .rate(percent(tier.rate()));
+            tiers.add((spec.onAttainment() ? Tier.from(percent(tier.from())) : Tier.from(amount(tier.from())))
+                    .rate(percent(tier.rate())));
         }
+        RateTable table = spec.marginal() ? RateTable.marginal(tiers) : RateTable.retroactive(tiers);
         return spec.boundaryBelow() ? table.boundaryToTierBelow() : table;
     }
 }

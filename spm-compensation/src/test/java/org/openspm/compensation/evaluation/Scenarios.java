@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.credit.RollUp;
 import org.openspm.compensation.evaluation.PlanSpec.Base;
@@ -46,7 +47,7 @@ class Scenarios extends DomainContextBase {
     private Arbitrary<PlanSpec> plans() {
         Arbitrary<Grain> payGrains = Arbitraries.of(Grain.MONTH, Grain.QUARTER);
         Arbitrary<Boolean> split = Arbitraries.of(false, true);
-        return Combinators.combine(payGrains, Arbitraries.of(RollUp.class))
+        return Combinators.combine(payGrains, Arbitraries.of(RollUp.DIRECT_MANAGER, RollUp.ALL_MANAGERS).injectNull(0.33))
                 .flatAs((payGrain, rollUp) -> Combinators.combine(
                                 Arbitraries.of(Month.class),
                                 Arbitraries.of("USD", "JPY"),
@@ -57,7 +58,7 @@ class Scenarios extends DomainContextBase {
                                 start, currency, payGrain, PlanSpec.MINOR_UNIT, shared, rollUp, components, caps)));
     }
 
-    private Arbitrary<List<ComponentSpec>> components(Grain payGrain, RollUp rollUp) {
+    private Arbitrary<List<ComponentSpec>> components(Grain payGrain, @Nullable RollUp rollUp) {
         return component(payGrain, rollUp).list().ofMinSize(1).ofMaxSize(4).map(drafts -> {
             List<ComponentSpec> named = IntStream.range(0, drafts.size())
                     .mapToObj(i -> new ComponentSpec(
@@ -95,9 +96,11 @@ class Scenarios extends DomainContextBase {
                 pointed);
     }
 
-    private Arbitrary<ComponentSpec> component(Grain payGrain, RollUp rollUp) {
+    private Arbitrary<ComponentSpec> component(Grain payGrain, @Nullable RollUp rollUp) {
         Arbitrary<CreditKind> credit =
-                rollUp == RollUp.NONE ? Arbitraries.just(CreditKind.DIRECT) : Arbitraries.of(CreditKind.class);
+                rollUp == null
+                        ? Arbitraries.just(CreditKind.DIRECT)
+                        : Arbitraries.of(CreditKind.DIRECT, CreditKind.ROLLED_UP);
         Arbitrary<List<GateSpec>> gates = Combinators.combine(
                         Arbitraries.integers().between(0, 3), Arbitraries.of(1, 50, 90, 100, 120))
                 .as((target, level) -> new GateSpec(String.valueOf(target), level))
@@ -112,7 +115,7 @@ class Scenarios extends DomainContextBase {
                     List<GateSpec> own = bonus && asked.isEmpty() ? List.of(new GateSpec("0", 100)) : asked;
                     return new ComponentSpec(
                             "",
-                            rates && base == Base.DEALS ? Base.AMOUNT : base,
+                            pay instanceof PerUnit ? Base.DEALS : rates && base == Base.DEALS ? Base.AMOUNT : base,
                             kind,
                             quota || onAttainment || !own.isEmpty(),
                             over,
@@ -122,7 +125,8 @@ class Scenarios extends DomainContextBase {
     }
 
     private Arbitrary<Accumulation> over(Grain payGrain) {
-        return Combinators.combine(Arbitraries.of(Accumulation.Kind.class), Arbitraries.of(GRAINS))
+        return Combinators.combine(
+                        Arbitraries.of(Accumulation.Kind.EACH, Accumulation.Kind.CUMULATIVE), Arbitraries.of(GRAINS))
                 .as((kind, grain) -> kind == Accumulation.Kind.CUMULATIVE && grain.compareTo(payGrain) < 0
                         ? new Accumulation(kind, payGrain)
                         : new Accumulation(kind, grain));
@@ -228,10 +232,15 @@ class Scenarios extends DomainContextBase {
                         goals.add(new Goal(quota, grain(months), month, seasonal));
                     }
                     if (yearToo && months < 12 && count > 0) {
-                        goals.add(new Goal(quota, Grain.YEAR, 0, amount));
+                        goals.add(new Goal(quota, Grain.YEAR, 0, sum(goals)));
                     }
                     return goals;
                 });
+    }
+
+    /** Goals of all parts of a year must agree with that of the year. */
+    private static BigDecimal sum(List<Goal> goals) {
+        return goals.stream().map(Goal::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Grain grain(int months) {

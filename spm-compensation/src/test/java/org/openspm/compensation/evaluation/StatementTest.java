@@ -16,8 +16,8 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
-import org.openspm.compensation.plan.Gate;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.plan.Performance;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.FiscalCalendar;
@@ -41,7 +41,7 @@ class StatementTest {
                     "Kicker",
                     c -> c.measure(sum(AMOUNT))
                             .pay(RateTable.flat(percent(1)))
-                            .gatedBy(Gate.attainment("Sales").atLeast(percent(200))))
+                            .gatedBy(Performance.attainment("Sales").atLeast(percent(200))))
             .cap(Grain.MONTH, amount(5))
             .build()
             .evaluate(
@@ -124,6 +124,6 @@ class StatementTest {
     }
 
     private static Statement altered(String plan, List<StatementLine> lines, Money total) {
-        return new Statement(plan, STATEMENT.participant(), STATEMENT.period(), lines, total);
+        return new Statement(plan, STATEMENT.participant(), STATEMENT.period(), lines, total, STATEMENT.outlooks());
     }
 }
