@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.openspm.compensation.credit.CreditRule;
+import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.Cap;
 import org.openspm.compensation.plan.Component;
@@ -135,7 +135,7 @@ public final class CompensationPlan {
         private @Nullable String currencyCode;
         private @Nullable Period year;
         private Grain payGrain = Grain.MONTH;
-        private final List<CreditRule<?>> creditRules = new ArrayList<>();
+        private final List<Crediting<?>> creditRules = new ArrayList<>();
         private final List<Component> components = new ArrayList<>();
         private final List<Cap> caps = new ArrayList<>();
         private Rounding rounding = Rounding.halfUp();
@@ -185,8 +185,8 @@ public final class CompensationPlan {
          * @param rule  completes the rule with its date and participants
          * @return this builder
          */
-        public <T> Builder crediting(Schema<T> schema, UnaryOperator<CreditRule<T>> rule) {
-            CreditRule<T> begun = CreditRule.of(schema);
+        public <T> Builder crediting(Schema<T> schema, UnaryOperator<Crediting<T>> rule) {
+            Crediting<T> begun = Crediting.of(schema);
             creditRules.add(
                     Objects.requireNonNull(Objects.requireNonNull(rule, "rule").apply(begun), "rule"));
             return this;

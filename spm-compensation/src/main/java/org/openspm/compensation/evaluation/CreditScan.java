@@ -9,14 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Credit;
-import org.openspm.compensation.credit.CreditRule;
+import org.openspm.compensation.credit.CreditContext;
+import org.openspm.compensation.credit.CreditOutcome;
+import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Participant;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.plan.Roster;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Figure;
-import org.openspm.core.money.Rate;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.RefusedRowException;
@@ -29,6 +31,7 @@ final class CreditScan {
     private final PlanTerms terms;
     private final Roster roster;
     private final DateRange year;
+    private final CreditContext context;
 
     /** The ids of everybody on the plan. */
     private final Set<String> onPlan = new HashSet<>();
@@ -39,6 +42,7 @@ final class CreditScan {
         this.terms = terms;
         this.roster = roster;
         this.year = terms.year().range();
+        this.context = CreditContext.of(roster.hierarchy());
         for (Participant participant : roster.participants()) {
             if (participant.isOn(terms.name())) {
                 onPlan.add(participant.id());
@@ -49,7 +53,7 @@ final class CreditScan {
     static CreditedFacts run(PlanTerms terms, Roster roster, Facts facts) {
         CreditScan scan = new CreditScan(terms, roster);
         for (Schema<?> schema : facts.schemas()) {
-            Optional<CreditRule<?>> rule = terms.creditRules().stream()
+            Optional<Crediting<?>> rule = terms.creditRules().stream()
                     .filter(candidate -> candidate.schema().equals(schema))
                     .findFirst();
             if (rule.isPresent()) {
@@ -67,7 +71,7 @@ final class CreditScan {
         }
     }
 
-    private <T> void scan(CreditRule<T> rule, Facts facts) {
+    private <T> void scan(Crediting<T> rule, Facts facts) {
         List<T> rows = facts.rows(rule.schema());
         Map<String, List<T>> duplicates = duplicates(rule.schema(), rows);
         List<MeasuredComponent<T>> components = terms.components().stream()
@@ -105,7 +109,7 @@ final class CreditScan {
     }
 
     private <T> void credit(
-            CreditRule<T> rule, T row, Map<String, List<T>> duplicates, List<MeasuredComponent<T>> components) {
+            Crediting<T> rule, T row, Map<String, List<T>> duplicates, List<MeasuredComponent<T>> components) {
         Schema<T> schema = rule.schema();
         String id = schema.idOf(row)
                 .orElseThrow(() -> new RejectedFactException("The transaction (" + row
@@ -116,11 +120,12 @@ final class CreditScan {
                     + sameId.stream().map(String::valueOf).sorted().collect(Collectors.joining(" and "))
                     + ".\nHand over each transaction once, under an id of its own.");
         }
-        if (!rule.condition().test(row)) {
-            add(FactOutcome.Kind.NOT_CREDITED, schema, row, "it does not fulfil (" + rule.condition() + ")");
+        CreditOutcome outcome = rule.credits(row, context);
+        if (outcome.reason().isPresent()) {
+            add(FactOutcome.Kind.NOT_CREDITED, schema, row, outcome.reason().get());
             return;
         }
-        List<Credit> credits = rule.credits(row, roster.hierarchy());
+        List<Credit> credits = outcome.credits();
         if (!checkCredits(schema, row, credits)) {
             add(
                     FactOutcome.Kind.NOT_CREDITED,
@@ -181,9 +186,11 @@ final class CreditScan {
     private void enter(Component component, BigDecimal quantity, String schema, String id, List<Credit> credits) {
         for (Credit credit : credits) {
             if (credit.kind() == component.creditKind() && onPlan.contains(credit.participant())) {
-                BigDecimal share = credit.share().equals(Rate.ONE)
-                        ? quantity
-                        : quantity.multiply(credit.share().value());
+                BigDecimal share = credit.share()
+                        .times(Ratio.of(quantity))
+                        .toExactDecimal()
+                        .orElseThrow(() -> new RejectedFactException("The share (" + credit.share() + ") of ("
+                                + schema + " " + id + ") has no end.\nGive shares with a finite number of digits."));
                 result.add(credit.participant(), component.name(), new Entry(schema, id, credit.date(), share));
             }
         }

@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.openspm.compensation.credit.CreditKind;
-import org.openspm.compensation.credit.CreditRule;
-import org.openspm.compensation.credit.RollUp;
+import org.openspm.compensation.credit.Crediting;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rounding;
@@ -37,7 +36,7 @@ public record PlanTerms(
         Currency currency,
         Period year,
         Grain payGrain,
-        List<CreditRule<?>> creditRules,
+        List<Crediting<?>> creditRules,
         List<Component> components,
         List<Cap> caps,
         Rounding rounding) {
@@ -155,7 +154,7 @@ public record PlanTerms(
             problems.add("The plan (" + name + ") credits nobody.\nAdd crediting(..) for a schema of transactions.");
         }
         Set<Schema<?>> credited = new HashSet<>();
-        for (CreditRule<?> rule : creditRules) {
+        for (Crediting<?> rule : creditRules) {
             if (!credited.add(rule.schema())) {
                 problems.add("The plan (" + name + ") credits the schema (" + rule.schema()
                         + ") twice.\nSay everything about its crediting in one crediting(..).");
@@ -166,14 +165,14 @@ public record PlanTerms(
 
     private void measureProblems(Component component, List<String> problems) {
         component.measure().ifPresent(measure -> {
-            List<CreditRule<?>> rules = creditRules.stream()
+            List<Crediting<?>> rules = creditRules.stream()
                     .filter(rule -> rule.schema().equals(measure.schema()))
                     .toList();
             if (rules.isEmpty()) {
                 problems.add("The component (" + component.name() + ") measures the schema (" + measure.schema()
                         + "), which nobody is credited with.\nAdd crediting(..) for it.");
             } else if (component.creditKind() == CreditKind.ROLLED_UP
-                    && rules.stream().allMatch(rule -> rule.rollUp() == RollUp.NONE)) {
+                    && rules.stream().allMatch(rule -> rule.rollUps().isEmpty())) {
                 problems.add("The component (" + component.name() + ") looks at rolled-up credit of ("
                         + measure.schema() + "), which does not roll up.\nSay rollingUp(..) in its crediting.");
             }

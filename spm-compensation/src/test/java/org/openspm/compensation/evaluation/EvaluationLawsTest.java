@@ -15,7 +15,8 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.openspm.compensation.credit.CreditRule;
+import org.openspm.compensation.credit.CreditContext;
+import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.evaluation.PlanSpec.Base;
 import org.openspm.compensation.evaluation.PlanSpec.PerUnit;
 import org.openspm.compensation.evaluation.Scenario.Line;
@@ -89,8 +90,9 @@ class EvaluationLawsTest {
     private static boolean credits(Scenario scenario, Deal deal, String id) {
         return scenario
                 .plan()
-                .crediting(CreditRule.of(Deals.DEALS))
-                .credits(deal, scenario.roster().hierarchy())
+                .crediting(Crediting.of(Deals.DEALS))
+                .credits(deal, CreditContext.of(scenario.roster().hierarchy()))
+                .credits()
                 .stream()
                 .anyMatch(credit -> credit.participant().equals(id));
     }

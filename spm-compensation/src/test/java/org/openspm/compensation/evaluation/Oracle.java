@@ -177,11 +177,11 @@ final class Oracle {
             return person.equals(credited) ? 1 : 0;
         }
         Optional<String> manager = manager(credited, date);
-        while (manager.isPresent() && plan.rollUp() != RollUp.NONE) {
+        while (manager.isPresent() && plan.rollUp().isPresent()) {
             if (manager.get().equals(person)) {
                 return 1;
             }
-            manager = plan.rollUp() == RollUp.ALL_MANAGERS ? manager(manager.get(), date) : Optional.empty();
+            manager = plan.rollUp().get().equals(RollUp.ALL_MANAGERS) ? manager(manager.get(), date) : Optional.empty();
         }
         return 0;
     }

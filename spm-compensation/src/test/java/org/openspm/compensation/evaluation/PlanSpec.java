@@ -7,9 +7,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.credit.CreditKind;
-import org.openspm.compensation.credit.CreditRule;
+import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.credit.RollUp;
 import org.openspm.compensation.fixture.Deals;
 import org.openspm.compensation.fixture.Deals.Deal;
@@ -32,7 +33,7 @@ record PlanSpec(
         Grain payGrain,
         int digits,
         boolean split,
-        RollUp rollUp,
+        Optional<RollUp> rollUp,
         List<ComponentSpec> components,
         List<CapSpec> caps) {
 
@@ -101,8 +102,9 @@ record PlanSpec(
         return new PlanSpec(start, currency, payGrain, other, split, rollUp, components, caps);
     }
 
-    CreditRule<Deal> crediting(CreditRule<Deal> rule) {
-        CreditRule<Deal> dated = rule.on(Deals.CLOSED).when(Deals.WON.isTrue()).rollingUp(rollUp);
+    Crediting<Deal> crediting(Crediting<Deal> rule) {
+        Crediting<Deal> eligible = rule.on(Deals.CLOSED).when(Deals.WON.isTrue());
+        Crediting<Deal> dated = rollUp.map(eligible::rollingUp).orElse(eligible);
         return split ? dated.to(Deals.REP, percent(60)).to(Deals.PARTNER, percent(40)) : dated.to(Deals.REP);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,7 +47,7 @@ class Scenarios extends DomainContextBase {
     private Arbitrary<PlanSpec> plans() {
         Arbitrary<Grain> payGrains = Arbitraries.of(Grain.MONTH, Grain.QUARTER);
         Arbitrary<Boolean> split = Arbitraries.of(false, true);
-        return Combinators.combine(payGrains, Arbitraries.of(RollUp.class))
+        return Combinators.combine(payGrains, Arbitraries.of(RollUp.DIRECT_MANAGER, RollUp.ALL_MANAGERS).optional())
                 .flatAs((payGrain, rollUp) -> Combinators.combine(
                                 Arbitraries.of(Month.class),
                                 Arbitraries.of("USD", "JPY"),
@@ -57,7 +58,7 @@ class Scenarios extends DomainContextBase {
                                 start, currency, payGrain, PlanSpec.MINOR_UNIT, shared, rollUp, components, caps)));
     }
 
-    private Arbitrary<List<ComponentSpec>> components(Grain payGrain, RollUp rollUp) {
+    private Arbitrary<List<ComponentSpec>> components(Grain payGrain, Optional<RollUp> rollUp) {
         return component(payGrain, rollUp).list().ofMinSize(1).ofMaxSize(4).map(drafts -> {
             List<ComponentSpec> named = IntStream.range(0, drafts.size())
                     .mapToObj(i -> new ComponentSpec(
@@ -95,9 +96,11 @@ class Scenarios extends DomainContextBase {
                 pointed);
     }
 
-    private Arbitrary<ComponentSpec> component(Grain payGrain, RollUp rollUp) {
+    private Arbitrary<ComponentSpec> component(Grain payGrain, Optional<RollUp> rollUp) {
         Arbitrary<CreditKind> credit =
-                rollUp == RollUp.NONE ? Arbitraries.just(CreditKind.DIRECT) : Arbitraries.of(CreditKind.class);
+                rollUp.isEmpty()
+                        ? Arbitraries.just(CreditKind.DIRECT)
+                        : Arbitraries.of(CreditKind.DIRECT, CreditKind.ROLLED_UP);
         Arbitrary<List<GateSpec>> gates = Combinators.combine(
                         Arbitraries.integers().between(0, 3), Arbitraries.of(1, 50, 90, 100, 120))
                 .as((target, level) -> new GateSpec(String.valueOf(target), level))

@@ -15,7 +15,7 @@ import static org.openspm.core.money.Rate.percent;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openspm.compensation.credit.CreditRule;
+import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.credit.RollUp;
 import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.rate.RateTable;
@@ -30,14 +30,14 @@ import org.openspm.core.time.Period;
 class PlanTermsTest {
 
     private static final Period YEAR = FiscalCalendar.gregorian().year(2026);
-    private static final CreditRule<Deal> RULE = CreditRule.of(DEALS).on(CLOSED).to(REP);
+    private static final Crediting<Deal> RULE = Crediting.of(DEALS).on(CLOSED).to(REP);
     private static final Component SALES =
             Component.named("Sales").measure(sum(AMOUNT)).quota("sales").pay(RateTable.flat(percent(8)));
     private static final Component BONUS = Component.named("Bonus")
             .bonus(amount(1_000))
             .gatedBy(Gate.attainment("Sales").atLeast(percent(90)));
 
-    private static PlanTerms terms(Grain paid, List<CreditRule<?>> rules, List<Component> components, Cap... caps) {
+    private static PlanTerms terms(Grain paid, List<Crediting<?>> rules, List<Component> components, Cap... caps) {
         return new PlanTerms("AE", USD, YEAR, paid, rules, components, List.of(caps), Rounding.halfUp());
     }
 
@@ -172,7 +172,7 @@ class PlanTermsTest {
     @Test
     void namesAnArgumentThatIsNull() {
         Rounding rounding = Rounding.halfUp();
-        List<CreditRule<?>> rules = List.of(RULE);
+        List<Crediting<?>> rules = List.of(RULE);
         List<Component> parts = List.of(SALES);
         Grain paid = Grain.MONTH;
         assertNullRefused("name", () -> new PlanTerms(null, USD, YEAR, paid, rules, parts, List.of(), rounding));
