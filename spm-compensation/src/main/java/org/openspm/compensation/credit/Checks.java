@@ -9,8 +9,9 @@ final class Checks {
 
     static <T> void total(Proportion<T> proportion, int sign, T row) {
         if (sign == 0) {
-            throw new IllegalArgumentException("The total (" + proportion.total() + ") of (" + describe(proportion, row)
-                    + ") is (0), of which nothing is a part.\nFill in the total, or leave the transaction out with when(..).");
+            throw new IllegalArgumentException(
+                    "The total (" + proportion.total() + ") of (" + describe(proportion, row)
+                            + ") is (0), of which nothing is a part.\nFill in the total, or leave the transaction out with when(..).");
         }
     }
 

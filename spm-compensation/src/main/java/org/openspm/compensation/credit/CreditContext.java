@@ -47,9 +47,7 @@ public final class CreditContext {
      */
     public CreditContext with(String name, Hierarchy hierarchy) {
         Map<String, Hierarchy> more = new TreeMap<>(named);
-        if (more.put(
-                        Names.checked(name, "hierarchy", "name"),
-                        Objects.requireNonNull(hierarchy, "hierarchy"))
+        if (more.put(Names.checked(name, "hierarchy", "name"), Objects.requireNonNull(hierarchy, "hierarchy"))
                 != null) {
             throw new IllegalStateException(
                     "There are two hierarchies (" + name + ").\nGive each hierarchy a name of its own.");

@@ -31,8 +31,8 @@ record CreditParts<T>(
                     "There is nobody yet to have the role (" + role + ").\nSay to(..) or overlay(..) before as(..).");
         }
         int last = recipients.size() - 1;
-        List<Recipient<T>> named = Lists.and(
-                recipients.subList(0, last), recipients.get(last).in(role));
+        List<Recipient<T>> named =
+                Lists.and(recipients.subList(0, last), recipients.get(last).in(role));
         return new CreditParts<>(condition, named, splits, free, partials);
     }
 

@@ -96,9 +96,7 @@ public final class CreditRule<T> extends CreditTerms<T, CreditRule<T>> {
 
     /** Returns whether this rule goes before another, negative if it does not, and zero if neither does. */
     int compareTo(CreditRule<T> other) {
-        return rank != other.rank
-                ? Integer.compare(rank, other.rank)
-                : Integer.compare(specificity, other.specificity);
+        return rank != other.rank ? Integer.compare(rank, other.rank) : Integer.compare(specificity, other.specificity);
     }
 
     @Override

@@ -39,14 +39,13 @@ final class Crediter<T> {
                 .toList();
         this.first = terms.matching() == null || terms.matching() == RuleMatching.FIRST_MATCH;
         boolean partial = !parts.partials().isEmpty()
-                || terms.rules().stream().anyMatch(rule -> !rule.partialCredits().isEmpty());
+                || terms.rules().stream()
+                        .anyMatch(rule -> !rule.partialCredits().isEmpty());
         this.changesMoney = partial || terms.quantity().concern(true);
         this.changesNumbers = partial || terms.quantity().concern(false);
         this.ineligible = new CreditOutcome.PassedOver("it does not fulfil (" + parts.condition() + ")");
         this.unmatched = new CreditOutcome.PassedOver("no rule credits it: it fulfils none of "
-                + terms.rules().stream()
-                        .map(rule -> "(" + rule.name() + ")")
-                        .collect(Collectors.joining(", ")));
+                + terms.rules().stream().map(rule -> "(" + rule.name() + ")").collect(Collectors.joining(", ")));
         this.held = terms.holds().stream().map(Crediter::waiting).toList();
         this.sole = soleRecipient().orElse(null);
     }
@@ -181,8 +180,7 @@ final class Crediter<T> {
         Optional<String> manager = hierarchy.managerOf(credit.participant(), day);
         for (int level = 1; manager.isPresent() && level <= rollUp.to(); level++) {
             if (level >= rollUp.from()) {
-                credits.add(
-                        manager.get(), rollUp.role(), CreditKind.ROLLED_UP, credit.share(), source, credit.rule());
+                credits.add(manager.get(), rollUp.role(), CreditKind.ROLLED_UP, credit.share(), source, credit.rule());
             }
             manager = hierarchy.managerOf(manager.get(), day);
         }

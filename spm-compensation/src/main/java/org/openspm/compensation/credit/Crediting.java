@@ -103,8 +103,8 @@ public final class Crediting<T> extends CreditTerms<T, Crediting<T>> {
      */
     public Crediting<T> rule(String name, UnaryOperator<CreditRule<T>> rule) {
         CreditRule<T> begun = CreditRule.named(name);
-        return with(terms.rule(Objects.requireNonNull(
-                Objects.requireNonNull(rule, "rule").apply(begun), "rule")));
+        return with(terms.rule(
+                Objects.requireNonNull(Objects.requireNonNull(rule, "rule").apply(begun), "rule")));
     }
 
     /**
@@ -429,8 +429,7 @@ public final class Crediting<T> extends CreditTerms<T, Crediting<T>> {
      * @return the field, or empty if there is more to say
      */
     public Optional<TextField<T>> solelyTo() {
-        return crediter
-                .soleRecipient()
+        return crediter.soleRecipient()
                 .filter(recipient -> recipient.participant() instanceof ParticipantRef.InField<T>)
                 .map(recipient -> ((ParticipantRef.InField<T>) recipient.participant()).field());
     }
@@ -549,7 +548,9 @@ public final class Crediting<T> extends CreditTerms<T, Crediting<T>> {
                 .append(date().map(DateField::name).orElse("no date"))
                 .append(parts.words());
         if (!terms.rules().isEmpty()) {
-            text.append(terms.matching() == null ? "" : " " + terms.matching()).append(' ').append(terms.rules());
+            text.append(terms.matching() == null ? "" : " " + terms.matching())
+                    .append(' ')
+                    .append(terms.rules());
         }
         text.append(terms.quantity().words());
         terms.holds().forEach(hold -> text.append(", ").append(hold));

@@ -66,7 +66,8 @@ final class CreditingCheck<T> {
             problems.add(where + " credits nobody.\nSay to(..) with the field that names the participant.");
         }
         for (Recipient<T> recipient : those.recipients()) {
-            if (recipient.share() instanceof Share.Fixed<T> fixed && fixed.value().signum() <= 0) {
+            if (recipient.share() instanceof Share.Fixed<T> fixed
+                    && fixed.value().signum() <= 0) {
                 problems.add(where + " gives (" + recipient.participant() + ") the share (" + fixed
                         + ").\nGive a share of more than zero, or leave it out.");
             }
@@ -103,8 +104,8 @@ final class CreditingCheck<T> {
 
     private void checkRules() {
         if (parts.namesAnybody() || parts.free()) {
-            problems.add(place + " credits (" + parts.whom().strip() + ") beside its rules "
-                    + names(terms.rules()) + ".\nLet each rule say whom it credits, or add a rule for it.");
+            problems.add(place + " credits (" + parts.whom().strip() + ") beside its rules " + names(terms.rules())
+                    + ".\nLet each rule say whom it credits, or add a rule for it.");
         }
         if (terms.rules().size() > 1 && terms.matching() == null) {
             problems.add(place + " does not say which of its rules " + names(terms.rules())
@@ -119,8 +120,9 @@ final class CreditingCheck<T> {
             checkParts(where, rule.parts);
             checkPartial(where, rule.parts);
             if (rule.rank() != 0 && terms.matching() != RuleMatching.MOST_SPECIFIC) {
-                problems.add(where + " is ranked (" + rule.rank()
-                        + "), which only the most specific match asks.\nSay matching(MOST_SPECIFIC), or leave rank(..) out.");
+                problems.add(
+                        where + " is ranked (" + rule.rank()
+                                + "), which only the most specific match asks.\nSay matching(MOST_SPECIFIC), or leave rank(..) out.");
             }
             checkReach(where, rule);
         }
@@ -205,8 +207,8 @@ final class CreditingCheck<T> {
         } else if (taken instanceof Deduction.Taken.InField<T> named) {
             checkSchema(named.field());
         } else if (!isPositive(taken)) {
-            problems.add(place + " deducts (" + deduction
-                    + ").\nDeduct more than zero, and of a percentage at most 100 %.");
+            problems.add(
+                    place + " deducts (" + deduction + ").\nDeduct more than zero, and of a percentage at most 100 %.");
         }
     }
 
@@ -222,8 +224,8 @@ final class CreditingCheck<T> {
 
     private void checkSchema(Field<T, ?> field) {
         if (!field.schema().equals(terms.schema())) {
-            problems.add(place + " asks the field (" + field + ") of (" + field.schema()
-                    + ").\nUse a field of (" + terms.schema() + ").");
+            problems.add(place + " asks the field (" + field + ") of (" + field.schema() + ").\nUse a field of ("
+                    + terms.schema() + ").");
         }
     }
 

@@ -58,7 +58,8 @@ public sealed interface Hold<T> {
 
         @Override
         public String toString() {
-            return "held until " + release + (dating == ReleaseDating.ON_CREDIT_DATE ? ", credited as if never held" : "");
+            return "held until " + release
+                    + (dating == ReleaseDating.ON_CREDIT_DATE ? ", credited as if never held" : "");
         }
     }
 }

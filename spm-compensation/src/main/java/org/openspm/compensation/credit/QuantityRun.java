@@ -58,7 +58,8 @@ final class QuantityRun<T> {
         } else if (taken instanceof Deduction.Taken.OfRest<T> part) {
             take(label, taken, quantity.times(part.rate().toRatio()));
         } else if (money && taken instanceof Deduction.Taken.Fixed<T> fixed) {
-            take(label, taken, signed(Amounts.in(fixed.amount(), conversion)));
+            // By the sign of the original: of nothing left, nothing is taken in either direction.
+            take(label, taken, signed(Amounts.in(fixed.amount(), conversion), original));
         } else if (money && taken instanceof Deduction.Taken.InField<T> field) {
             Money amount = field.field().valueOrNull(row);
             if (amount != null) {
@@ -81,7 +82,10 @@ final class QuantityRun<T> {
     void count(List<PartialCredit<T>> partials) {
         for (PartialCredit<T> partial : partials) {
             if (partial.condition().test(row)) {
-                step("partial credit", partial.toString(), quantity.times(partial.rate().toRatio()));
+                step(
+                        "partial credit",
+                        partial.toString(),
+                        quantity.times(partial.rate().toRatio()));
             }
         }
     }
@@ -92,7 +96,7 @@ final class QuantityRun<T> {
                 Ratio bound = bound(windfall.above());
                 if (isBeyond(size(), bound)) {
                     Ratio rest = size().minus(bound).times(windfall.at().toRatio());
-                    step("windfall", windfall.toString(), signed(bound.plus(rest)));
+                    step("windfall", windfall.toString(), signed(bound.plus(rest), quantity));
                 }
             }
         }
@@ -101,7 +105,7 @@ final class QuantityRun<T> {
     void cap(List<CreditBound> caps) {
         for (CreditBound cap : caps) {
             if (cap.isMoney() == money && isBeyond(size(), bound(cap))) {
-                step("credit cap", "at most " + cap, signed(bound(cap)));
+                step("credit cap", "at most " + cap, signed(bound(cap), quantity));
             }
         }
     }
@@ -114,8 +118,8 @@ final class QuantityRun<T> {
         return quantity.signum() < 0 ? quantity.negated() : quantity;
     }
 
-    private Ratio signed(Ratio size) {
-        return quantity.signum() < 0 ? size.negated() : size;
+    private static Ratio signed(Ratio size, Ratio like) {
+        return like.signum() < 0 ? size.negated() : size;
     }
 
     private static boolean isBeyond(Ratio one, Ratio other) {

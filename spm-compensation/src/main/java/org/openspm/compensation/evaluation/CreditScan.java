@@ -189,8 +189,8 @@ final class CreditScan {
                 BigDecimal share = credit.share()
                         .times(Ratio.of(quantity))
                         .toExactDecimal()
-                        .orElseThrow(() -> new RejectedFactException("The share (" + credit.share() + ") of ("
-                                + schema + " " + id + ") has no end.\nGive shares with a finite number of digits."));
+                        .orElseThrow(() -> new RejectedFactException("The share (" + credit.share() + ") of (" + schema
+                                + " " + id + ") has no end.\nGive shares with a finite number of digits."));
                 result.add(credit.participant(), component.name(), new Entry(schema, id, credit.date(), share));
             }
         }

@@ -20,7 +20,9 @@ class CreditBoundTest {
         CreditBound number = new CreditBound.OfNumber(new BigDecimal("50.0"));
         assertThat(number.isMoney()).isFalse();
         assertThat(number.signum()).isOne();
-        assertThat(number).isEqualTo(new CreditBound.OfNumber(new BigDecimal("5E+1"))).hasToString("50");
+        assertThat(number)
+                .isEqualTo(new CreditBound.OfNumber(new BigDecimal("5E+1")))
+                .hasToString("50");
     }
 
     @Test

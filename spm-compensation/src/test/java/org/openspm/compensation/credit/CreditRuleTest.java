@@ -23,7 +23,8 @@ class CreditRuleTest {
     void isAsSpecificAsItAsksFields() {
         assertThat(RULE.specificity()).isZero();
         assertThat(RULE.when(REGION.is("EMEA")).specificity()).isEqualTo(1);
-        assertThat(RULE.when(REGION.is("EMEA")).when(PRODUCT.is("Core")).specificity()).isEqualTo(2);
+        assertThat(RULE.when(REGION.is("EMEA")).when(PRODUCT.is("Core")).specificity())
+                .isEqualTo(2);
         assertThat(RULE.when(ORDERED.between(BigDecimal.ONE, BigDecimal.TEN)).specificity())
                 .isEqualTo(1);
         assertThat(RULE.when(REGION.is("EMEA").not()).when(REGION.isPresent()).specificity())
@@ -50,7 +51,11 @@ class CreditRuleTest {
 
     @Test
     void readsInWords() {
-        assertThat(RULE.to(REP, percent(60)).as("AE").to(PARTNER, percent(40)).when(WON.isTrue()).rank(3))
+        assertThat(RULE.to(REP, percent(60))
+                        .as("AE")
+                        .to(PARTNER, percent(40))
+                        .when(WON.isTrue())
+                        .rank(3))
                 .hasToString("hunters: to rep 60 % as AE to partner 40 % when won is true ranked 3");
         assertThat(RULE.name()).isEqualTo("hunters");
     }

@@ -68,7 +68,10 @@ class CreditTermsTest {
                 .to(ParticipantRef.in(PARTNER), third)
                 .to(ParticipantRef.participant("house"), third);
         assertThat(thirds.problems()).isEmpty();
-        assertThat(credits(thirds, SHARED)).extracting(Credit::share).containsOnly(Ratio.of(1, 3)).hasSize(3);
+        assertThat(credits(thirds, SHARED))
+                .extracting(Credit::share)
+                .containsOnly(Ratio.of(1, 3))
+                .hasSize(3);
     }
 
     @Test
@@ -121,8 +124,9 @@ class CreditTermsTest {
 
     @Test
     void laysOverlayOnTop() {
-        Crediting<Sale> crediting =
-                SPLIT.overlay(ENGINEER, percent(100)).as("SE").overlay(ParticipantRef.participant("desk"), Share.of(Rate.ONE));
+        Crediting<Sale> crediting = SPLIT.overlay(ENGINEER, percent(100))
+                .as("SE")
+                .overlay(ParticipantRef.participant("desk"), Share.of(Rate.ONE));
         assertThat(crediting.problems()).isEmpty();
         assertThat(credits(crediting, SHARED.with("engineer", "sue")))
                 .containsExactly(
@@ -144,7 +148,9 @@ class CreditTermsTest {
         Crediting<Sale> crediting = NOBODY.to(ParticipantRef.assigned(owners, ACCOUNT));
         Sale acme = sale("x").with("account", "acme");
         assertThat(credits(crediting, acme)).containsExactly(direct("jill", 100));
-        assertThat(credits(crediting, acme.on(JULY))).extracting(Credit::participant).containsExactly("joe");
+        assertThat(credits(crediting, acme.on(JULY)))
+                .extracting(Credit::participant)
+                .containsExactly("joe");
         Sale zeta = sale("x").with("account", "zeta");
         assertThatThrownBy(() -> credits(crediting, zeta))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -169,7 +175,9 @@ class CreditTermsTest {
                         credit("jill", "AE", CreditKind.DIRECT, 50),
                         direct("joe", 50),
                         credit("sue", "", CreditKind.OVERLAY, 20));
-        assertThat(credits(NOBODY.to(REP, percent(50)).splits("half", row -> List.of(Split.of("joe", percent(50)))), SHARED))
+        assertThat(credits(
+                        NOBODY.to(REP, percent(50)).splits("half", row -> List.of(Split.of("joe", percent(50)))),
+                        SHARED))
                 .containsExactly(direct("jill", 50), direct("joe", 50));
         Sale unknown = new Sale("s2", sale("x").values());
         assertThatThrownBy(() -> credits(crediting, unknown)).hasMessageContaining("(sales s2) totals (0 %)");
@@ -198,11 +206,14 @@ class CreditTermsTest {
         assertThat(SPLIT.isFreeSplit()).isFalse();
         assertThat(SPLIT.customSplits()).isEmpty();
         assertThat(crediting.condition()).isEqualTo(WON.isTrue());
-        assertThat(crediting.partialCredits()).extracting(PartialCredit::rate).containsExactly(percent(50), percent(80));
+        assertThat(crediting.partialCredits())
+                .extracting(PartialCredit::rate)
+                .containsExactly(percent(50), percent(80));
         assertThat(crediting)
                 .asString()
-                .startsWith("sales on closed to rep 60 % to partner 40 % as SE by splits more in a free split at 50 % at 80 %"
-                        + " where product")
+                .startsWith(
+                        "sales on closed to rep 60 % to partner 40 % as SE by splits more in a free split at 50 % at 80 %"
+                                + " where product")
                 .endsWith(" when won is true");
     }
 
@@ -213,9 +224,7 @@ class CreditTermsTest {
                 "Say to(..) or overlay(..) before as(..).",
                 () -> NOBODY.as("AE"));
         assertRefused(
-                "The role () is blank.",
-                "Give it the name a reader of a statement knows it by.",
-                () -> SPLIT.as(""));
+                "The role () is blank.", "Give it the name a reader of a statement knows it by.", () -> SPLIT.as(""));
     }
 
     @Test

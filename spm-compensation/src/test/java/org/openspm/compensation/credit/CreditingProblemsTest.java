@@ -49,7 +49,8 @@ class CreditingProblemsTest {
                 .containsExactly("The crediting of (sales) has a split that totals (60 %)." + TOTAL_REMEDY);
         assertThat(NOBODY.to(REP, percent(110)).to(PARTNER, REP_SHARE).problems())
                 .containsExactly("The crediting of (sales) has a split that totals (110 %)." + TOTAL_REMEDY);
-        assertThat(NOBODY.to(REP, percent(60)).to(PARTNER, REP_SHARE).problems()).isEmpty();
+        assertThat(NOBODY.to(REP, percent(60)).to(PARTNER, REP_SHARE).problems())
+                .isEmpty();
         assertThat(NOBODY.to(REP, percent(60)).freeSplit().problems()).isEmpty();
         assertThat(WHOLE.overlay(PARTNER, percent(150)).problems()).isEmpty();
     }
@@ -64,7 +65,8 @@ class CreditingProblemsTest {
         String partial = "\nUse more than zero; leave transactions that do not count out with when(..).";
         assertThat(WHOLE.at(percent(0)).problems())
                 .containsExactly("The crediting of (sales) counts transactions at (0 %)." + partial);
-        assertThat(NOBODY.rule("a", r -> r.to(REP).at(percent(-1), WON.isTrue())).problems())
+        assertThat(NOBODY.rule("a", r -> r.to(REP).at(percent(-1), WON.isTrue()))
+                        .problems())
                 .containsExactly("The rule (a) of (sales) counts transactions at (-1 %)." + partial);
     }
 
@@ -101,7 +103,8 @@ class CreditingProblemsTest {
         assertThat(rules.matching(RuleMatching.FIRST_MATCH).problems())
                 .containsExactly(
                         "The rule (EMEA) of (sales) credits nothing: (all) before it takes all it could." + remedy,
-                        "The rule (EMEA again) of (sales) credits nothing: (all) before it takes all it could." + remedy);
+                        "The rule (EMEA again) of (sales) credits nothing: (all) before it takes all it could."
+                                + remedy);
         assertThat(rules.matching(RuleMatching.MOST_SPECIFIC).problems())
                 .singleElement()
                 .asString()
@@ -191,8 +194,9 @@ class CreditingProblemsTest {
         assertThat(euros.problems()).isEmpty();
         assertThat(euros.currencyProblems(usd))
                 .hasSize(4)
-                .contains("The crediting of (sales) names the amount (EUR 1.00), which is not in the plan's currency (USD).\n"
-                        + "State it in that currency.");
+                .contains(
+                        "The crediting of (sales) names the amount (EUR 1.00), which is not in the plan's currency (USD).\n"
+                                + "State it in that currency.");
         assertThat(euros.currencyProblems(Currency.getInstance("EUR"))).isEmpty();
         assertThat(WHOLE.cappedAt(amount(4))
                         .cappedAt(BigDecimal.TEN)

@@ -42,13 +42,7 @@ class CreditingTest {
 
     private static Credit rolledUp(String participant, String role, String source, long percent) {
         return new Credit(
-                participant,
-                role,
-                CreditKind.ROLLED_UP,
-                Ratio.of(percent, 100),
-                JUNE,
-                Optional.of(source),
-                "");
+                participant, role, CreditKind.ROLLED_UP, Ratio.of(percent, 100), JUNE, Optional.of(source), "");
     }
 
     private static List<Credit> rolledUp(Crediting<Sale> crediting, Sale sale) {
@@ -123,7 +117,8 @@ class CreditingTest {
                         rolledUp("pia", "product manager", "jill", 60),
                         rolledUp("pia", "product manager", "joe", 40));
         assertThat(crediting.hierarchies()).containsExactly("products");
-        assertThatThrownBy(() -> WHOLE.rollingUp(RollUp.ALL_MANAGERS.along("regions")).credits(SHARED, CONTEXT))
+        assertThatThrownBy(() ->
+                        WHOLE.rollingUp(RollUp.ALL_MANAGERS.along("regions")).credits(SHARED, CONTEXT))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("(regions)");
     }
@@ -211,9 +206,7 @@ class CreditingTest {
                         + " less fee 6 % of the original, less tax tax, in proportion paid / total,"
                         + " windfall above 1,000 at 50 %, windfall above 10 at 20 %, capped at 2,000, capped at 20,"
                         + " held unless won is true, held until released, rolling up to all managers");
-        Crediting<Sale> rules = Crediting.of(SALES)
-                .rule("a", r -> r.to(REP))
-                .matching(RuleMatching.FIRST_MATCH);
+        Crediting<Sale> rules = Crediting.of(SALES).rule("a", r -> r.to(REP)).matching(RuleMatching.FIRST_MATCH);
         assertThat(rules).hasToString("sales on no date FIRST_MATCH [a: to rep 100 %]");
         assertThat(rules.rules()).extracting(CreditRule::name).containsExactly("a");
         assertThat(rules.matching()).contains(RuleMatching.FIRST_MATCH);
@@ -225,7 +218,9 @@ class CreditingTest {
     void saysTheLastBoundOfAKind() {
         assertThat(WHOLE.cappedAt(amount(1)).cappedAt(amount(2)).caps())
                 .containsExactly(new CreditBound.OfMoney(amount(2)));
-        assertThat(WHOLE.windfall(amount(1), percent(5)).windfall(amount(2), percent(6)).windfalls())
+        assertThat(WHOLE.windfall(amount(1), percent(5))
+                        .windfall(amount(2), percent(6))
+                        .windfalls())
                 .containsExactly(new Windfall(new CreditBound.OfMoney(amount(2)), percent(6)));
     }
 

@@ -20,8 +20,7 @@ class DeductionTest {
     void readsInWords() {
         assertThat(FEE).hasToString("fee");
         assertThat(FEE.ofOriginal(percent(6))).hasToString("fee 6 % of the original");
-        assertThat(FEE.ofRest(percent(25)).when(WON.isTrue()))
-                .hasToString("fee 25 % of what is left when won is true");
+        assertThat(FEE.ofRest(percent(25)).when(WON.isTrue())).hasToString("fee 25 % of what is left when won is true");
         assertThat(FEE.amount(amount(50))).hasToString("fee 50");
         assertThat(FEE.field(TAX)).hasToString("fee tax");
     }

@@ -19,7 +19,9 @@ class HoldTest {
 
     @Test
     void takesAMissingReleaseDateForAHold() {
-        assertThat(new Hold.Until<>(RELEASED, ReleaseDating.ON_RELEASE_DATE).release().isOptional())
+        assertThat(new Hold.Until<>(RELEASED, ReleaseDating.ON_RELEASE_DATE)
+                        .release()
+                        .isOptional())
                 .isTrue();
     }
 

@@ -30,7 +30,8 @@ class ProportionTest {
         assertThat(CASH.of(paid("100", "300"))).isEqualTo(Ratio.of(1, 3));
         assertThat(CASH.of(paid("300", "300.00"))).isEqualTo(Ratio.of(1, 1));
         assertThat(CASH.of(paid("-100", "300"))).isEqualTo(Ratio.of(-1, 3));
-        assertThat(new Proportion.OfMoney<>(PAID.optional(), TOTAL).of(paid("1", "300").with("paid", null)))
+        assertThat(new Proportion.OfMoney<>(PAID.optional(), TOTAL)
+                        .of(paid("1", "300").with("paid", null)))
                 .isEqualTo(Ratio.ZERO);
         assertThat(DELIVERY.of(sale("x").number("shipped", "2").number("ordered", "6")))
                 .isEqualTo(Ratio.of(1, 3));
@@ -52,12 +53,10 @@ class ProportionTest {
         String remedy = "Hand over at most the total; what goes beyond it is a transaction of its own.";
         assertRefused(
                 "The part (paid) of (sales s1) is (110 %) of the total (total).",
-                remedy,
-                () -> CASH.of(paid("330", "300")));
+                remedy, () -> CASH.of(paid("330", "300")));
         assertRefused(
                 "The part (paid) of (sales s1) is (-110 %) of the total (total).",
-                remedy,
-                () -> CASH.of(paid("330", "-300")));
+                remedy, () -> CASH.of(paid("330", "-300")));
         assertThatThrownBy(() -> CASH.of(sale("x").money("paid", "5"))).isInstanceOf(MissingValueException.class);
         assertThatThrownBy(() -> CASH.of(paid("1", "2").with("paid", Money.of(1, "EUR"))))
                 .isInstanceOf(CurrencyMismatchException.class);

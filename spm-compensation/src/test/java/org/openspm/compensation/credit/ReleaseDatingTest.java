@@ -39,8 +39,7 @@ class ReleaseDatingTest {
     void countsReleasedCreditAsIfItHadNeverBeenHeld() {
         Crediting<Sale> held = WHOLE.heldUntil(RELEASED, ReleaseDating.ON_CREDIT_DATE);
         assertThat(held.credits(SALE, CONTEXT).reason()).contains("held: its (released) is missing");
-        assertThat(held.credits(SALE.with("released", AUGUST), CONTEXT))
-                .isEqualTo(WHOLE.credits(SALE, CONTEXT));
+        assertThat(held.credits(SALE.with("released", AUGUST), CONTEXT)).isEqualTo(WHOLE.credits(SALE, CONTEXT));
     }
 
     @Test

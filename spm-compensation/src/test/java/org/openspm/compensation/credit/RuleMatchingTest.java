@@ -1,6 +1,9 @@
 package org.openspm.compensation.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openspm.compensation.credit.RuleMatching.ALL_MATCHES;
+import static org.openspm.compensation.credit.RuleMatching.FIRST_MATCH;
+import static org.openspm.compensation.credit.RuleMatching.MOST_SPECIFIC;
 import static org.openspm.compensation.credit.Sale.CLOSED;
 import static org.openspm.compensation.credit.Sale.CONTEXT;
 import static org.openspm.compensation.credit.Sale.PARTNER;
@@ -10,9 +13,6 @@ import static org.openspm.compensation.credit.Sale.REP;
 import static org.openspm.compensation.credit.Sale.SALES;
 import static org.openspm.compensation.credit.Sale.ratio;
 import static org.openspm.compensation.credit.Sale.sale;
-import static org.openspm.compensation.credit.RuleMatching.ALL_MATCHES;
-import static org.openspm.compensation.credit.RuleMatching.FIRST_MATCH;
-import static org.openspm.compensation.credit.RuleMatching.MOST_SPECIFIC;
 import static org.openspm.compensation.fixture.Refusals.assertConflict;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
 import static org.openspm.core.money.Rate.percent;
@@ -27,20 +27,25 @@ class RuleMatchingTest {
             .on(CLOSED)
             .rule("core", r -> r.when(PRODUCT.is("Core")).to(REP).at(percent(50)))
             .rule("EMEA", r -> r.when(REGION.is("EMEA")).to(PARTNER))
-            .rule("EMEA core", r -> r.when(REGION.is("EMEA")).when(PRODUCT.is("Core")).to(ParticipantRef.participant("desk")));
+            .rule(
+                    "EMEA core",
+                    r -> r.when(REGION.is("EMEA")).when(PRODUCT.is("Core")).to(ParticipantRef.participant("desk")));
     private static final Sale EMEA_CORE =
             sale("jill").with("partner", "joe").with("region", "EMEA").with("product", "Core");
     private static final Sale EMEA = EMEA_CORE.with("product", null);
 
     private static List<String> rules(Crediting<Sale> crediting, Sale sale) {
-        return crediting.credits(sale, CONTEXT).credits().stream().map(Credit::rule).toList();
+        return crediting.credits(sale, CONTEXT).credits().stream()
+                .map(Credit::rule)
+                .toList();
     }
 
     @Test
     void takesTheFirst() {
         assertThat(rules(RULES.matching(FIRST_MATCH), EMEA_CORE)).containsExactly("core");
         assertThat(rules(RULES.matching(FIRST_MATCH), EMEA)).containsExactly("EMEA");
-        assertThat(rules(Crediting.of(SALES).on(CLOSED).rule("only", r -> r.to(REP)), EMEA)).containsExactly("only");
+        assertThat(rules(Crediting.of(SALES).on(CLOSED).rule("only", r -> r.to(REP)), EMEA))
+                .containsExactly("only");
     }
 
     @Test
@@ -55,9 +60,11 @@ class RuleMatchingTest {
     void takesTheMostSpecific() {
         assertThat(rules(RULES.matching(MOST_SPECIFIC), EMEA_CORE)).containsExactly("EMEA core");
         assertThat(rules(RULES.matching(MOST_SPECIFIC), EMEA)).containsExactly("EMEA");
-        Crediting<Sale> ranked = RULES.rule("house", r -> r.to(ParticipantRef.participant("house")).rank(1));
+        Crediting<Sale> ranked = RULES.rule(
+                "house", r -> r.to(ParticipantRef.participant("house")).rank(1));
         assertThat(rules(ranked.matching(MOST_SPECIFIC), EMEA_CORE)).containsExactly("house");
-        Crediting<Sale> last = RULES.rule("house", r -> r.to(ParticipantRef.participant("house")).rank(-1));
+        Crediting<Sale> last = RULES.rule(
+                "house", r -> r.to(ParticipantRef.participant("house")).rank(-1));
         assertThat(rules(last.matching(MOST_SPECIFIC), sale("jill"))).containsExactly("house");
         assertThat(rules(last.matching(MOST_SPECIFIC), EMEA)).containsExactly("EMEA");
     }
@@ -78,7 +85,11 @@ class RuleMatchingTest {
                 () -> tied.credits(EMEA_CORE, CONTEXT));
         // A third that is more specific than both settles it, wherever it stands.
         assertThat(rules(
-                        tied.rule("special", r -> r.when(REGION.is("EMEA").and(PRODUCT.is("Core"))).to(PARTNER)), EMEA_CORE))
+                        tied.rule(
+                                "special",
+                                r -> r.when(REGION.is("EMEA").and(PRODUCT.is("Core")))
+                                        .to(PARTNER)),
+                        EMEA_CORE))
                 .containsExactly("special");
     }
 
@@ -97,8 +108,10 @@ class RuleMatchingTest {
         assertThat(first.creditable(EMEA_CORE, ratio("100"), true).quantity()).isEqualTo(ratio("50"));
         assertThat(first.creditable(EMEA, ratio("100"), true).quantity()).isEqualTo(ratio("100"));
         Crediting<Sale> all = RULES.matching(ALL_MATCHES);
-        assertThat(all.creditable(EMEA_CORE, "core", ratio("100"), false).quantity()).isEqualTo(ratio("50"));
-        assertThat(all.creditable(EMEA_CORE, "EMEA", ratio("100"), false).quantity()).isEqualTo(ratio("100"));
+        assertThat(all.creditable(EMEA_CORE, "core", ratio("100"), false).quantity())
+                .isEqualTo(ratio("50"));
+        assertThat(all.creditable(EMEA_CORE, "EMEA", ratio("100"), false).quantity())
+                .isEqualTo(ratio("100"));
         assertConflict(
                 "The rules (core) and (EMEA) count different parts of (sales s1).",
                 "Ask creditable(..) with the rule of each credit.",

@@ -45,10 +45,8 @@ record Sale(String id, Map<String, Object> values) {
             .reportsTo("sam", "ann")
             .reportsTo("ann", "bob")
             .build();
-    static final Hierarchy PRODUCTS = Hierarchy.builder()
-            .reportsTo("jill", "pia")
-            .reportsTo("joe", "pia")
-            .build();
+    static final Hierarchy PRODUCTS =
+            Hierarchy.builder().reportsTo("jill", "pia").reportsTo("joe", "pia").build();
     static final CreditContext CONTEXT = CreditContext.of(LINES).with("products", PRODUCTS);
 
     static Sale sale(String rep) {

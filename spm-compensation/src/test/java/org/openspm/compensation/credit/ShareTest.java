@@ -32,8 +32,7 @@ class ShareTest {
         assertThat(Share.in(PARTNER_SHARE).of(sale("x"))).isEqualTo(Ratio.ZERO);
         assertRefused(
                 "The field (rep share) of (sales s1) holds the share (-10 %), which is negative.",
-                "Give shares of zero or more.",
-                () -> share.of(sale("x").number("rep share", "-0.1")));
+                "Give shares of zero or more.", () -> share.of(sale("x").number("rep share", "-0.1")));
     }
 
     @Test

@@ -14,7 +14,8 @@ class SplitTest {
     void isAPartOfTheTransactionOrOnTopOfIt() {
         assertThat(Split.of("jill", percent(60)).as("AE"))
                 .isEqualTo(new Split("jill", Ratio.of(3, 5), "AE", CreditKind.DIRECT));
-        assertThat(Split.of("jill", Ratio.of(1, 3))).isEqualTo(new Split("jill", Ratio.of(1, 3), "", CreditKind.DIRECT));
+        assertThat(Split.of("jill", Ratio.of(1, 3)))
+                .isEqualTo(new Split("jill", Ratio.of(1, 3), "", CreditKind.DIRECT));
         assertThat(Split.overlay("sue", percent(100)))
                 .isEqualTo(new Split("sue", Ratio.of(1, 1), "", CreditKind.OVERLAY));
     }
@@ -23,12 +24,10 @@ class SplitTest {
     void refusesWhatIsNoShare() {
         assertRefused(
                 "The share (-10 %) of (jill) is not more than zero.",
-                "Leave out who has no share.",
-                () -> Split.of("jill", percent(-10)));
+                "Leave out who has no share.", () -> Split.of("jill", percent(-10)));
         assertRefused(
                 "The share (0 %) of (jill) is not more than zero.",
-                "Leave out who has no share.",
-                () -> Split.overlay("jill", percent(0)));
+                "Leave out who has no share.", () -> Split.overlay("jill", percent(0)));
         assertRefused(
                 "The participant ( ) is blank.",
                 "Give it the name a reader of a statement knows it by.",
