@@ -202,8 +202,8 @@ class CompensationPlanTest {
                 Use an ISO 4217 code in capitals, such as "USD".
                 The plan year (FY2026-Q1) is a (QUARTER).
                 Use a year of a fiscal calendar.
-                The split of (deals) totals (90 %).
-                Give the shares of one transaction a total of 100 %.
+                The crediting of (deals) has a split that totals (90 %).
+                Give the shares of one transaction a total of 100 %, or declare freeSplit().
                 In the component (Tiers): Between the tier (from 0 % to 50 % at 5 %) and the tier (from 60 % at 8 %) there is a gap from (50 %) to (60 %).
                 Begin the second where the first ends.
                 The component (Tiers) has rates over attainment but no quota.

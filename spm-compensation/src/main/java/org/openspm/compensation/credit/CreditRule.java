@@ -1,255 +1,124 @@
 package org.openspm.compensation.credit;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.openspm.core.money.Rate;
-import org.openspm.core.organization.Hierarchy;
+import java.util.Set;
 import org.openspm.core.schema.Condition;
-import org.openspm.core.schema.DateField;
-import org.openspm.core.schema.Schema;
-import org.openspm.core.schema.TextField;
+import org.openspm.core.schema.FieldCondition;
 
 /**
- * Who is credited with the transactions of a schema, on which date, under which condition.
+ * A named rule of a {@link Crediting}: whom it credits with the transactions that fulfil its condition.
  *
  * <pre>{@code
- * CreditRule.of(DEALS).on(CLOSED).to(REP).when(WON.isTrue())                           // all of it to one participant
- * CreditRule.of(DEALS).on(CLOSED).to(REP, percent(60)).to(ENGINEER, percent(40))       // a split, which totals 100 %
- * CreditRule.of(DEALS).on(CLOSED).to(REP).rollingUp(RollUp.ALL_MANAGERS)               // and to all managers above
+ * .rule("EMEA hunters", r -> r.when(REGION.is("EMEA").and(NEW.isTrue())).to(HUNTER).as("AE"))
+ * .rule("everybody else", r -> r.to(OWNER).at(percent(50)))
+ * .matching(FIRST_MATCH)
  * }</pre>
  *
- * <p>A rolled-up credit has the share of the direct credit it comes from; a manager above two participants of one split gets
- * both shares as one credit. Nobody is credited twice in one kind for one transaction. This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe.
  *
  * @param <T> the host's row type
  */
-public final class CreditRule<T> {
+public final class CreditRule<T> extends CreditTerms<T, CreditRule<T>> {
 
-    private final Schema<T> schema;
-    private final @Nullable DateField<T> date;
-    private final List<Recipient<T>> recipients;
-    private final Condition<T> condition;
-    private final RollUp rollUp;
+    private final String name;
+    private final int rank;
+    private final int specificity;
 
-    private CreditRule(
-            Schema<T> schema,
-            @Nullable DateField<T> date,
-            List<Recipient<T>> recipients,
-            Condition<T> condition,
-            RollUp rollUp) {
-        this.schema = Objects.requireNonNull(schema, "schema");
-        this.date = date;
-        this.recipients = recipients;
-        this.condition = condition;
-        this.rollUp = rollUp;
+    private CreditRule(String name, int rank, CreditParts<T> parts) {
+        super(parts);
+        this.name = name;
+        this.rank = rank;
+        this.specificity = specificity(parts.condition());
+    }
+
+    static <T> CreditRule<T> named(String name) {
+        return new CreditRule<>(Names.checked(name, "rule", "name"), 0, CreditParts.empty());
+    }
+
+    @Override
+    CreditRule<T> with(CreditParts<T> other) {
+        return new CreditRule<>(name, rank, other);
     }
 
     /**
-     * Obtains a rule for the rows of a schema that credits nobody yet.
+     * Returns this rule with a rank among others of which {@link RuleMatching#MOST_SPECIFIC the most specific} applies: a higher rank
+     * wins, whatever the conditions.
      *
-     * @param <T> the host's row type
-     * @param schema  the schema of the transactions
-     * @return the rule, to be completed by {@link #on} and {@link #to(TextField)}
-     */
-    public static <T> CreditRule<T> of(Schema<T> schema) {
-        return new CreditRule<>(schema, null, List.of(), Condition.always(), RollUp.NONE);
-    }
-
-    /**
-     * Returns this rule with the field that holds the credit date.
-     *
-     * @param field  the field
+     * @param rank  the rank, 0 if none is stated
      * @return the rule
      */
-    public CreditRule<T> on(DateField<T> field) {
-        return new CreditRule<>(schema, Objects.requireNonNull(field, "field"), recipients, condition, rollUp);
+    public CreditRule<T> rank(int rank) {
+        return new CreditRule<>(name, rank, parts);
     }
 
     /**
-     * Returns this rule crediting all of a transaction to the participant named in a field.
+     * Returns what the rule is called.
      *
-     * @param field  the field that holds the participant's id
-     * @return the rule
+     * @return the name
      */
-    public CreditRule<T> to(TextField<T> field) {
-        return to(field, Rate.ONE);
+    public String name() {
+        return name;
     }
 
     /**
-     * Returns this rule crediting a share of a transaction to the participant named in a field, besides those already named.
+     * Returns the rank.
      *
-     * @param field  the field that holds the participant's id
-     * @param share  the part; the shares of all fields total 100 %
-     * @return the rule
+     * @return the rank, 0 if none was stated
      */
-    public CreditRule<T> to(TextField<T> field, Rate share) {
-        List<Recipient<T>> more = Stream.concat(recipients.stream(), Stream.of(new Recipient<>(field, share)))
-                .toList();
-        return new CreditRule<>(schema, date, more, condition, rollUp);
+    public int rank() {
+        return rank;
     }
 
     /**
-     * Returns this rule for only those transactions that fulfil a condition, besides those already asked for.
+     * Returns in how many respects the rule is special: how many fields its condition asks. Conditions that are joined by {@code and}
+     * count one each, those on one field together count one, and so do an {@code or}, a negated join and a custom condition.
      *
-     * @param more  the condition
-     * @return the rule
+     * @return the number, 0 for a rule without condition
      */
-    public CreditRule<T> when(Condition<T> more) {
-        return new CreditRule<>(schema, date, recipients, condition.and(more), rollUp);
+    public int specificity() {
+        return specificity;
     }
 
-    /**
-     * Returns this rule with credits that climb the hierarchy.
-     *
-     * @param how  how far they climb
-     * @return the rule
-     */
-    public CreditRule<T> rollingUp(RollUp how) {
-        return new CreditRule<>(schema, date, recipients, condition, Objects.requireNonNull(how, "how"));
-    }
-
-    /**
-     * Returns the schema of the transactions.
-     *
-     * @return the schema
-     */
-    public Schema<T> schema() {
-        return schema;
-    }
-
-    /**
-     * Returns the field that holds the credit date.
-     *
-     * @return the field, or empty if none was named
-     */
-    public Optional<DateField<T>> date() {
-        return Optional.ofNullable(date);
-    }
-
-    /**
-     * Returns whom the rule credits directly.
-     *
-     * @return the fields and shares, in the order they were named
-     */
-    public List<Recipient<T>> recipients() {
-        return recipients;
-    }
-
-    /**
-     * Returns the condition a transaction must fulfil.
-     *
-     * @return the condition
-     */
-    public Condition<T> condition() {
-        return condition;
-    }
-
-    /**
-     * Returns how far credits climb the hierarchy.
-     *
-     * @return the way
-     */
-    public RollUp rollUp() {
-        return rollUp;
-    }
-
-    /**
-     * Returns what keeps this rule from being used.
-     *
-     * @return the problems, each with its value and a remedy on a second line; none if the rule is sound
-     */
-    public List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        if (!schema.hasIdentity()) {
-            problems.add("The schema (" + schema
-                    + ") does not tell its transactions apart.\nSay identifiedBy(..) when describing it.");
+    private static <T> int specificity(Condition<T> condition) {
+        if (condition instanceof Condition.Always<T>) {
+            return 0;
         }
-        if (date == null) {
-            problems.add("The crediting of (" + schema + ") names no credit date.\nSay on(..) with a date field.");
+        List<Condition<T>> joined = condition instanceof Condition.AllOf<T> all ? all.conditions() : List.of(condition);
+        Set<Object> respects = new HashSet<>();
+        for (Condition<T> one : joined) {
+            Condition<T> asked = one instanceof Condition.Not<T> not ? not.condition() : one;
+            respects.add(asked instanceof FieldCondition<T> field ? field.field() : asked);
         }
-        if (recipients.isEmpty()) {
-            problems.add("The crediting of (" + schema
-                    + ") credits nobody.\nSay to(..) with the field that names the participant.");
-        } else {
-            Rate total = recipients.stream().map(Recipient::share).reduce(Rate.ZERO, Rate::plus);
-            if (!total.equals(Rate.ONE)) {
-                problems.add("The split of (" + schema + ") totals (" + total
-                        + ").\nGive the shares of one transaction a total of 100 %.");
-            }
-        }
-        return List.copyOf(problems);
+        return respects.size();
     }
 
-    /**
-     * Returns the credits of a transaction, whether or not it fulfils the condition.
-     *
-     * @param row  the transaction
-     * @param hierarchy  the reporting lines; those that held on the credit date count
-     * @return the direct credits in the order of the recipients, then the rolled-up ones
-     * @throws IllegalArgumentException if the transaction lacks its date or a participant
-     * @throws IllegalStateException if the rule names no credit date
-     */
-    public List<Credit> credits(T row, Hierarchy hierarchy) {
-        if (date == null) {
-            throw new IllegalStateException(problems().get(0));
-        }
-        LocalDate day = date.require(row);
-        CreditSum credits = new CreditSum(day);
-        for (Recipient<T> recipient : recipients) {
-            String participant = recipient.field().require(row);
-            credits.add(participant, CreditKind.DIRECT, recipient.share());
-            if (rollUp != RollUp.NONE) {
-                for (String manager : managers(participant, day, hierarchy)) {
-                    credits.add(manager, CreditKind.ROLLED_UP, recipient.share());
-                }
-            }
-        }
-        return credits.credits();
-    }
-
-    private List<String> managers(String participant, LocalDate day, Hierarchy hierarchy) {
-        return switch (rollUp) {
-            case NONE -> List.of();
-            case DIRECT_MANAGER ->
-                hierarchy.managerOf(participant, day).stream().toList();
-            case ALL_MANAGERS -> hierarchy.managersOf(participant, day);
-        };
+    /** Returns whether this rule goes before another, negative if it does not, and zero if neither does. */
+    int compareTo(CreditRule<T> other) {
+        return rank != other.rank ? Integer.compare(rank, other.rank) : Integer.compare(specificity, other.specificity);
     }
 
     @Override
     public boolean equals(Object obj) {
         return obj instanceof CreditRule<?> other
-                && schema.equals(other.schema)
-                && Objects.equals(date, other.date)
-                && recipients.equals(other.recipients)
-                && condition.equals(other.condition)
-                && rollUp == other.rollUp;
+                && name.equals(other.name)
+                && rank == other.rank
+                && parts.equals(other.parts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(schema, recipients, condition);
+        return Objects.hash(name, rank, parts.recipients());
     }
 
     /**
      * Returns the rule in words.
      *
-     * @return such as {@code "deals on closed to rep 100 % when won is true"}
+     * @return such as {@code "EMEA hunters: to hunter 100 % as AE when region in (EMEA)"}
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(schema + " on " + date);
-        recipients.forEach(recipient ->
-                text.append(" to ").append(recipient.field()).append(' ').append(recipient.share()));
-        text.append(" when ").append(condition);
-        if (rollUp != RollUp.NONE) {
-            text.append(" rolling up to ").append(rollUp);
-        }
-        return text.toString();
+        return name + ":" + parts.words() + (rank == 0 ? "" : " ranked " + rank);
     }
 }

@@ -1,195 +1,83 @@
 package org.openspm.compensation.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openspm.compensation.fixture.Deals.CLOSED;
-import static org.openspm.compensation.fixture.Deals.DEALS;
-import static org.openspm.compensation.fixture.Deals.PARTNER;
-import static org.openspm.compensation.fixture.Deals.PRODUCT;
-import static org.openspm.compensation.fixture.Deals.REP;
-import static org.openspm.compensation.fixture.Deals.WON;
-import static org.openspm.compensation.fixture.Deals.deal;
-import static org.openspm.compensation.fixture.Refusals.assertConflict;
+import static org.openspm.compensation.credit.Sale.ORDERED;
+import static org.openspm.compensation.credit.Sale.PARTNER;
+import static org.openspm.compensation.credit.Sale.PRODUCT;
+import static org.openspm.compensation.credit.Sale.REGION;
+import static org.openspm.compensation.credit.Sale.REP;
+import static org.openspm.compensation.credit.Sale.WON;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+import static org.openspm.compensation.fixture.Refusals.assertRefused;
 import static org.openspm.core.money.Rate.percent;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.openspm.compensation.fixture.Deals.Deal;
-import org.openspm.core.organization.Hierarchy;
-import org.openspm.core.schema.MissingValueException;
-import org.openspm.core.schema.Schema;
+import org.openspm.core.schema.Condition;
 
 class CreditRuleTest {
 
-    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
-    private static final Hierarchy LINES = Hierarchy.builder()
-            .reportsTo("jill", "sam")
-            .reportsTo("jill", "kim", JULY)
-            .reportsTo("joe", "sam")
-            .reportsTo("sam", "ann")
-            .build();
-    private static final CreditRule<Deal> WHOLE =
-            CreditRule.of(DEALS).on(CLOSED).to(REP);
-    private static final CreditRule<Deal> SPLIT =
-            CreditRule.of(DEALS).on(CLOSED).to(REP, percent(60)).to(PARTNER, percent(40));
-    private static final Deal DEAL = deal("d1", "jill", "2026-06-30", "100");
-    private static final Deal SHARED = DEAL.withPartner("joe");
+    private static final CreditRule<Sale> RULE = CreditRule.named("hunters");
 
-    private static Credit direct(String participant, int share) {
-        return new Credit(participant, CreditKind.DIRECT, percent(share), DEAL.closed());
-    }
-
-    private static Credit rolledUp(String participant, int share) {
-        return new Credit(participant, CreditKind.ROLLED_UP, percent(share), DEAL.closed());
+    @Test
+    void isAsSpecificAsItAsksFields() {
+        assertThat(RULE.specificity()).isZero();
+        assertThat(RULE.when(REGION.is("EMEA")).specificity()).isEqualTo(1);
+        assertThat(RULE.when(REGION.is("EMEA")).when(PRODUCT.is("Core")).specificity())
+                .isEqualTo(2);
+        assertThat(RULE.when(ORDERED.between(BigDecimal.ONE, BigDecimal.TEN)).specificity())
+                .isEqualTo(1);
+        assertThat(RULE.when(REGION.is("EMEA").not()).when(REGION.isPresent()).specificity())
+                .isEqualTo(1);
+        assertThat(RULE.when(REGION.is("EMEA").or(PRODUCT.is("Core"))).specificity())
+                .isEqualTo(1);
+        assertThat(RULE.when(REGION.is("EMEA").and(PRODUCT.is("Core")).not()).specificity())
+                .isEqualTo(1);
+        assertThat(RULE.when(Condition.custom("is large", sale -> true))
+                        .when(REGION.is("EMEA"))
+                        .specificity())
+                .isEqualTo(2);
     }
 
     @Test
-    void creditsOneParticipant() {
-        assertThat(WHOLE.credits(DEAL, LINES)).containsExactly(direct("jill", 100));
+    void goesByRankBeforeSpecificity() {
+        CreditRule<Sale> special = RULE.when(REGION.is("EMEA"));
+        assertThat(special.compareTo(RULE)).isPositive();
+        assertThat(special.compareTo(RULE.rank(1))).isNegative();
+        assertThat(special.compareTo(RULE.when(PRODUCT.is("Core")))).isZero();
+        assertThat(RULE.rank()).isZero();
+        assertThat(RULE.rank(-2).rank()).isEqualTo(-2);
     }
 
     @Test
-    void splitsAmongSeveral() {
-        assertThat(SPLIT.credits(SHARED, LINES)).containsExactly(direct("jill", 60), direct("joe", 40));
-    }
-
-    @Test
-    void givesOneCreditToWhoIsNamedTwice() {
-        assertThat(SPLIT.credits(DEAL, LINES)).containsExactly(direct("jill", 100));
-    }
-
-    @Test
-    void rollsUpToTheManagerRightAbove() {
-        assertThat(WHOLE.rollingUp(RollUp.DIRECT_MANAGER).credits(DEAL, LINES))
-                .containsExactly(direct("jill", 100), rolledUp("sam", 100));
-        assertThat(WHOLE.rollingUp(RollUp.DIRECT_MANAGER).credits(deal("d1", "ann", "2026-06-30", "1"), LINES))
-                .containsExactly(direct("ann", 100));
-    }
-
-    @Test
-    void rollsUpToAllManagersWithTheSharesOfWhoTheyStandAbove() {
-        assertThat(SPLIT.rollingUp(RollUp.ALL_MANAGERS).credits(SHARED, LINES))
-                .containsExactly(direct("jill", 60), direct("joe", 40), rolledUp("sam", 100), rolledUp("ann", 100));
-    }
-
-    @Test
-    void creditsAManagerInBothKindsWhoSoldPartOfIt() {
-        assertThat(SPLIT.rollingUp(RollUp.DIRECT_MANAGER).credits(DEAL.withPartner("sam"), LINES))
-                .containsExactly(direct("jill", 60), direct("sam", 40), rolledUp("sam", 60), rolledUp("ann", 40));
-    }
-
-    @Test
-    void followsTheReportingLineOfTheCreditDate() {
-        CreditRule<Deal> rule = WHOLE.rollingUp(RollUp.ALL_MANAGERS);
-        assertThat(rule.credits(deal("d1", "jill", "2026-07-01", "1"), LINES))
-                .extracting(Credit::participant)
-                .containsExactly("jill", "kim");
-        assertThat(rule.credits(deal("d1", "jill", "2026-06-30", "1"), LINES))
-                .extracting(Credit::participant)
-                .containsExactly("jill", "sam", "ann");
-    }
-
-    @Test
-    void leavesTheConditionToItsCaller() {
-        CreditRule<Deal> rule = WHOLE.when(WON.isTrue()).when(PRODUCT.is("Core"));
-        assertThat(rule.condition().test(DEAL)).isTrue();
-        assertThat(rule.condition().test(DEAL.lost())).isFalse();
-        assertThat(rule.condition().test(DEAL.withProduct("Plus"))).isFalse();
-        assertThat(rule.credits(DEAL.lost(), LINES)).hasSize(1);
-    }
-
-    @Test
-    void refusesARowThatLacksItsDateOrAParticipant() {
-        Deal undated = new Deal("d1", "jill", "jill", null, DEAL.amount(), "Core", true);
-        assertThatThrownBy(() -> WHOLE.credits(undated, LINES))
-                .isInstanceOf(MissingValueException.class)
-                .hasMessage("The field (closed) of (deals d1) is missing.\n"
-                        + "Fill it in, or declare the field optional() if rows may lack it.");
-        // A participant is needed even if its field is optional.
-        CreditRule<Deal> optional = CreditRule.of(DEALS).on(CLOSED).to(REP.optional());
-        assertThatThrownBy(() -> optional.credits(deal("d1", null, "2026-01-01", "1"), LINES))
-                .isInstanceOf(MissingValueException.class)
-                .hasMessageContaining("(rep) of (deals d1)");
-    }
-
-    @Test
-    void hasNoProblemsIfComplete() {
-        assertThat(WHOLE.problems()).isEmpty();
-        assertThat(SPLIT.problems()).isEmpty();
-    }
-
-    @Test
-    void saysAllThatIsMissing() {
-        Schema<Deal> anonymous = Schema.of("orders", Deal.class);
-        assertThat(CreditRule.of(anonymous).problems())
-                .containsExactly(
-                        "The schema (orders) does not tell its transactions apart.\n"
-                                + "Say identifiedBy(..) when describing it.",
-                        "The crediting of (orders) names no credit date.\nSay on(..) with a date field.",
-                        "The crediting of (orders) credits nobody.\n"
-                                + "Say to(..) with the field that names the participant.");
-    }
-
-    @Test
-    void refusesASplitThatDoesNotAddUp() {
-        CreditRule<Deal> tooMuch =
-                CreditRule.of(DEALS).on(CLOSED).to(REP, percent(60)).to(PARTNER, percent("40.5"));
-        assertThat(tooMuch.problems())
-                .containsExactly("The split of (deals) totals (100.5 %).\n"
-                        + "Give the shares of one transaction a total of 100 %.");
-        assertThat(CreditRule.of(DEALS).on(CLOSED).to(REP, percent(60)).problems())
-                .containsExactly(
-                        "The split of (deals) totals (60 %).\nGive the shares of one transaction a total of 100 %.");
-        assertThat(WHOLE.to(PARTNER).problems()).hasSize(1).first().asString().contains("(200 %)");
-    }
-
-    @Test
-    void refusesToCreditWithoutADate() {
-        assertConflict(
-                "The crediting of (deals) names no credit date.",
-                "Say on(..) with a date field.",
-                () -> CreditRule.of(DEALS).to(REP).credits(DEAL, LINES));
-    }
-
-    @Test
-    void tellsWhatItSays() {
-        CreditRule<Deal> rule = SPLIT.when(WON.isTrue()).rollingUp(RollUp.ALL_MANAGERS);
-        assertThat(rule.schema()).isEqualTo(DEALS);
-        assertThat(rule.date()).contains(CLOSED);
-        assertThat(CreditRule.of(DEALS).date()).isEmpty();
-        assertThat(rule.recipients())
-                .isEqualTo(List.of(new Recipient<>(REP, percent(60)), new Recipient<>(PARTNER, percent(40))));
-        assertThat(rule.rollUp()).isEqualTo(RollUp.ALL_MANAGERS);
-        assertThat(WHOLE.rollUp()).isEqualTo(RollUp.NONE);
-        assertThat(rule)
-                .hasToString("deals on closed to rep 60 % to partner 40 % when won is true rolling up to ALL_MANAGERS");
-        assertThat(WHOLE)
-                .asString()
-                .startsWith("deals on closed to rep 100 % when ")
-                .doesNotContain("rolling");
+    void readsInWords() {
+        assertThat(RULE.to(REP, percent(60))
+                        .as("AE")
+                        .to(PARTNER, percent(40))
+                        .when(WON.isTrue())
+                        .rank(3))
+                .hasToString("hunters: to rep 60 % as AE to partner 40 % when won is true ranked 3");
+        assertThat(RULE.name()).isEqualTo("hunters");
     }
 
     @Test
     void isEqualByWhatItSays() {
-        CreditRule<Deal> same = CreditRule.of(DEALS).to(REP).on(CLOSED);
-        assertThat(same).isEqualTo(WHOLE).hasSameHashCodeAs(WHOLE);
-        assertThat(WHOLE)
-                .isNotEqualTo(CreditRule.of(DEALS).to(REP))
-                .isNotEqualTo(SPLIT)
-                .isNotEqualTo(WHOLE.when(WON.isTrue()))
-                .isNotEqualTo(WHOLE.rollingUp(RollUp.DIRECT_MANAGER))
-                .isNotEqualTo(CreditRule.of(Schema.of("orders", Deal.class)).on(CLOSED))
-                .isNotEqualTo("a rule");
+        CreditRule<Sale> rule = RULE.to(REP).when(WON.isTrue());
+        CreditRule<Sale> same = RULE.when(WON.isTrue()).to(REP);
+        assertThat(rule).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(rule)
+                .isNotEqualTo(rule.rank(1))
+                .isNotEqualTo(RULE.to(REP))
+                .isNotEqualTo(CreditRule.<Sale>named("farmers").to(REP).when(WON.isTrue()))
+                .isNotEqualTo("hunters");
     }
 
     @Test
-    void namesAnArgumentThatIsNull() {
-        assertNullRefused("schema", () -> CreditRule.of(null));
-        assertNullRefused("field", () -> WHOLE.on(null));
-        assertNullRefused("field", () -> WHOLE.to(null));
-        assertNullRefused("share", () -> WHOLE.to(REP, null));
-        assertNullRefused("how", () -> WHOLE.rollingUp(null));
+    void refusesABlankName() {
+        assertRefused(
+                "The rule ( ) is blank.",
+                "Give it the name a reader of a statement knows it by.",
+                () -> CreditRule.named(" "));
+        assertNullRefused("name", () -> CreditRule.named(null));
     }
 }
