@@ -15,8 +15,10 @@ import org.openspm.compensation.plan.Participant;
 import org.openspm.compensation.plan.PayRule;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.quota.Attainment;
+import org.openspm.compensation.quota.QuotaContext;
 import org.openspm.compensation.rate.RateResult;
 import org.openspm.core.money.Figure;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Grain;
@@ -103,14 +105,18 @@ final class ComponentCalculator {
         Optional<BigDecimal> goal = goal(component, goalPeriod);
         List<GateState> gates = new ArrayList<>();
         for (Gate gate : component.gates()) {
-            Figure attainment = Attainment.of(
-                    achieved(gate.component(), range), goal(terms.component(gate.component()), goalPeriod));
+            Figure attainment =
+                    attainment(achieved(gate.component(), range), goal(terms.component(gate.component()), goalPeriod));
             gates.add(new GateState(gate, attainment, gate.isOpenedBy(attainment)));
         }
         boolean open = gates.stream().allMatch(GateState::open);
         RateResult rated = rate(achieved, goal);
         BigDecimal pay = open ? pay(achieved, rated) : BigDecimal.ZERO;
-        return new WindowResult(range, goalPeriod, achieved, goal, Attainment.of(achieved, goal), gates, rated, pay);
+        return new WindowResult(range, goalPeriod, achieved, goal, attainment(achieved, goal), gates, rated, pay);
+    }
+
+    private static Figure attainment(BigDecimal achieved, Optional<BigDecimal> goal) {
+        return Attainment.of(Ratio.of(achieved), goal.map(Ratio::of));
     }
 
     private BigDecimal achieved(String componentName, DateRange range) {
@@ -118,7 +124,10 @@ final class ComponentCalculator {
     }
 
     private Optional<BigDecimal> goal(Component of, Period period) {
-        return of.quota().flatMap(quota -> participant.quotas().goal(quota, period, currency()));
+        return of.quota().flatMap(quota -> participant
+                .quotas()
+                .goal(quota, period, QuotaContext.in(currency()))
+                .flatMap(Ratio::toExactDecimal));
     }
 
     private RateResult rate(BigDecimal achieved, Optional<BigDecimal> goal) {

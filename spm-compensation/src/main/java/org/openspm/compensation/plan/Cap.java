@@ -3,9 +3,11 @@ package org.openspm.compensation.plan;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
-import org.openspm.compensation.quota.Quotas;
+import org.openspm.compensation.quota.Quota;
+import org.openspm.compensation.quota.QuotaContext;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Rounding;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
@@ -95,7 +97,12 @@ public record Cap(Grain grain, Limit limit) {
         TargetIncentive multiple = ((Limit.OfTarget) limit).multiple();
         return participant.targetIncentive().map(annual -> {
             Money whole = annual.in(currency).times(multiple.factor()).rounded(rounding);
-            return grain == Grain.YEAR ? whole : Quotas.evenly(whole, period.within(Grain.YEAR), period);
+            return Money.of(
+                    Quota.of(period.within(Grain.YEAR), whole)
+                            .goal(period, QuotaContext.in(currency))
+                            .flatMap(Ratio::toExactDecimal)
+                            .orElseThrow(),
+                    currency);
         });
     }
 

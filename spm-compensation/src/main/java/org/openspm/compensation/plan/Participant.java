@@ -149,7 +149,6 @@ public final class Participant {
          * @param goal  the goal, zero or more: money for a measure of money, otherwise a number
          * @return this builder
          * @throws IllegalArgumentException if the goal is negative
-         * @throws IllegalStateException if another goal of that name is stated for the period
          */
         public Builder quota(String quotaName, Period period, Amount goal) {
             this.quotas = quotas.with(quotaName, period, goal);
