@@ -18,8 +18,8 @@ import org.openspm.compensation.quota.Attainment;
 import org.openspm.compensation.quota.QuotaContext;
 import org.openspm.compensation.rate.RateResult;
 import org.openspm.core.money.Figure;
-import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
@@ -124,10 +124,11 @@ final class ComponentCalculator {
     }
 
     private Optional<BigDecimal> goal(Component of, Period period) {
-        return of.quota().flatMap(quota -> participant
-                .quotas()
-                .goal(quota, period, QuotaContext.in(currency()))
-                .flatMap(Ratio::toExactDecimal));
+        return of.quota()
+                .flatMap(quota -> participant
+                        .quotas()
+                        .goal(quota, period, QuotaContext.in(currency()))
+                        .flatMap(Ratio::toExactDecimal));
     }
 
     private RateResult rate(BigDecimal achieved, Optional<BigDecimal> goal) {

@@ -158,11 +158,6 @@ public final class Apportionment {
         return index == more ? part.plus(total.minus(wholeUnits(total))) : part;
     }
 
-    /** Returns the rule for the parts of a quota: whole minor units of money, exact fractions of other numbers. */
-    static Apportionment usual(Optional<Currency> currency) {
-        return currency.map(Apportionment::inMinorUnits).orElse(EXACT);
-    }
-
     static Ratio sum(List<Ratio> ratios) {
         return ratios.stream().reduce(Ratio.ZERO, Ratio::plus);
     }

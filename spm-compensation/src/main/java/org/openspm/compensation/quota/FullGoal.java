@@ -41,13 +41,20 @@ record FullGoal(Quota quota, int amount, Ratio stated, Ratio part, List<Cut> cut
     }
 
     static FullGoal of(Quota quota, int amount, Period cell, Optional<Seasonality> seasonality, QuotaContext context) {
-        Ratio stated = context.number(quota.amounts().get(amount));
+        Ratio stated = context.number(
+                amount == 0 ? quota.amount() : quota.changes().get(amount - 1).amount());
+        if (cell.equals(quota.period())) {
+            return new FullGoal(quota, amount, stated, stated, List.of());
+        }
         List<Cut> cuts = new ArrayList<>();
         Period whole = quota.period();
         Ratio part = stated;
-        if (seasonality.isPresent() && !cell.equals(whole)) {
+        if (seasonality.isPresent()) {
             Cut cut = new Cut(seasonality, whole, cell.within(seasonality.get().grain()));
-            part = quota.parts(seasonality.get(), context).ofAmounts().get(amount).get(cut.index());
+            part = quota.parts(seasonality.get(), context)
+                    .ofAmounts()
+                    .get(amount)
+                    .get(cut.index());
             cuts.add(cut);
             whole = cut.part();
         }
@@ -78,7 +85,9 @@ record FullGoal(Quota quota, int amount, Ratio stated, Ratio part, List<Cut> cut
         traces.add(Trace.of(
                 "quota of " + quota.period(),
                 context.figure(stated),
-                amount == 0 ? "" : "in force from " + quota.changes().get(amount - 1).from(),
+                amount == 0
+                        ? ""
+                        : "in force from " + quota.changes().get(amount - 1).from(),
                 List.of()));
         if (!cuts.isEmpty()) {
             traces.add(Trace.of(

@@ -27,6 +27,11 @@ record GoalSegment(
 
     private static final Ratio ONE = Ratio.of(1, 1);
 
+    /** Returns all dates of a cell in which nothing takes anything off. */
+    static GoalSegment of(DateRange dates, FullGoal all) {
+        return new GoalSegment(dates, all, Optional.empty(), List.of(), ONE, all.part());
+    }
+
     static GoalSegment of(
             DateRange dates,
             FullGoal full,
@@ -68,7 +73,8 @@ record GoalSegment(
                 context.figure(sum),
                 segments.isEmpty() ? "nobody was there" : "sum over dates",
                 segments.isEmpty()
-                        ? List.of(Trace.of("quota of " + quota.period(), context.figure(context.number(quota.amount()))))
+                        ? List.of(
+                                Trace.of("quota of " + quota.period(), context.figure(context.number(quota.amount()))))
                         : segments.stream()
                                 .map(segment -> segment.explain(segment.dates().toString(), cell, context))
                                 .toList());
@@ -95,7 +101,10 @@ record GoalSegment(
                     Figure.of(share, Unit.PERCENT),
                     dates.days() + " of " + cell.range().days() + " days, by " + context.proration(),
                     List.of()));
-            factors.add("share");
+            // An amount in place of the goal is that of the dates, and has no share taken of it.
+            if (reliefs.stream().allMatch(relief -> relief.replacement().isEmpty())) {
+                factors.add("share");
+            }
         }
         return Trace.of(label, context.figure(value), String.join(" x ", factors), parts);
     }

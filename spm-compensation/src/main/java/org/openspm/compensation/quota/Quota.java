@@ -109,8 +109,7 @@ public final class Quota {
     public static Quota of(Period period, Amount amount) {
         Objects.requireNonNull(period, "period");
         requireNotNegative("quota of (" + period + ")", Objects.requireNonNull(amount, "amount"));
-        return new Quota(
-                period, amount, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Quota(period, amount, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     private static void requireNotNegative(String what, Amount amount) {
@@ -127,13 +126,7 @@ public final class Quota {
      */
     public Quota spread(Seasonality how) {
         return new Quota(
-                period,
-                amount,
-                changes,
-                Optional.of(Objects.requireNonNull(how, "how")),
-                ramp,
-                reliefs,
-                apportionment);
+                period, amount, changes, Optional.of(Objects.requireNonNull(how, "how")), ramp, reliefs, apportionment);
     }
 
     /**
@@ -328,7 +321,7 @@ public final class Quota {
     }
 
     Apportionment apportionment(QuotaContext context) {
-        return apportionment.orElseGet(() -> Apportionment.usual(context.currency()));
+        return apportionment.orElse(context.apportionment());
     }
 
     /** Returns the amount at the beginning and those it changes to. */
@@ -337,6 +330,11 @@ public final class Quota {
         amounts.add(amount);
         changes.forEach(change -> amounts.add(change.amount()));
         return amounts;
+    }
+
+    /** Returns whether nothing makes this quota another one on some dates than on others. */
+    boolean isConstant() {
+        return changes.isEmpty() && reliefs.isEmpty() && ramp.isEmpty();
     }
 
     /** Returns the grain of the fiscal periods that a ramp spreads this quota over, if it does. */
@@ -371,10 +369,8 @@ public final class Quota {
     @Override
     public String toString() {
         StringBuilder words = new StringBuilder(period + " " + amount);
-        changes.forEach(change -> words.append(", ")
-                .append(change.amount())
-                .append(" from ")
-                .append(change.from()));
+        changes.forEach(change ->
+                words.append(", ").append(change.amount()).append(" from ").append(change.from()));
         seasonality.ifPresent(how -> words.append(", ").append(how));
         apportionment.ifPresent(how -> words.append(", parts ").append(how));
         ramp.ifPresent(how -> words.append(", ramp ").append(how));

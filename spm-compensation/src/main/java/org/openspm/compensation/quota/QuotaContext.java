@@ -13,6 +13,7 @@ import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.time.DateRange;
+import org.openspm.core.time.Period;
 import org.openspm.core.time.Proration;
 
 /**
@@ -42,6 +43,7 @@ public final class QuotaContext {
     private final Optional<LocalDate> hired;
     private final Optional<LocalDate> inRoleSince;
     private final List<Relief> reliefs;
+    private final Apportionment apportionment;
 
     private QuotaContext(
             Optional<Currency> currency,
@@ -56,6 +58,7 @@ public final class QuotaContext {
         this.hired = hired;
         this.inRoleSince = inRoleSince;
         this.reliefs = reliefs;
+        this.apportionment = currency.map(Apportionment::inMinorUnits).orElse(Apportionment.exact());
     }
 
     /**
@@ -67,7 +70,12 @@ public final class QuotaContext {
     public static QuotaContext in(Currency currency) {
         Objects.requireNonNull(currency, "currency");
         return new QuotaContext(
-                Optional.of(currency), NUMBERS.active, NUMBERS.proration, Optional.empty(), Optional.empty(), List.of());
+                Optional.of(currency),
+                NUMBERS.active,
+                NUMBERS.proration,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /**
@@ -102,9 +110,8 @@ public final class QuotaContext {
 
     private static List<DateRange> joined(List<DateRange> ranges) {
         List<DateRange> joined = new ArrayList<>();
-        for (DateRange range : ranges.stream()
-                .sorted(Comparator.comparing(DateRange::start))
-                .toList()) {
+        for (DateRange range :
+                ranges.stream().sorted(Comparator.comparing(DateRange::start)).toList()) {
             DateRange before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (before == null || before.endExclusive().isBefore(range.start())) {
                 joined.add(range);
@@ -222,6 +229,19 @@ public final class QuotaContext {
         return reliefs;
     }
 
+    /** Returns the rule for the parts of a quota that has none of its own: minor units of money, exact fractions of other numbers. */
+    Apportionment apportionment() {
+        return apportionment;
+    }
+
+    /** Returns whether the holder was there on every day of a period, and relieved of nothing. */
+    boolean isConstantOver(Period period) {
+        return reliefs.isEmpty()
+                && active.size() == 1
+                && proration.isAdditive()
+                && active.get(0).encloses(period.range());
+    }
+
     /** Returns an amount as a number of this context. */
     Ratio number(Amount amount) {
         if (currency.isPresent()) {
@@ -246,7 +266,8 @@ public final class QuotaContext {
     LocalDate start(Ramp ramp) {
         return (ramp.since() == TenureStart.HIRE ? hired : inRoleSince)
                 .orElseThrow(() -> new IllegalArgumentException("The ramp (" + ramp + ") counts from (" + ramp.since()
-                        + "), which is not said of the holder.\nSay it with " + ramp.since().remedy() + "."));
+                        + "), which is not said of the holder.\nSay it with "
+                        + ramp.since().remedy() + "."));
     }
 
     /** Returns the convention by which what follows one another within a period is weighted. */
@@ -277,8 +298,8 @@ public final class QuotaContext {
      */
     @Override
     public String toString() {
-        StringBuilder words = new StringBuilder(
-                currency.map(Currency::getCurrencyCode).orElse("numbers"));
+        StringBuilder words =
+                new StringBuilder(currency.map(Currency::getCurrencyCode).orElse("numbers"));
         words.append(", active ").append(active.isEmpty() ? "never" : ranges());
         words.append(", by ").append(proration);
         hired.ifPresent(day -> words.append(", hired ").append(day));

@@ -27,17 +27,25 @@ final class QuotaGoal {
 
     Reckoned of(Period asked) {
         Optional<Seasonality> seasonality = seasonality(asked);
-        Optional<Grain> cells = Stream.of(seasonality.map(Seasonality::grain), quota.rampGrain())
-                .flatMap(Optional::stream)
-                .min(Grain::compareTo)
-                .filter(grain -> grain.compareTo(asked.grain()) < 0);
-        if (cells.isEmpty()) {
+        Grain cells = cells(asked, seasonality);
+        if (cells == asked.grain()) {
             return cell(asked, seasonality);
         }
-        List<Reckoned.Labelled> goals = asked.divide(cells.get()).stream()
-                .map(cell -> new Reckoned.Labelled(cell.toString(), cell(cell, seasonality)))
-                .toList();
-        return Reckoned.sum(goals, "sum of the goals of each " + cells.get(), context);
+        List<Reckoned.Labelled> goals = new ArrayList<>();
+        for (Period cell : asked.divide(cells)) {
+            goals.add(new Reckoned.Labelled(cell.toString(), cell(cell, seasonality)));
+        }
+        return Reckoned.sum(goals, "sum of the goals of each " + cells, context);
+    }
+
+    /** Returns the shortest of the grains asked, of the seasonality and of the ramp. */
+    private Grain cells(Period asked, Optional<Seasonality> seasonality) {
+        Grain shortest = asked.grain();
+        if (seasonality.isPresent() && seasonality.get().grain().compareTo(shortest) < 0) {
+            shortest = seasonality.get().grain();
+        }
+        Optional<Grain> ramp = quota.rampGrain();
+        return ramp.isPresent() && ramp.get().compareTo(shortest) < 0 ? ramp.get() : shortest;
     }
 
     /** Where the parts are free of the whole, the whole is what it is stated as. */
@@ -47,6 +55,14 @@ final class QuotaGoal {
     }
 
     private Reckoned cell(Period cell, Optional<Seasonality> seasonality) {
+        if (quota.isConstant() && context.isConstantOver(cell)) {
+            FullGoal all = FullGoal.of(quota, 0, cell, seasonality, context);
+            return GoalSegment.sum(List.of(GoalSegment.of(cell.range(), all)), cell, quota, context);
+        }
+        return weighted(cell, seasonality);
+    }
+
+    private Reckoned weighted(Period cell, Optional<Seasonality> seasonality) {
         List<Ramp.Step> steps =
                 quota.ramp().map(ramp -> ramp.steps(cell, context.start(ramp))).orElse(List.of());
         List<Relief> reliefs = Stream.concat(quota.reliefs().stream(), context.reliefs().stream())

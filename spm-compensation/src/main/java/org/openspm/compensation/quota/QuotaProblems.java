@@ -105,9 +105,7 @@ final class QuotaProblems {
                 .distinct()
                 .toList();
         if (currencies.size() > 1) {
-            add(
-                    "changes its currency: " + currencies + ".",
-                    "State it in one; the plan converts what was achieved.");
+            add("changes its currency: " + currencies + ".", "State it in one; the plan converts what was achieved.");
         }
     }
 

@@ -86,8 +86,8 @@ public final class Quotas {
 
     private static void requireName(String name) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
-            throw new IllegalArgumentException(
-                    "The name (" + name + ") of a quota is blank.\nName what it is a goal for, such as \"new business\".");
+            throw new IllegalArgumentException("The name (" + name
+                    + ") of a quota is blank.\nName what it is a goal for, such as \"new business\".");
         }
     }
 
@@ -134,8 +134,7 @@ public final class Quotas {
      */
     public boolean isRamped(String name, TenureStart start) {
         Objects.requireNonNull(start, "start");
-        return of(name).stream()
-                .anyMatch(quota -> quota.ramp().map(Ramp::since).equals(Optional.of(start)));
+        return of(name).stream().anyMatch(quota -> quota.ramp().map(Ramp::since).equals(Optional.of(start)));
     }
 
     /**

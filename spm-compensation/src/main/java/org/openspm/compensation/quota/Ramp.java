@@ -213,7 +213,8 @@ public final class Ramp {
     /** Returns the steps whose dates touch a period, the first reaching back to the beginning of time, without what is after the last. */
     List<Step> steps(Period period, LocalDate start) {
         FiscalCalendar calendar = period.calendar();
-        if (rates.isEmpty() || !endExclusive(calendar, start).isAfter(period.range().start())) {
+        if (rates.isEmpty()
+                || !endExclusive(calendar, start).isAfter(period.range().start())) {
             return List.of();
         }
         List<Step> steps = new ArrayList<>();
@@ -244,7 +245,8 @@ public final class Ramp {
             };
         }
         Period of = calendar.period(grain, start);
-        boolean later = counting == Counting.WHOLE_PERIODS && !of.range().start().equals(start);
+        boolean later =
+                counting == Counting.WHOLE_PERIODS && !of.range().start().equals(start);
         return of.plus(number + (later ? 1L : 0L)).range().start();
     }
 

@@ -255,7 +255,10 @@ public sealed interface Seasonality {
         public Amounts {
             Objects.requireNonNull(grain, "grain");
             amounts = List.copyOf(Objects.requireNonNull(amounts, "amounts"));
-            refuse(grain, amounts, amounts.stream().anyMatch(amount -> amount.value().signum() < 0));
+            refuse(
+                    grain,
+                    amounts,
+                    amounts.stream().anyMatch(amount -> amount.value().signum() < 0));
         }
 
         /**

@@ -61,9 +61,7 @@ final class Statements {
 
     Optional<Reckoned> reckon(Period period, QuotaContext context) {
         Quota.requireSound(problems);
-        return whole(period, context)
-                .or(() -> partOfLonger(period, context))
-                .or(() -> sumOfDays(period, context));
+        return whole(period, context).or(() -> partOfLonger(period, context)).or(() -> sumOfDays(period, context));
     }
 
     /** Returns the goal as it is stated, or as the sum of shorter ones. */
@@ -140,10 +138,8 @@ final class Statements {
                         + ") is stated too.\nState the one or the other.");
                 continue;
             }
-            BigDecimal sum = parts.stream()
-                    .map(Quota::amount)
-                    .map(Amount::value)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum =
+                    parts.stream().map(Quota::amount).map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             boolean complete = parts.size() == PeriodPlace.count(whole.period(), shorter);
             int compared = sum.compareTo(whole.amount().value());
             boolean constant = whole.changes().isEmpty()

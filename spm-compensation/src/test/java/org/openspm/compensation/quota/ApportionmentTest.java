@@ -70,7 +70,8 @@ class ApportionmentTest {
             @ForAll @BigRange(min = "0", max = "99999999") BigDecimal total,
             @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 1000) Integer> weights,
             @ForAll @IntRange(min = 1, max = 5000) int unit) {
-        List<Ratio> ratios = weights.stream().map(weight -> Ratio.of(weight + 1L, 1)).toList();
+        List<Ratio> ratios =
+                weights.stream().map(weight -> Ratio.of(weight + 1L, 1)).toList();
         Ratio whole = Ratio.of(total);
         Apportionment apportionment = Apportionment.inWhole(BigDecimal.valueOf(unit));
         List<Ratio> parts = apportionment.split(whole, ratios);
@@ -81,9 +82,8 @@ class ApportionmentTest {
             assertThat(off).isBetween(Ratio.of(-unit, 1), Ratio.of(unit, 1));
         }
         assertThat(parts.stream()
-                        .filter(part -> !part.dividedBy(Ratio.of(unit, 1))
-                                .denominator()
-                                .equals(BigInteger.ONE))
+                        .filter(part ->
+                                !part.dividedBy(Ratio.of(unit, 1)).denominator().equals(BigInteger.ONE))
                         .count())
                 .isLessThanOrEqualTo(1);
     }

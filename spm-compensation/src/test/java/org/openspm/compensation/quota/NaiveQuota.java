@@ -54,9 +54,7 @@ final class NaiveQuota {
 
     private Ratio cell(Period cell, boolean rampSpreads) {
         Ratio goal = Ratio.ZERO;
-        for (LocalDate day = cell.range().start();
-                day.isBefore(cell.range().endExclusive());
-                day = day.plusDays(1)) {
+        for (LocalDate day = cell.range().start(); day.isBefore(cell.range().endExclusive()); day = day.plusDays(1)) {
             LocalDate date = day;
             if (active.stream().anyMatch(range -> range.contains(date))) {
                 goal = goal.plus(ofDay(day, cell, rampSpreads));

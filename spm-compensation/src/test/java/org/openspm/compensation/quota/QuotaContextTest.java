@@ -40,8 +40,7 @@ class QuotaContextTest {
                         .active(List.of(DateRange.parse("2026-01-01/2026-06-01"), FEBRUARY, APRIL))
                         .active())
                 .containsExactly(DateRange.parse("2026-01-01/2026-06-01"));
-        assertThat(QuotaContext.in(USD).active(List.of()))
-                .hasToString("USD, active never, by actual days");
+        assertThat(QuotaContext.in(USD).active(List.of())).hasToString("USD, active never, by actual days");
     }
 
     @Test

@@ -37,7 +37,8 @@ class QuotaDomain extends DomainContextBase {
                         Arbitraries.of(Month.class))
                 .as((pattern, day, month) -> FiscalCalendar.weeks(pattern, WeekYear.endingNearest(day, month)));
         return Combinators.combine(
-                        Arbitraries.oneOf(gregorian, weeks), Arbitraries.integers().between(2010, 2030))
+                        Arbitraries.oneOf(gregorian, weeks),
+                        Arbitraries.integers().between(2010, 2030))
                 .as(FiscalCalendar::year);
     }
 
@@ -140,8 +141,9 @@ class QuotaDomain extends DomainContextBase {
                                 quota -> quota.relieved(relief(quota.period(), where, percent, replacing))));
         Arbitrary<Saying> change = Arbitraries.oneOf(
                 nothing,
-                Combinators.combine(perMille(), amounts()).as((where, amount) -> quota ->
-                        quota.changing(day(quota.period(), Math.max(where, 10)), amount)));
+                Combinators.combine(perMille(), amounts())
+                        .as((where, amount) ->
+                                quota -> quota.changing(day(quota.period(), Math.max(where, 10)), amount)));
         return Combinators.combine(season, ramp, relief, change)
                 .as((a, b, c, d) -> quota -> d.of(c.of(b.of(a.of(quota)))));
     }

@@ -53,7 +53,9 @@ class QuotaLawsTest {
         QuotaContext context = numbers(quota, hired).active(active);
         NaiveQuota oracle = new NaiveQuota(quota, context.hired().orElseThrow(), active);
         for (Period period : List.of(
-                quota.period(), quota.period().calendar().period(grain, start), quota.period().part(Grain.MONTH, 12))) {
+                quota.period(),
+                quota.period().calendar().period(grain, start),
+                quota.period().part(Grain.MONTH, 12))) {
             assertThat(goal(quota, period, context))
                     .as("%s of %s in %s", period, quota, context)
                     .isEqualTo(oracle.goal(period));
@@ -69,10 +71,11 @@ class QuotaLawsTest {
             List<Ratio> parts = quota.period().divide(grain).stream()
                     .map(part -> goal(spread, part, money))
                     .toList();
-            assertThat(Apportionment.sum(parts)).isEqualTo(Ratio.of(quota.amount().value()));
-            assertThat(parts).allSatisfy(part -> assertThat(part.times(Ratio.of(100, 1))
-                            .denominator())
-                    .isEqualTo(BigInteger.ONE));
+            assertThat(Apportionment.sum(parts))
+                    .isEqualTo(Ratio.of(quota.amount().value()));
+            assertThat(parts)
+                    .allSatisfy(part -> assertThat(part.times(Ratio.of(100, 1)).denominator())
+                            .isEqualTo(BigInteger.ONE));
         }
         assertThat(goal(spread, quota.period(), money))
                 .isEqualTo(Ratio.of(quota.amount().value()));
@@ -148,18 +151,19 @@ class QuotaLawsTest {
     }
 
     @Property(tries = 60)
-    void scale(@ForAll Quota quota, @ForAll @IntRange(min = 1, max = 50) int k, @ForAll @IntRange(max = 999) int hired) {
+    void scale(
+            @ForAll Quota quota, @ForAll @IntRange(min = 1, max = 50) int k, @ForAll @IntRange(max = 999) int hired) {
         Assume.that(quota.problems().isEmpty());
         BigDecimal times = BigDecimal.valueOf(k);
-        Quota scaled = Quota.of(quota.period(), Amount.amount(quota.amount().value().multiply(times)));
+        Quota scaled =
+                Quota.of(quota.period(), Amount.amount(quota.amount().value().multiply(times)));
         for (Quota.Change change : quota.changes()) {
             scaled = scaled.changing(
                     change.from(), Amount.amount(change.amount().value().multiply(times)));
         }
         for (Relief relief : quota.reliefs()) {
             scaled = scaled.relieved(relief.replacement()
-                    .map(amount ->
-                            Relief.replacing(Amount.amount(amount.value().multiply(times)), relief.dates()))
+                    .map(amount -> Relief.replacing(Amount.amount(amount.value().multiply(times)), relief.dates()))
                     .orElse(relief));
         }
         scaled = quota.seasonality().map(scaled::spread).orElse(scaled);

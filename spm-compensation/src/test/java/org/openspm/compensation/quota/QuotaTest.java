@@ -45,7 +45,8 @@ class QuotaTest {
 
     private static String goal(Quota quota, Period period, QuotaContext context) {
         return quota.goal(period, context)
-                .map(goal -> goal.toExactDecimal().map(BigDecimal::toPlainString).orElse(goal.toString()))
+                .map(goal ->
+                        goal.toExactDecimal().map(BigDecimal::toPlainString).orElse(goal.toString()))
                 .orElse("none");
     }
 
@@ -86,11 +87,11 @@ class QuotaTest {
     @Test
     void isSpreadByWeights() {
         FiscalCalendar weeks = FiscalCalendar.nrf();
-        Quota quota =
-                Quota.of(weeks.quarter(2026, 1), amount(130)).spread(Seasonality.weights(MONTH, 4, 5, 4));
+        Quota quota = Quota.of(weeks.quarter(2026, 1), amount(130)).spread(Seasonality.weights(MONTH, 4, 5, 4));
         assertThat(goals(quota, MONTH, NUMBERS)).containsExactly("40", "50", "40");
         assertThat(goals(quota, WEEK, NUMBERS)).containsOnly("10").hasSize(13);
-        assertThat(goal(quota, weeks.period(DAY, weeks.week(2026, 6).range().last()), NUMBERS)).isEqualTo("10/7");
+        assertThat(goal(quota, weeks.period(DAY, weeks.week(2026, 6).range().last()), NUMBERS))
+                .isEqualTo("10/7");
     }
 
     @Test
@@ -103,12 +104,14 @@ class QuotaTest {
     @Test
     void mayBeFreeOfItsParts() {
         Quota amounts = Quota.of(Q1, amount(100))
-                .spread(Seasonality.amounts(MONTH, amount(10), amount(20), amount(30)).freely());
+                .spread(Seasonality.amounts(MONTH, amount(10), amount(20), amount(30))
+                        .freely());
         assertThat(amounts.problems()).isEmpty();
         assertThat(goals(amounts, MONTH, MONEY)).containsExactly("10", "20", "30");
         assertThat(goal(amounts, Q1, MONEY)).isEqualTo("100");
         Quota percents = Quota.of(Q1, amount(100))
-                .spread(Seasonality.percents(MONTH, percent(40), percent(40), percent(40)).freely());
+                .spread(Seasonality.percents(MONTH, percent(40), percent(40), percent(40))
+                        .freely());
         assertThat(goals(percents, MONTH, MONEY)).containsOnly("40");
         assertThat(goal(percents, Q1, MONEY.active(from(2, 1)))).isEqualTo("590/9");
     }
@@ -116,10 +119,12 @@ class QuotaTest {
     @Test
     void hasPartsInTheUnitsThatAreSaid() {
         Quota thousands = MILLION.apportioned(Apportionment.inWhole(new BigDecimal("1000")));
-        assertThat(goals(thousands, MONTH, MONEY)).containsExactly(
-                "84000", "84000", "84000", "84000", "83000", "83000", "83000", "83000", "83000", "83000", "83000",
-                "83000");
-        assertThat(goals(MILLION.apportioned(Apportionment.exact()), MONTH, MONEY)).containsOnly("250000/3");
+        assertThat(goals(thousands, MONTH, MONEY))
+                .containsExactly(
+                        "84000", "84000", "84000", "84000", "83000", "83000", "83000", "83000", "83000", "83000",
+                        "83000", "83000");
+        assertThat(goals(MILLION.apportioned(Apportionment.exact()), MONTH, MONEY))
+                .containsOnly("250000/3");
         assertThat(goals(thousands.spread(Seasonality.weights(QUARTER, 1, 1, 1, 3)), QUARTER, MONEY))
                 .containsExactly("167000", "167000", "166000", "500000");
     }
@@ -131,11 +136,12 @@ class QuotaTest {
         assertThat(goal(MILLION, CALENDAR.month(2026, 5), MONEY.active(from(6, 1))))
                 .isEqualTo("0");
         // seven of twelve months, where it is spread over them
-        assertThat(goal(MILLION.spread(Seasonality.even(MONTH)).apportioned(Apportionment.exact()), YEAR_2026,
+        assertThat(goal(
+                        MILLION.spread(Seasonality.even(MONTH)).apportioned(Apportionment.exact()),
+                        YEAR_2026,
                         MONEY.active(from(6, 1))))
                 .isEqualTo("1750000/3");
-        QuotaContext leave = NUMBERS.active(
-                DateRange.of(LocalDate.MIN, day(3, 11)), from(3, 21));
+        QuotaContext leave = NUMBERS.active(DateRange.of(LocalDate.MIN, day(3, 11)), from(3, 21));
         assertThat(goal(Quota.of(CALENDAR.month(2026, 3), amount(31)), CALENDAR.month(2026, 3), leave))
                 .isEqualTo("21");
         assertThat(goal(MILLION, Q1, NUMBERS.active(List.of()))).isEqualTo("0");
@@ -149,8 +155,10 @@ class QuotaTest {
         assertThat(goal(goal, goal.period(), hired)).isEqualTo("32/3");
         assertThat(goal(goal, goal.period(), hired.prorated(exclusive))).isEqualTo("10");
         // the first day counts where it was before the period, and does not on the first of it
-        assertThat(goal(goal, goal.period(), NUMBERS.prorated(exclusive).active(from(5, 31)))).isEqualTo("20");
-        assertThat(goal(goal, goal.period(), NUMBERS.prorated(exclusive).active(from(6, 1)))).isEqualTo("58/3");
+        assertThat(goal(goal, goal.period(), NUMBERS.prorated(exclusive).active(from(5, 31))))
+                .isEqualTo("20");
+        assertThat(goal(goal, goal.period(), NUMBERS.prorated(exclusive).active(from(6, 1))))
+                .isEqualTo("58/3");
         Quota quarters = MILLION.spread(SEASONS);
         QuotaContext months = NUMBERS.active(from(3, 1)).prorated(Proration.monthsHeldOnFirstDay());
         assertThat(goal(quarters, YEAR_2026, months)).isEqualTo("2600000/3");
@@ -161,16 +169,19 @@ class QuotaTest {
         Proration exclusive = Proration.actualDays().firstDayNotCounted();
         Quota june = Quota.of(CALENDAR.month(2026, 6), amount(30)).changing(day(6, 23), amount(60));
         // 15 of 30 days; of the 16 dates half are at 30, half at 60
-        assertThat(goal(june, june.period(), NUMBERS.prorated(exclusive).active(from(6, 15)))).isEqualTo("22.5");
+        assertThat(goal(june, june.period(), NUMBERS.prorated(exclusive).active(from(6, 15))))
+                .isEqualTo("22.5");
         Quota relieved = Quota.of(CALENDAR.month(2026, 6), amount(30))
                 .relieved(Relief.replacing(amount(60), june.period().range()));
-        assertThat(goal(relieved, june.period(), NUMBERS.prorated(exclusive).active(from(6, 15)))).isEqualTo("30");
+        assertThat(goal(relieved, june.period(), NUMBERS.prorated(exclusive).active(from(6, 15))))
+                .isEqualTo("30");
     }
 
     @Test
     void changesWithinItsPeriod() {
         Quota quota = MILLION.changing(day(7, 1), amount(1_365_000));
-        assertThat(goal(quota, YEAR_2026, NUMBERS)).isEqualTo(Ratio.of(1_000_000L * 181 + 1_365_000L * 184, 365).toString());
+        assertThat(goal(quota, YEAR_2026, NUMBERS))
+                .isEqualTo(Ratio.of(1_000_000L * 181 + 1_365_000L * 184, 365).toString());
         assertThat(goal(quota, CALENDAR.quarter(2026, 4), NUMBERS)).isEqualTo("341250");
         assertThat(goals(quota.spread(SEASONS), QUARTER, NUMBERS))
                 .containsExactly("200000", "200000", "273000", "546000");
@@ -182,12 +193,16 @@ class QuotaTest {
     void isRelievedOfAShareOrReplaced() {
         Quota quarter = Quota.of(Q1, amount(90));
         DateRange february = CALENDAR.month(2026, 2).range();
-        assertThat(goal(quarter.relieved(Relief.of(percent(50), february)), Q1, NUMBERS)).isEqualTo("76");
-        assertThat(goal(quarter.relieved(Relief.replacing(amount(7), february)), Q1, NUMBERS)).isEqualTo("69");
+        assertThat(goal(quarter.relieved(Relief.of(percent(50), february)), Q1, NUMBERS))
+                .isEqualTo("76");
+        assertThat(goal(quarter.relieved(Relief.replacing(amount(7), february)), Q1, NUMBERS))
+                .isEqualTo("69");
         Quota half = quarter.relieved(Relief.of(percent(50), february));
         // the holder's own relief holds beside that of the quota, whoever states it
-        assertThat(goal(half, Q1, NUMBERS.relieved(Relief.of(percent(50), february)))).isEqualTo("69");
-        assertThat(goal(half, Q1, NUMBERS.relieved(Relief.replacing(amount(1), february)))).isEqualTo("63");
+        assertThat(goal(half, Q1, NUMBERS.relieved(Relief.of(percent(50), february))))
+                .isEqualTo("69");
+        assertThat(goal(half, Q1, NUMBERS.relieved(Relief.replacing(amount(1), february))))
+                .isEqualTo("63");
         // and takes nothing off where the holder was not there
         assertThat(goal(half, Q1, NUMBERS.active(from(3, 1)))).isEqualTo("31");
     }
@@ -203,23 +218,68 @@ class QuotaTest {
         Ratio february = third.times(Ratio.of(1, 4));
         Ratio march = Ratio.of(new BigDecimal("66666.66")).times(Ratio.of(15 * 8 + 16 * 10, 310));
         assertThat(quota.goal(Q1, context)).contains(february.plus(march));
-        assertThat(quota.explain(Q1, context).render()).isEqualTo("""
-                goal of 2026-Q1                          USD 76,881.71  sum of the goals of each MONTH
-                """.strip());
+        assertThat(quota.explain(Q1, context).render().lines().map(String::strip))
+                .startsWith(
+                        "goal of 2026-Q1                             USD 76,881.72   sum of the goals of each MONTH",
+                        "2026-01                                        USD 0.00   nobody was there",
+                        "quota of 2026                        USD 1,000,000.00",
+                        "2026-02                                 USD 16,666.6675   part x ramp x share",
+                        "quota of 2026                        USD 1,000,000.00",
+                        "part of 2026-02                         USD 66,666.67   20 % by seasonality (1 of 4) of 2026, even"
+                                + " part (2 of 3) of 2026-Q1",
+                        "ramp month 1                                     50 %   50 %, then 100 % each MONTH since hire, the"
+                                + " period of the start counted",
+                        "share of 2026-02                                 50 %   14 of 28 days, by actual days",
+                        "2026-03                                   USD 60,215.05   sum over dates",
+                        "2026-03-01/2026-03-16                   USD 25,806.45   part x relief x share",
+                        "quota of 2026                      USD 1,000,000.00",
+                        "part of 2026-03                       USD 66,666.66   20 % by seasonality (1 of 4) of 2026, even"
+                                + " part (3 of 3) of 2026-Q1",
+                        "relief over 2026-03-01/2026-03-16              80 %   20 % relieved",
+                        "share of 2026-03                            48.39 %   15 of 31 days, by actual days");
     }
 
     @Test
     void explainsItself() {
         Quota quota = Quota.of(CALENDAR.month(2026, 1), amount(10_000));
-        assertThat(quota.explain(quota.period(), MONEY.active(from(1, 15))).render()).isEqualTo("");
-        assertThat(quota.explain(quota.period(), MONEY.active(List.of())).render()).isEqualTo("");
-        assertThat(quota.explain(Q1, MONEY).render()).isEqualTo("");
+        assertThat(quota.explain(quota.period(), MONEY.active(from(1, 15))).render())
+                .isEqualTo("""
+                        goal of 2026-01      USD 5,483.87   quota x share
+                          quota of 2026-01  USD 10,000.00
+                          share of 2026-01        54.84 %   17 of 31 days, by actual days""");
+        assertThat(quota.explain(quota.period(), MONEY.active(List.of())).render())
+                .isEqualTo("""
+                        goal of 2026-01          USD 0.00   nobody was there
+                          quota of 2026-01  USD 10,000.00""");
+        assertThat(quota.explain(Q1, MONEY)).hasToString("goal of 2026-Q1: undefined: the quota is that of 2026-01");
         Quota changing = quota.changing(day(1, 11), amount(20_000))
                 .relieved(Relief.replacing(amount(500), DateRange.of(day(1, 21), day(2, 1))));
-        assertThat(changing.explain(quota.period(), MONEY).render()).isEqualTo("");
-        assertThat(MILLION.spread(Seasonality.weights(QUARTER, 1, 1, 1, 2)).explain(CALENDAR.month(2026, 12), MONEY).render()).isEqualTo("");
-        assertThat(MILLION.spread(Seasonality.even(QUARTER)).explain(Q1, MONEY).render()).isEqualTo("");
-        assertThat(Quota.of(Q1, amount(60)).spread(Seasonality.amounts(MONTH, amount(10), amount(20), amount(30))).explain(CALENDAR.month(2026, 2), MONEY).render()).isEqualTo("");
+        assertThat(changing.explain(quota.period(), MONEY).render()).isEqualTo("""
+                        goal of 2026-01                        USD 10,177.42   sum over dates
+                          2026-01-01/2026-01-11                 USD 3,225.81   quota x share
+                            quota of 2026-01                   USD 10,000.00
+                            share of 2026-01                         32.26 %   10 of 31 days, by actual days
+                          2026-01-11/2026-01-21                 USD 6,451.61   quota x share
+                            quota of 2026-01                   USD 20,000.00   in force from 2026-01-11
+                            share of 2026-01                         32.26 %   10 of 31 days, by actual days
+                          2026-01-21/2026-02-01                   USD 500.00   amount in place of the goal
+                            quota of 2026-01                   USD 20,000.00   in force from 2026-01-11
+                            relief over 2026-01-21/2026-02-01     USD 500.00   500 in place of the goal, 11 of 11 days
+                            share of 2026-01                         35.48 %   11 of 31 days, by actual days""");
+    }
+
+    @Test
+    void explainsWhichPartFallsToAPeriod() {
+        assertThat(part(MILLION.spread(Seasonality.weights(QUARTER, 1, 1, 1, 2)), CALENDAR.month(2026, 12)))
+                .isEqualTo("weight 2 of 5 (4 of 4) of 2026, even part (3 of 3) of 2026-Q4");
+        assertThat(part(MILLION.spread(Seasonality.even(QUARTER)), Q1)).isEqualTo("even part (1 of 4) of 2026");
+        Seasonality amounts = Seasonality.amounts(MONTH, amount(10), amount(20), amount(30));
+        assertThat(part(Quota.of(Q1, amount(60)).spread(amounts), CALENDAR.month(2026, 2)))
+                .isEqualTo("stated amount (2 of 3) of 2026-Q1");
+    }
+
+    private static String part(Quota quota, Period period) {
+        return quota.explain(period, MONEY).parts().get(1).rule();
     }
 
     @Test
@@ -227,7 +287,8 @@ class QuotaTest {
         assertThat(goal(MILLION, CALENDAR.month(2027, 1), MONEY)).isEqualTo("none");
         assertThat(goal(Quota.of(Q1, amount(1)), YEAR_2026, MONEY)).isEqualTo("none");
         assertThat(goal(MILLION, CALENDAR.week(2026, 10), MONEY)).isEqualTo("none");
-        assertThat(goal(MILLION, FiscalCalendar.startingIn(Month.APRIL).quarter(2026, 1), MONEY)).isEqualTo("none");
+        assertThat(goal(MILLION, FiscalCalendar.startingIn(Month.APRIL).quarter(2026, 1), MONEY))
+                .isEqualTo("none");
     }
 
     @Test
@@ -252,7 +313,8 @@ class QuotaTest {
         Quota seasons = Quota.of(Q1, amount(1)).spread(Seasonality.even(MONTH));
         assertThat(goals(seasons, MONTH, MONEY)).containsExactly("0.34", "0.33", "0.33");
         assertThat(goals(seasons, MONTH, NUMBERS)).containsOnly("1/3");
-        assertThat(goals(seasons, MONTH, QuotaContext.in(Currency.getInstance("JPY")))).containsExactly("1", "0", "0");
+        assertThat(goals(seasons, MONTH, QuotaContext.in(Currency.getInstance("JPY"))))
+                .containsExactly("1", "0", "0");
     }
 
     @Test
@@ -304,8 +366,9 @@ class QuotaTest {
     @Test
     void reportsASpreadThatDoesNotFit() {
         assertThat(MILLION.spread(Seasonality.even(WEEK)).problems())
-                .containsExactly("The quota of (2026) is spread over each (WEEK), which does not make it up.\nUse a shorter"
-                        + " grain that nests in it in its calendar.");
+                .containsExactly(
+                        "The quota of (2026) is spread over each (WEEK), which does not make it up.\nUse a shorter"
+                                + " grain that nests in it in its calendar.");
         assertThat(MILLION.spread(Seasonality.even(YEAR)).problems()).hasSize(1);
         assertThat(Quota.of(Q1, amount(100))
                         .spread(Seasonality.amounts(MONTH, amount(10), amount(20), amount(30)))
@@ -316,7 +379,8 @@ class QuotaTest {
                                 + " it, or say freely() if each is what it is.",
                         "The quota of (2026-Q1) changes within its period, and is spread by the amounts of what it was.\nSpread"
                                 + " it by percentages or weights, which hold for every amount.");
-        assertThat(MILLION.spread(Seasonality.weights(QUARTER, 1, 2)).problems()).hasSize(1);
+        assertThat(MILLION.spread(Seasonality.weights(QUARTER, 1, 2)).problems())
+                .hasSize(1);
         assertThat(MILLION.spread(SEASONS).problems()).isEmpty();
     }
 
@@ -337,8 +401,9 @@ class QuotaTest {
                         .ramped(Ramp.monthly(percent(1)))
                         .relieved(Relief.of(percent(1), DateRange.all()))
                         .changing(day(7, 1), amount(1)))
-                .hasToString("2026 1,000,000, 1 from 2026-07-01, 20 %, 20 %, 20 %, 40 % over each QUARTER, parts exactly, ramp"
-                        + " 1 %, then 100 % each MONTH since hire, the period of the start counted, 1 % relieved over ../..");
+                .hasToString(
+                        "2026 1,000,000, 1 from 2026-07-01, 20 %, 20 %, 20 %, 40 % over each QUARTER, parts exactly, ramp"
+                                + " 1 %, then 100 % each MONTH since hire, the period of the start counted, 1 % relieved over ../..");
         assertThat(MILLION.seasonality()).isEmpty();
         assertThat(MILLION.ramp()).isEmpty();
         assertThat(MILLION.reliefs()).isEmpty();

@@ -127,8 +127,7 @@ class RampTest {
         assertRefused(
                 "The ramp (50 %, 50 %, 75 %, 75 %, then 100 % each MONTH since hire, the period of the start counted) counts"
                         + " from (hire), which is not said of the holder.",
-                "Say it with hired(..).",
-                () -> quota.goal(quota.period(), QuotaContext.ofNumbers()));
+                "Say it with hired(..).", () -> quota.goal(quota.period(), QuotaContext.ofNumbers()));
         Quota byRole = quota.ramped(Ramp.monthly(percent(5)).since(TenureStart.ROLE));
         assertRefused(
                 "The ramp (5 %, then 100 % each MONTH since start in role, the period of the start counted) counts from"
@@ -145,8 +144,7 @@ class RampTest {
                 () -> Ramp.monthly());
         assertRefused(
                 "The ramp asks for (-1 %) of the quota.",
-                "Use 0 % or more, 100 % for all of it.",
-                () -> Ramp.monthly(percent(-1)));
+                "Use 0 % or more, 100 % for all of it.", () -> Ramp.monthly(percent(-1)));
         String remedy = "Use a later number, up to 1,200.";
         assertRefused(
                 "The ramp has percentages up to period (4), and cannot go on through (4).",

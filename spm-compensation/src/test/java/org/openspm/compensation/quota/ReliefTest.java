@@ -33,12 +33,10 @@ class ReliefTest {
         String remedy = "Use more than 0 % up to 100 %.";
         assertRefused(
                 "The relief of (0 %) over (2026-03-01/2026-05-01) is no share to take off a quota.",
-                remedy,
-                () -> Relief.of(percent(0), SPRING));
+                remedy, () -> Relief.of(percent(0), SPRING));
         assertRefused(
                 "The relief of (101 %) over (2026-03-01/2026-05-01) is no share to take off a quota.",
-                remedy,
-                () -> Relief.of(percent(101), SPRING));
+                remedy, () -> Relief.of(percent(101), SPRING));
         assertRefused(
                 "The relief over (2026-03-01/2026-05-01) leaves a negative goal (-1).",
                 "State zero or more.",

@@ -48,8 +48,7 @@ class SeasonalityTest {
         String negative = "State zero or more for each period.";
         assertRefused(
                 "The seasonality (-1 %, 101 %) over each (MONTH) has a negative value.",
-                negative,
-                () -> Seasonality.percents(MONTH, percent(-1), percent(101)));
+                negative, () -> Seasonality.percents(MONTH, percent(-1), percent(101)));
         assertRefused(
                 "The seasonality (-1, 2) over each (MONTH) has a negative value.",
                 negative,

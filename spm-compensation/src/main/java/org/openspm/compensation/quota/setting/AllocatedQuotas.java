@@ -118,7 +118,8 @@ public record AllocatedQuotas(
 
     private Trace explain(String holder, Amount part, Ratio share) {
         List<Trace> traces = new ArrayList<>();
-        traces.add(Trace.of("share", Figure.of(share, Unit.PERCENT), allocation.basis().toString(), List.of()));
+        traces.add(Trace.of(
+                "share", Figure.of(share, Unit.PERCENT), allocation.basis().toString(), List.of()));
         bound("floor", allocation.floors().get(holder)).ifPresent(traces::add);
         bound("ceiling", allocation.ceilings().get(holder)).ifPresent(traces::add);
         AllocatedQuotas next = below.get(holder);

@@ -216,7 +216,8 @@ public sealed interface AllocationBasis {
                             + ").\nState a figure, zero for somebody who has nothing of it.");
                 }
             }
-            if (problems.isEmpty() && holders.stream().allMatch(holder -> expected(holder).signum() == 0)) {
+            if (problems.isEmpty()
+                    && holders.stream().allMatch(holder -> expected(holder).signum() == 0)) {
                 problems.add("The (" + label + ") of " + holders
                         + " adds up to nothing.\nState a figure above zero for one of them, or divide evenly.");
             }
@@ -300,7 +301,8 @@ public sealed interface AllocationBasis {
             List<String> problems = new ArrayList<>(Sharing.nobody(holders));
             Rate total = parts.stream().map(Part::share).reduce(Rate.ZERO, Rate::plus);
             if (total.compareTo(Rate.ONE) != 0) {
-                problems.add("The blend (" + this + ") totals (" + total + ").\nMake the shares of its bases total 100 %.");
+                problems.add(
+                        "The blend (" + this + ") totals (" + total + ").\nMake the shares of its bases total 100 %.");
             }
             parts.forEach(part -> problems.addAll(part.basis().problems(holders)));
             return problems.stream().distinct().toList();
@@ -328,7 +330,9 @@ public sealed interface AllocationBasis {
         public String toString() {
             return String.join(
                     ", ",
-                    parts.stream().map(part -> part.share() + " " + part.basis()).toList());
+                    parts.stream()
+                            .map(part -> part.share() + " " + part.basis())
+                            .toList());
         }
     }
 }

@@ -27,7 +27,8 @@ final class AllocationLevel {
         this.allocation = allocation;
         this.goal = goal;
         this.assigned = like(
-                goal, goal.value().multiply(Rate.ONE.plus(allocation.overAssignment()).value()));
+                goal,
+                goal.value().multiply(Rate.ONE.plus(allocation.overAssignment()).value()));
         this.apportionment = allocation.unit().map(Apportionment::inWhole).orElseGet(() -> usual(goal));
         this.unit = apportionment.unit().orElseThrow();
     }
@@ -45,7 +46,8 @@ final class AllocationLevel {
         List<Ratio> floors = new ArrayList<>();
         List<Optional<Ratio>> ceilings = new ArrayList<>();
         for (String holder : holders) {
-            floors.add(bound(allocation.floors().get(holder), RoundingMode.CEILING).orElse(Ratio.ZERO));
+            floors.add(
+                    bound(allocation.floors().get(holder), RoundingMode.CEILING).orElse(Ratio.ZERO));
             ceilings.add(bound(allocation.ceilings().get(holder), RoundingMode.FLOOR));
         }
         BoundedShares bounded = new BoundedShares(List.copyOf(shares.values()), floors, ceilings);
@@ -55,7 +57,8 @@ final class AllocationLevel {
         }
         Map<String, Amount> parts = new LinkedHashMap<>();
         Sharing.zip(holders, apportionment.fit(bounded.divide(total)))
-                .forEach((holder, part) -> parts.put(holder, like(goal, part.toExactDecimal().orElseThrow())));
+                .forEach((holder, part) ->
+                        parts.put(holder, like(goal, part.toExactDecimal().orElseThrow())));
         Map<String, AllocatedQuotas> below = new LinkedHashMap<>();
         parts.forEach((holder, part) -> {
             QuotaAllocation next = allocation.below().get(holder);
@@ -83,12 +86,14 @@ final class AllocationLevel {
         }
         Ratio least = BoundedShares.sum(floors);
         if (least.compareTo(total) > 0) {
-            problems.add("The floors of " + allocation.holders() + " add up to (" + show(least)
-                    + "), more than the (" + assigned + ") that is handed down.\nLower a floor or hand down more.");
+            problems.add("The floors of " + allocation.holders() + " add up to (" + show(least) + "), more than the ("
+                    + assigned + ") that is handed down.\nLower a floor or hand down more.");
         }
-        bounded.most().filter(most -> most.compareTo(total) < 0).ifPresent(most -> problems.add("The ceilings of "
-                + allocation.holders() + " let them get (" + show(most) + "), less than the (" + assigned
-                + ") that is handed down.\nRaise a ceiling or hand down less."));
+        bounded.most()
+                .filter(most -> most.compareTo(total) < 0)
+                .ifPresent(most -> problems.add("The ceilings of "
+                        + allocation.holders() + " let them get (" + show(most) + "), less than the (" + assigned
+                        + ") that is handed down.\nRaise a ceiling or hand down less."));
         return problems.size() == before;
     }
 
@@ -96,9 +101,8 @@ final class AllocationLevel {
         if (bound == null) {
             return Optional.empty();
         }
-        BigDecimal value = goal instanceof Money money
-                ? bound.in(money.currency()).value()
-                : plain(bound);
+        BigDecimal value =
+                goal instanceof Money money ? bound.in(money.currency()).value() : plain(bound);
         return Optional.of(Ratio.of(value.divide(unit, 0, mode).multiply(unit)));
     }
 

@@ -14,13 +14,12 @@ final class AllocationProblems {
     private AllocationProblems() {}
 
     static List<String> of(QuotaAllocation allocation) {
-        List<String> problems =
-                new ArrayList<>(allocation.basis().problems(allocation.holders()));
+        List<String> problems = new ArrayList<>(allocation.basis().problems(allocation.holders()));
         Set<String> seen = new HashSet<>();
         for (String holder : allocation.holders()) {
             if (!seen.add(holder)) {
-                problems.add("The holder (" + holder + ") is named (" + Collections.frequency(allocation.holders(), holder)
-                        + ") times.\nName each holder once.");
+                problems.add("The holder (" + holder + ") is named ("
+                        + Collections.frequency(allocation.holders(), holder) + ") times.\nName each holder once.");
             }
         }
         strangers("floor", allocation.floors(), seen, problems);
@@ -40,9 +39,8 @@ final class AllocationProblems {
         said.keySet().stream()
                 .filter(holder -> !holders.contains(holder))
                 .forEach(holder -> problems.add("The " + what + " of (" + holder
-                        + ") is that of nobody who gets a part.\nName one of " + holders.stream()
-                                .sorted()
-                                .toList()
+                        + ") is that of nobody who gets a part.\nName one of "
+                        + holders.stream().sorted().toList()
                         + "."));
     }
 }

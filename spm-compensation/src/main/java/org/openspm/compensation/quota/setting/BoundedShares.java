@@ -66,7 +66,9 @@ final class BoundedShares {
         Ratio growing = Ratio.ZERO;
         for (int i = 0; i < weights.size(); i++) {
             Ratio unbounded = below.times(weights.get(i));
-            boolean open = ceilings.get(i).map(ceiling -> unbounded.compareTo(ceiling) < 0).orElse(true);
+            boolean open = ceilings.get(i)
+                    .map(ceiling -> unbounded.compareTo(ceiling) < 0)
+                    .orElse(true);
             if (unbounded.compareTo(floors.get(i)) >= 0 && open) {
                 growing = growing.plus(weights.get(i));
             }
@@ -79,7 +81,8 @@ final class BoundedShares {
         for (int i = 0; i < weights.size(); i++) {
             Ratio part = multiple.times(weights.get(i));
             Ratio floored = part.compareTo(floors.get(i)) < 0 ? floors.get(i) : part;
-            parts.add(ceilings.get(i).filter(most -> most.compareTo(floored) < 0).orElse(floored));
+            parts.add(
+                    ceilings.get(i).filter(most -> most.compareTo(floored) < 0).orElse(floored));
         }
         return parts;
     }

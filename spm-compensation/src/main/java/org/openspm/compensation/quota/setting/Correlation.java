@@ -64,8 +64,11 @@ final class Correlation {
     private static double[] ranks(double[] values) {
         return Arrays.stream(values)
                 .map(value -> {
-                    long less = Arrays.stream(values).filter(other -> other < value).count();
-                    long same = Arrays.stream(values).filter(other -> other == value).count();
+                    long less =
+                            Arrays.stream(values).filter(other -> other < value).count();
+                    long same = Arrays.stream(values)
+                            .filter(other -> other == value)
+                            .count();
                     return less + (same + 1) / 2.0;
                 })
                 .toArray();

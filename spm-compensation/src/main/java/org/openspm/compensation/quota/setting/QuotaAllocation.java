@@ -285,7 +285,8 @@ public final class QuotaAllocation {
      */
     public AllocatedQuotas allocate(Amount goal) {
         if (Objects.requireNonNull(goal, "goal").value().signum() < 0) {
-            throw new IllegalArgumentException("The goal to hand down is negative (" + goal + ").\nState zero or more.");
+            throw new IllegalArgumentException(
+                    "The goal to hand down is negative (" + goal + ").\nState zero or more.");
         }
         Sharing.requireSound(problems());
         List<String> problems = new ArrayList<>();

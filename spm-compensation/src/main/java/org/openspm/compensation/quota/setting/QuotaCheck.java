@@ -218,7 +218,8 @@ public final class QuotaCheck {
         List<String> findings = new ArrayList<>();
         if (difference().value().signum() < 0) {
             findings.add("The quotas add up to (" + sum() + "), less than the goal of (" + whole
-                    + "): it is missed although everybody reaches theirs.\nHand down (" + show(difference().value().negate())
+                    + "): it is missed although everybody reaches theirs.\nHand down ("
+                    + show(difference().value().negate())
                     + ") more.");
         }
         Rate most = allowed.orElse(null);
@@ -227,10 +228,13 @@ public final class QuotaCheck {
             findings.add("The quotas add up to (" + sum() + "), which over-assigns the goal of (" + whole + ") by ("
                     + overAssignment() + ") where (" + most + ") is allowed.\nLower quotas, or allow more.");
         }
-        missing().forEach(holder -> findings.add(
-                "The holder (" + holder + ") has no quota.\nState one, or leave the holder out of those expected."));
-        zero().forEach(holder -> findings.add("The quota of (" + holder
-                + ") is zero, of which attainment is undefined.\nState what a quota of zero attains, or another quota."));
+        missing()
+                .forEach(holder -> findings.add("The holder (" + holder
+                        + ") has no quota.\nState one, or leave the holder out of those expected."));
+        zero().forEach(
+                        holder -> findings.add(
+                                "The quota of (" + holder
+                                        + ") is zero, of which attainment is undefined.\nState what a quota of zero attains, or another quota."));
         return findings;
     }
 
@@ -255,8 +259,7 @@ public final class QuotaCheck {
                                 AllocatedQuotas.figure(sum()),
                                 "sum of the quotas",
                                 parts.entrySet().stream()
-                                        .map(part -> Trace.of(
-                                                part.getKey(), AllocatedQuotas.figure(part.getValue())))
+                                        .map(part -> Trace.of(part.getKey(), AllocatedQuotas.figure(part.getValue())))
                                         .toList())));
     }
 

@@ -293,8 +293,9 @@ public final class QuotaFairness {
      * @return the share of those with a prediction whose prediction is the quota or more, exact; undefined if nothing is predicted
      */
     public Figure predictedAtQuota() {
-        List<Holder> predicted =
-                holders.stream().filter(holder -> holder.predicted().isPresent()).toList();
+        List<Holder> predicted = holders.stream()
+                .filter(holder -> holder.predicted().isPresent())
+                .toList();
         return predicted.isEmpty()
                 ? Figure.undefined(Unit.PERCENT, "nothing is predicted")
                 : Figure.of(
