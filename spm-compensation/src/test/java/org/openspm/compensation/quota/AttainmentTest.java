@@ -1,6 +1,8 @@
 package org.openspm.compensation.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+import static org.openspm.core.money.Rate.percent;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,7 +14,11 @@ import org.openspm.core.money.Unit;
 class AttainmentTest {
 
     private static Figure attainment(String achieved, String quota) {
-        return Attainment.of(new BigDecimal(achieved), Optional.of(new BigDecimal(quota)));
+        return Attainment.of(number(achieved), Optional.of(number(quota)));
+    }
+
+    private static Ratio number(String number) {
+        return Ratio.of(new BigDecimal(number));
     }
 
     @Test
@@ -26,9 +32,29 @@ class AttainmentTest {
 
     @Test
     void isUndefinedWithoutAQuotaOfMoreThanZero() {
-        assertThat(Attainment.of(BigDecimal.TEN, Optional.empty()))
+        assertThat(Attainment.of(number("10"), Optional.empty()))
                 .isEqualTo(Figure.undefined(Unit.PERCENT, "there is no quota"));
-        assertThat(attainment("10", "0.00")).hasToString("undefined: the quota is 0.00");
+        assertThat(attainment("10", "0.00")).hasToString("undefined: the quota is 0");
         assertThat(attainment("10", "-5")).hasToString("undefined: the quota is -5");
+    }
+
+    @Test
+    void isWhatIsStatedForNoQuotaAndForOneOfZero() {
+        WithoutQuota zero = WithoutQuota.undefined().zeroAttains(percent(100));
+        assertThat(Attainment.of(number("10"), Optional.of(Ratio.ZERO), zero)).hasToString("100 %");
+        assertThat(Attainment.of(number("10"), Optional.empty(), zero)).hasToString("undefined: there is no quota");
+        WithoutQuota missing = WithoutQuota.undefined().missingAttains(percent(25));
+        assertThat(Attainment.of(number("10"), Optional.empty(), missing)).hasToString("25 %");
+        assertThat(Attainment.of(number("10"), Optional.of(Ratio.ZERO), missing))
+                .hasToString("undefined: the quota is 0");
+        assertThat(Attainment.of(number("10"), Optional.of(number("20")), WithoutQuota.attains(percent(25))))
+                .hasToString("50 %");
+    }
+
+    @Test
+    void namesAnArgumentThatIsNull() {
+        assertNullRefused("achieved", () -> Attainment.of(null, Optional.empty()));
+        assertNullRefused("goal", () -> Attainment.of(Ratio.ZERO, null));
+        assertNullRefused("without", () -> Attainment.of(Ratio.ZERO, Optional.empty(), null));
     }
 }
