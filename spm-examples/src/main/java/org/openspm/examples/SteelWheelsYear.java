@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openspm.compensation.evaluation.Evaluation;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.money.Money;
 import org.openspm.core.organization.Hierarchy;

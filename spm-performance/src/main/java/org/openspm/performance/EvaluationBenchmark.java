@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openspm.compensation.evaluation.Evaluation;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.schema.Facts;
 
 /** A plan evaluated over a year of sales, beside the same plan written out with streams and BigDecimal. */

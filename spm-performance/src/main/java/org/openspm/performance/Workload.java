@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.openspm.compensation.CompensationPlan;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Facts;

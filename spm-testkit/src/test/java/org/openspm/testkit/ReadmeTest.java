@@ -24,7 +24,7 @@ import org.openspm.benchmarks.comparison.PerformanceClass;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.Statement;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricTable;

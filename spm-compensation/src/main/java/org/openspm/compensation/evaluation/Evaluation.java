@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openspm.compensation.evaluation.FactOutcome.Kind;
 import org.openspm.compensation.plan.Cap;
-import org.openspm.compensation.plan.Participant;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Unit;
@@ -76,7 +76,10 @@ public final class Evaluation {
         for (Cap cap : terms.caps()) {
             if (cap.limit() instanceof Cap.Limit.OfTarget) {
                 List<String> without = paid.stream()
-                        .filter(participant -> participant.targetIncentive().isEmpty())
+                        .filter(participant -> participant
+                                .targetIncentives()
+                                .at(terms.year().range().last())
+                                .isEmpty())
                         .map(Participant::id)
                         .toList();
                 if (!without.isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openspm.compensation.plan.Cap;
-import org.openspm.compensation.plan.Participant;
 import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.compensation.roster.Participant;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
 

@@ -2,7 +2,7 @@ package org.openspm.compensation.evaluation;
 
 import java.util.List;
 import java.util.Objects;
-import org.openspm.compensation.plan.Participant;
+import org.openspm.compensation.roster.Participant;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import org.openspm.compensation.quota.Quotas;
+import org.openspm.compensation.roster.Participant;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rounding;
@@ -93,7 +94,7 @@ public record Cap(Grain grain, Limit limit) {
             return Optional.of(fixed.amount().in(currency).rounded(rounding));
         }
         TargetIncentive multiple = ((Limit.OfTarget) limit).multiple();
-        return participant.targetIncentive().map(annual -> {
+        return participant.targetIncentives().at(period.range().last()).map(annual -> {
             Money whole = annual.in(currency).times(multiple.factor()).rounded(rounding);
             return grain == Grain.YEAR ? whole : Quotas.evenly(whole, period.within(Grain.YEAR), period);
         });

@@ -12,7 +12,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import org.openspm.compensation.evaluation.PlanSpec.CapSpec;
 import org.openspm.compensation.plan.Cap;
-import org.openspm.compensation.plan.Participant;
+import org.openspm.compensation.roster.Participant;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;

@@ -26,8 +26,8 @@ import org.openspm.compensation.credit.RollUp;
 import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.plan.Gate;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.plan.Roster;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rounding;
@@ -45,7 +45,7 @@ class EvaluationTest {
     private static final Roster ROSTER = Roster.builder()
             .participant("jill", p -> p.reportsTo("sam").quota("sales", YEAR, amount(12_000)))
             .participant("joe", p -> p.reportsTo("sam"))
-            .participant("sam", p -> p.plan("Managers"))
+            .participant("sam", p -> p.on("Managers"))
             .build();
 
     private static CompensationPlan.Builder plan(String name) {
@@ -265,7 +265,7 @@ class EvaluationTest {
                 () -> capped.evaluateLeniently(ROSTER, facts()));
         Roster paid = Roster.builder()
                 .participant("jill", p -> p.targetIncentive(amount(100)))
-                .participant("sam", p -> p.plan("Managers"))
+                .participant("sam", p -> p.on("Managers"))
                 .build();
         assertThat(capped.evaluate(paid, facts(deal("d1", "jill", "2026-01-01", "9999")))
                         .total())

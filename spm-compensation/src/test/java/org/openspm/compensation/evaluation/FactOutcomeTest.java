@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.FactOutcome.Kind;
 import org.openspm.compensation.fixture.Deals.Deal;
-import org.openspm.compensation.plan.Roster;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
@@ -36,7 +36,7 @@ class FactOutcomeTest {
 
     private static final Roster ROSTER = Roster.builder()
             .participant("jill", p -> p)
-            .participant("sam", p -> p.plan("Managers"))
+            .participant("sam", p -> p.on("Managers"))
             .build();
     private static final Deal SOUND = deal("d0", "jill", "2026-01-01", "100");
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.openspm.compensation.fixture.Deals;
 import org.openspm.compensation.fixture.Deals.Deal;
-import org.openspm.compensation.plan.Participant;
-import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
@@ -63,12 +63,15 @@ record Scenario(PlanSpec plan, List<Person> people, List<Deal> deals) {
         return roster.build();
     }
 
-    private Participant.Builder describe(Participant.Builder participant, Person person) {
-        participant.targetIncentive(amount(person.targetIncentive()));
-        person.lines().forEach(line -> participant.reportsTo(line.manager(), line.from()));
-        person.goals()
-                .forEach(goal -> participant.quota(
-                        goal.quota(), period(goal.grain(), goal.firstMonth()), amount(goal.amount())));
+    private Participant describe(Participant nobody, Person person) {
+        Participant participant = nobody.targetIncentive(amount(person.targetIncentive()));
+        for (Line line : person.lines()) {
+            participant = participant.reportsTo(line.manager(), line.from());
+        }
+        for (Goal goal : person.goals()) {
+            participant =
+                    participant.quota(goal.quota(), period(goal.grain(), goal.firstMonth()), amount(goal.amount()));
+        }
         return participant;
     }
 

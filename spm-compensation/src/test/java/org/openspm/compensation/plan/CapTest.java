@@ -11,6 +11,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rounding;
@@ -22,7 +24,7 @@ class CapTest {
 
     private static final Period YEAR = FiscalCalendar.gregorian().year(2026);
 
-    private static Participant jill(UnaryOperator<Participant.Builder> description) {
+    private static Participant jill(UnaryOperator<Participant> description) {
         return Roster.builder()
                 .participant("jill", description)
                 .build()
