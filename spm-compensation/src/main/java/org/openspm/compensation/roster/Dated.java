@@ -27,9 +27,11 @@ final class Dated<V> {
     }
 
     private final List<Said<V>> said;
+    private final Timeline<V> timeline;
 
     private Dated(List<Said<V>> said) {
         this.said = said;
+        this.timeline = drawn();
     }
 
     static <V> Dated<V> nothing() {
@@ -62,16 +64,20 @@ final class Dated<V> {
 
     /** Returns what held when; where things said contradict each other, what began last. */
     Timeline<V> timeline() {
+        return timeline;
+    }
+
+    private Timeline<V> drawn() {
         SortedSet<LocalDate> bounds = new TreeSet<>();
         said.forEach(each -> bounds.add(each.from()));
         said.forEach(each -> bounds.add(each.endExclusive()));
         bounds.remove(LocalDate.MAX);
-        Timeline<V> timeline = Timeline.empty();
+        Timeline<V> drawn = Timeline.empty();
         for (LocalDate date : bounds) {
             Optional<V> value = at(date);
-            timeline = value.isPresent() ? timeline.changing(date, value.get()) : timeline.ending(date);
+            drawn = value.isPresent() ? drawn.changing(date, value.get()) : drawn.ending(date);
         }
-        return timeline;
+        return drawn;
     }
 
     private Optional<V> at(LocalDate date) {
@@ -133,17 +139,17 @@ final class Dated<V> {
     @Override
     public boolean equals(Object obj) {
         return obj instanceof Dated<?> other
-                && timeline().equals(other.timeline())
+                && timeline.equals(other.timeline)
                 && problems("").equals(other.problems(""));
     }
 
     @Override
     public int hashCode() {
-        return timeline().hashCode();
+        return timeline.hashCode();
     }
 
     @Override
     public String toString() {
-        return timeline().toString();
+        return timeline.toString();
     }
 }

@@ -11,7 +11,7 @@ import org.openspm.core.money.Unit;
 /** Fixed and variable pay a year at 100 %, as agreed on a date. */
 record OnTargetPay(Optional<Money> salary, Optional<Money> target, LocalDate date, Currency currency) {
 
-    static OnTargetPay of(Participant participant, LocalDate date, Currency currency) {
+    static OnTargetPay of(ParticipantFacts participant, LocalDate date, Currency currency) {
         return new OnTargetPay(
                 participant.salaries().at(date).map((Amount annual) -> annual.in(currency)),
                 participant.targetIncentives().at(date).map((Amount annual) -> annual.in(currency)),

@@ -14,12 +14,10 @@ import org.openspm.core.time.Timeline;
 final class RosterCheck {
 
     private final Map<String, Participant> participants;
-    private final Map<String, Team> teams;
     private final List<String> problems = new ArrayList<>();
 
     RosterCheck(Map<String, Participant> participants, Map<String, Team> teams) {
         this.participants = participants;
-        this.teams = teams;
         participants.values().forEach(this::check);
         teams.values().forEach(this::check);
     }
