@@ -92,12 +92,14 @@ final class SteelWheelsRoster {
         return roster.build();
     }
 
-    private static Participant.Builder describe(Participant.Builder p, Employee employee, Optional<Money> quota) {
-        p.name(employee.name()).plan(planOf(employee));
+    private static Participant describe(Participant nobody, Employee employee, Optional<Money> quota) {
+        Participant p = nobody.name(employee.name()).on(planOf(employee));
         if (employee.managerId() != null) {
-            p.reportsTo(employee.managerId());
+            p = p.reportsTo(employee.managerId());
         }
-        quota.ifPresent(goal -> p.quota(QUOTA, PLAN_YEAR, goal));
+        if (quota.isPresent()) {
+            p = p.quota(QUOTA, PLAN_YEAR, quota.get());
+        }
         return employee.isRep() ? p.targetIncentive(targetIncentive(quota)) : p;
     }
 

@@ -2,6 +2,7 @@ package org.openspm.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.core.money.Amount.amount;
+import static org.openspm.examples.SteelWheelsPlans.PLAN_YEAR;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -102,7 +103,11 @@ class SteelWheelsRosterTest {
     }
 
     private static Optional<BigDecimal> target(Roster roster, String id) {
-        return roster.participant(id).orElseThrow().targetIncentive().map(each -> each.value());
+        return roster.participant(id)
+                .orElseThrow()
+                .targetIncentives()
+                .at(PLAN_YEAR.range().start())
+                .map(each -> each.value());
     }
 
     private static List<String> on(Roster roster, String plan) {

@@ -15,13 +15,21 @@ sealed interface MonthRule extends ShareRule {
 
     @Override
     default long count(Proration.Whole whole, DateRange part) {
+        return count(whole, List.of(part));
+    }
+
+    /** Counts a month once, however many of the ranges make it count. */
+    @Override
+    default long count(Proration.Whole whole, List<DateRange> parts) {
         List<DateRange> months = whole.period().map(MonthRule::monthsOf).orElseGet(() -> monthsOf(whole.range()));
         if (months.isEmpty()) {
             throw new IllegalArgumentException("The whole ("
                     + whole.period().map(Period::toString).orElseGet(whole.range()::toString)
                     + ") is not made of months.\nProrate it by days.");
         }
-        return months.stream().filter(month -> counts(month, part)).count();
+        return months.stream()
+                .filter(month -> parts.stream().anyMatch(part -> counts(month, part)))
+                .count();
     }
 
     /** Returns the fiscal months of a period, or none if it is shorter. */

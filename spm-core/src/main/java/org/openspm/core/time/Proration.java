@@ -2,8 +2,11 @@ package org.openspm.core.time;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -177,7 +180,34 @@ public final class Proration {
      * @throws IllegalArgumentException if the convention counts months and the period is not made of them, or no day of it counts
      */
     public Ratio share(Period period, DateRange held) {
-        return share(Whole.of(period), held);
+        return share(Whole.of(period), List.of(Objects.requireNonNull(held, "held")));
+    }
+
+    /**
+     * Returns the share of a period during which something held that was interrupted, such as by a leave.
+     *
+     * <p>Each of the ranges has a first and a last day of its own. A month that counts for two of them counts once.
+     *
+     * @param period  the whole
+     * @param held  the ranges of dates on which it held, none for never; no two overlap
+     * @return from 0 to 1
+     * @throws IllegalArgumentException as {@link #share(Period, DateRange)}, or if two of the ranges overlap
+     */
+    public Ratio share(Period period, Collection<DateRange> held) {
+        return share(Whole.of(period), disjoint(held));
+    }
+
+    private static List<DateRange> disjoint(Collection<DateRange> held) {
+        List<DateRange> sorted = Objects.requireNonNull(held, "held").stream()
+                .sorted(Comparator.comparing(DateRange::start))
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i - 1).overlaps(sorted.get(i))) {
+                throw new IllegalArgumentException("The ranges (" + sorted.get(i - 1) + ") and (" + sorted.get(i)
+                        + ") overlap.\nHand in every date once.");
+            }
+        }
+        return sorted;
     }
 
     /**
@@ -192,21 +222,20 @@ public final class Proration {
      *     of it counts
      */
     public Ratio share(DateRange whole, DateRange held) {
-        return share(Whole.of(whole), held);
+        return share(Whole.of(whole), List.of(Objects.requireNonNull(held, "held")));
     }
 
-    private Ratio share(Whole whole, DateRange held) {
-        Optional<DateRange> counted = counted(Objects.requireNonNull(held, "held"));
+    private Ratio share(Whole whole, List<DateRange> held) {
+        List<DateRange> parts = held.stream()
+                .flatMap(range -> counted(range).stream())
+                .flatMap(range -> whole.range().intersection(range).stream())
+                .toList();
         long all = rule.count(whole, whole.range());
         if (all == 0) {
             throw new IllegalArgumentException("By (" + this + ") no day of (" + whole.range()
                     + ") counts.\nUse a convention by which one does, or a longer period.");
         }
-        return Ratio.of(
-                counted.flatMap(whole.range()::intersection)
-                        .map(part -> rule.count(whole, part))
-                        .orElse(0L),
-                all);
+        return Ratio.of(rule.count(whole, parts), all);
     }
 
     /** Returns the dates held without the day of hire or leave, where they are not counted. */
@@ -239,7 +268,7 @@ public final class Proration {
         Map<V, Ratio> shares = new LinkedHashMap<>();
         timeline.during(period.range())
                 .segments()
-                .forEach((range, value) -> shares.merge(value, share(whole, range), Ratio::plus));
+                .forEach((range, value) -> shares.merge(value, share(whole, List.of(range)), Ratio::plus));
         return Collections.unmodifiableMap(shares);
     }
 

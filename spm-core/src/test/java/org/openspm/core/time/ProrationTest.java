@@ -131,6 +131,28 @@ class ProrationTest {
     }
 
     @Test
+    void countsWhatWasInterrupted() {
+        Period year = FiscalCalendar.gregorian().year(2026);
+        DateRange before = DateRange.of(LocalDate.MIN, LocalDate.of(2026, 3, 11));
+        DateRange after = DateRange.from(LocalDate.of(2026, 3, 21));
+        List<DateRange> held = List.of(after, before);
+        assertThat(Proration.actualDays().share(year, held)).isEqualTo(Ratio.of(355, 365));
+        assertThat(Proration.actualDays().firstDayNotCounted().share(year, held))
+                .isEqualTo(Ratio.of(354, 365));
+        assertThat(Proration.monthsTouched().share(year, held))
+                .as("March counts once")
+                .isEqualTo(Ratio.of(1, 1));
+        assertThat(Proration.monthsInFull().share(year, held)).isEqualTo(Ratio.of(11, 12));
+        assertThat(Proration.monthsHeldOnDay(15).share(year, held)).isEqualTo(Ratio.of(11, 12));
+        assertThat(Proration.actualDays().share(year, List.of())).isEqualTo(Ratio.ZERO);
+        assertRefused(
+                "The ranges (../2026-03-11) and (2026-03-10/..) overlap.",
+                "Hand in every date once.",
+                () -> Proration.actualDays().share(year, List.of(before, DateRange.from(LocalDate.of(2026, 3, 10)))));
+        assertNullRefused("held", () -> Proration.actualDays().share(year, (List<DateRange>) null));
+    }
+
+    @Test
     void countsTheMonthsOfATermFromItsFirstDay() {
         DateRange term = DateRange.parse("2026-01-31/2027-01-31");
         DateRange served = DateRange.parse("2026-01-31/2026-07-31");
@@ -254,7 +276,7 @@ class ProrationTest {
         assertNullRefused("counts", () -> Proration.daysThat("days", null));
         assertNullRefused("period", () -> actual.share(noPeriod, DateRange.all()));
         assertNullRefused("whole", () -> actual.share(noRange, DateRange.all()));
-        assertNullRefused("held", () -> actual.share(JUNE, null));
+        assertNullRefused("held", () -> actual.share(JUNE, (DateRange) null));
         assertNullRefused("period", () -> actual.shares(null, Timeline.empty()));
         assertNullRefused("timeline", () -> actual.shares(JUNE, null));
         assertNullRefused("period", () -> actual.weighted(null, Timeline.empty()));
