@@ -31,9 +31,9 @@ import org.openspm.core.time.Period;
  *         .component("New business", c -> c
  *                 .measure(sum(AMOUNT))
  *                 .quota("new business").accumulating(YEAR)
- *                 .pay(RateTable.marginal()
- *                         .from(percent(0)).rate(percent(5))
- *                         .from(percent(100)).rate(percent(12))))
+ *                 .pay(RateTable.marginal(
+ *                         from(percent(0)).rate(percent(5)),
+ *                         from(percent(100)).rate(percent(12)))))
  *         .cap(YEAR, targetIncentive().times(3))
  *         .build();
  * Evaluation run = plan.evaluate(roster, Facts.of(DEALS, deals));

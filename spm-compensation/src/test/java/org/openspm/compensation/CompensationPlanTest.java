@@ -15,6 +15,7 @@ import static org.openspm.compensation.fixture.Deals.facts;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.plan.Gate.attainment;
 import static org.openspm.compensation.plan.TargetIncentive.targetIncentive;
+import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
@@ -55,13 +56,10 @@ class CompensationPlanTest {
                         c -> c.measure(sum(AMOUNT).where(PRODUCT.in("Core", "Plus")))
                                 .quota("new business")
                                 .accumulating(YEAR)
-                                .pay(RateTable.marginal()
-                                        .from(percent(0))
-                                        .rate(percent(5))
-                                        .from(percent(50))
-                                        .rate(percent(8))
-                                        .from(percent(100))
-                                        .rate(percent(12))))
+                                .pay(RateTable.marginal(
+                                        from(percent(0)).rate(percent(5)),
+                                        from(percent(50)).rate(percent(8)),
+                                        from(percent(100)).rate(percent(12)))))
                 .component(
                         "Large-deal SPIFF",
                         c -> c.measure(count(DEALS).where(AMOUNT.atLeast(amount(10_000))))
@@ -181,12 +179,9 @@ class CompensationPlanTest {
 
     @Test
     void reportsAllMistakesTogether() {
-        RateTable gap = RateTable.marginal()
-                .from(percent(0))
-                .to(percent(50))
-                .rate(percent(5))
-                .from(percent(60))
-                .rate(percent(8));
+        RateTable gap = RateTable.marginal(
+                from(percent(0)).to(percent(50)).rate(percent(5)),
+                from(percent(60)).rate(percent(8)));
         CompensationPlan.Builder plan = CompensationPlan.named("Bad")
                 .in("usd")
                 .year(CALENDAR.quarter(2026, 1))

@@ -10,6 +10,7 @@ import static org.openspm.examples.SteelWheelsRoster.QUOTA_OF_BOOKINGS_BEFORE;
 import java.util.stream.Collectors;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.plan.PayRule;
+import org.openspm.compensation.rate.Pay;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.money.Money;
 import org.openspm.examples.page.Document;
@@ -57,7 +58,7 @@ final class PlanChapter {
     /** Says a rate table in a sentence. */
     private static String rates(RateTable table) {
         return table.tiers().stream()
-                        .map(tier -> tier.rate() + " from " + tier.from())
+                        .map(tier -> ((Pay.Share) tier.pay()).rate() + " from " + tier.from())
                         .collect(Collectors.joining(", "))
                 + " of the quota.";
     }

@@ -1,5 +1,6 @@
 package org.openspm.performance;
 
+import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
@@ -49,15 +50,11 @@ final class Workload {
                     c -> c.measure(sum(AMOUNT).where(PRODUCT.in(PAID_PRODUCTS)))
                             .quota("sales")
                             .accumulating(YEAR)
-                            .pay(RateTable.marginal()
-                                    .from(percent(0))
-                                    .rate(percent(5))
-                                    .from(percent(50))
-                                    .rate(percent(8))
-                                    .from(percent(100))
-                                    .rate(percent(12))
-                                    .from(percent(150))
-                                    .rate(percent(15))))
+                            .pay(RateTable.marginal(
+                                    from(percent(0)).rate(percent(5)),
+                                    from(percent(50)).rate(percent(8)),
+                                    from(percent(100)).rate(percent(12)),
+                                    from(percent(150)).rate(percent(15)))))
             .build();
 
     private final List<Sale> sales = new ArrayList<>();

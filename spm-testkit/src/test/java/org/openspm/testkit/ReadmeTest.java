@@ -4,6 +4,7 @@ import static java.time.Month.FEBRUARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.plan.Gate.attainment;
 import static org.openspm.compensation.plan.TargetIncentive.targetIncentive;
+import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
@@ -104,13 +105,10 @@ class ReadmeTest {
                         c -> c.measure(sum(AMOUNT).where(PRODUCT.in("Core", "Plus")))
                                 .quota("new business")
                                 .accumulating(YEAR)
-                                .pay(RateTable.marginal()
-                                        .from(percent(0))
-                                        .rate(percent(5))
-                                        .from(percent(50))
-                                        .rate(percent(8))
-                                        .from(percent(100))
-                                        .rate(percent(12))))
+                                .pay(RateTable.marginal(
+                                        from(percent(0)).rate(percent(5)),
+                                        from(percent(50)).rate(percent(8)),
+                                        from(percent(100)).rate(percent(12)))))
                 .component(
                         "Large-deal SPIFF",
                         c -> c.measure(count(DEALS).where(AMOUNT.atLeast(amount(100_000))))

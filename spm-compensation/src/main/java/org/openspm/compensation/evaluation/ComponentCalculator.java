@@ -15,9 +15,11 @@ import org.openspm.compensation.plan.Participant;
 import org.openspm.compensation.plan.PayRule;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.quota.Attainment;
+import org.openspm.compensation.rate.RateInput;
 import org.openspm.compensation.rate.RateResult;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
@@ -123,8 +125,13 @@ final class ComponentCalculator {
 
     private RateResult rate(BigDecimal achieved, Optional<BigDecimal> goal) {
         return component.payRule() instanceof PayRule.Commission commission
-                ? commission.table().apply(achieved, goal, currency())
-                : new RateResult(List.of());
+                ? commission.table().apply(input(achieved, goal))
+                : new RateResult(List.of(), Optional.empty());
+    }
+
+    private RateInput input(BigDecimal achieved, Optional<BigDecimal> goal) {
+        RateInput input = RateInput.of(Ratio.of(achieved), currency()).attaining(Attainment.of(achieved, goal));
+        return goal.map(Ratio::of).map(input::withQuota).orElse(input);
     }
 
     private BigDecimal pay(BigDecimal achieved, RateResult rated) {
@@ -134,7 +141,7 @@ final class ComponentCalculator {
         }
         return rule instanceof PayRule.Bonus bonus
                 ? bonus.amount().in(currency()).value()
-                : rated.pay();
+                : rated.pay().toExactDecimal().orElseThrow();
     }
 
     /**

@@ -15,7 +15,6 @@ import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.rate.RateResult;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
-import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.time.Period;
 import org.openspm.core.trace.Trace;
@@ -172,9 +171,9 @@ final class StatementWriter {
         });
         for (RateResult.Slice slice : window.rated().slices()) {
             parts.add(Trace.of(
-                    "tier " + slice.tier(),
-                    money(slice.pay()),
-                    unit.show(ratio(slice.base())) + " at " + slice.tier().rate(),
+                    "tier " + slice.label(),
+                    Figure.of(slice.pay(), Unit.money(terms.currency())),
+                    unit.show(slice.base()) + " " + slice.rule(),
                     List.of()));
         }
         return Trace.of(windowLabel(component, window), money(window.pay()), rule(component), parts);
@@ -204,9 +203,5 @@ final class StatementWriter {
 
     private Figure money(BigDecimal amount) {
         return Figure.of(Money.of(amount, terms.currency()));
-    }
-
-    private static Ratio ratio(BigDecimal value) {
-        return Ratio.of(value);
     }
 }

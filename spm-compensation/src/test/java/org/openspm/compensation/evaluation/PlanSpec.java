@@ -18,6 +18,7 @@ import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Gate;
 import org.openspm.compensation.plan.TargetIncentive;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.rate.Tier;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Rounding;
 import org.openspm.core.schema.MoneyField;
@@ -162,11 +163,11 @@ record PlanSpec(
     }
 
     private static RateTable table(Tiers spec) {
-        RateTable table = spec.marginal() ? RateTable.marginal() : RateTable.retroactive();
-        for (TierSpec tier : spec.tiers()) {
-            table = (spec.onAttainment() ? table.from(percent(tier.from())) : table.from(amount(tier.from())))
-                    .rate(percent(tier.rate()));
-        }
+        List<Tier> tiers = spec.tiers().stream()
+                .map(tier -> (spec.onAttainment() ? Tier.from(percent(tier.from())) : Tier.from(amount(tier.from())))
+                        .rate(percent(tier.rate())))
+                .toList();
+        RateTable table = spec.marginal() ? RateTable.marginal(tiers) : RateTable.retroactive(tiers);
         return spec.boundaryBelow() ? table.boundaryToTierBelow() : table;
     }
 }

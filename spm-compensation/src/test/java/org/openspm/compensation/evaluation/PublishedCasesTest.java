@@ -12,6 +12,7 @@ import static org.openspm.core.money.Rate.percent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,8 @@ import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.plan.Roster;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.rate.Tier;
+import org.openspm.compensation.rate.TierStart;
 import org.openspm.core.money.Money;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.FiscalCalendar;
@@ -40,43 +43,33 @@ class PublishedCasesTest {
     }
 
     static Stream<Case> cases() {
-        RateTable halves = onAttainment(RateTable.marginal(), "0:3", "50:4", "100:5");
+        RateTable halves = marginalOnAttainment("0:3", "50:4", "100:5");
         return Stream.of(
                 yearly("commissionstarter-flat", "50000", RateTable.flat(percent(8)), "62000", "4960"),
                 yearly(
                         "commissionstarter-retro-multiplier",
                         "50000",
-                        onAttainment(RateTable.retroactive(), "0:4", "75:8", "100:12"),
+                        retroactiveOnAttainment("0:4", "75:8", "100:12"),
                         "62000",
                         "7440"),
                 yearly(
                         "excelcampus-90pct-differential",
                         "10000",
-                        onAttainment(RateTable.marginal(), "0:50", "40:75", "60:200", "80:125"),
+                        marginalOnAttainment("0:50", "40:75", "60:200", "80:125"),
                         "9000",
                         "8750"),
                 yearly(
                         "excelguru-accel-bands",
                         "10000",
-                        onAttainment(RateTable.marginal(), "100:125", "125:150", "150:175", "200:200"),
+                        marginalOnAttainment("100:125", "125:150", "150:175", "200:200"),
                         "14000",
                         "5375"),
                 yearly("iwd-variable-scale", "0", table("0:4", "35000:6", "50000:8"), "150000", "10300"),
                 yearly("mikesalkin-minimum", "0", table("0:1", "300000:0.5"), "400000", "3500"),
                 yearly("prowi-renewal-flat", "0", RateTable.flat(percent(3)), "45000", "1350"),
                 yearly("spiff-marginal-220k", "0", table("0:4", "150000:8", "250000:12"), "220000", "11600"),
-                yearly(
-                        "spiff-tier-220k",
-                        "0",
-                        amounts(RateTable.retroactive(), "0:4", "150000:8", "250000:12"),
-                        "220000",
-                        "17600"),
-                yearly(
-                        "oracle-tier-tie",
-                        "0",
-                        amounts(RateTable.retroactive(), "0:1", "25000:2", "50000:3", "75000:4"),
-                        "50000",
-                        "1500"),
+                yearly("spiff-tier-220k", "0", retroactive("0:4", "150000:8", "250000:12"), "220000", "17600"),
+                yearly("oracle-tier-tie", "0", retroactive("0:1", "25000:2", "50000:3", "75000:4"), "50000", "1500"),
                 monthly(
                         "netsuite-marginal-first-bracket",
                         "0",
@@ -151,26 +144,26 @@ class PublishedCasesTest {
     }
 
     private static RateTable table(String... tiers) {
-        return amounts(RateTable.marginal(), tiers);
+        return RateTable.marginal(tiers(part -> Tier.from(amount(part)), tiers));
     }
 
-    /** Tiers such as {@code 150000:8}, 8 % from 150,000 on. */
-    private static RateTable amounts(RateTable table, String... tiers) {
-        RateTable built = table;
-        for (String tier : tiers) {
-            String[] parts = tier.split(":", 2);
-            built = built.from(amount(parts[0])).rate(percent(parts[1]));
-        }
-        return built;
+    private static RateTable retroactive(String... tiers) {
+        return RateTable.retroactive(tiers(part -> Tier.from(amount(part)), tiers));
     }
 
-    /** Tiers such as {@code 75:8}, 8 % from 75 % of the quota on. */
-    private static RateTable onAttainment(RateTable table, String... tiers) {
-        RateTable built = table;
-        for (String tier : tiers) {
-            String[] parts = tier.split(":", 2);
-            built = built.from(percent(parts[0])).rate(percent(parts[1]));
-        }
-        return built;
+    private static RateTable marginalOnAttainment(String... tiers) {
+        return RateTable.marginal(tiers(part -> Tier.from(percent(part)), tiers));
+    }
+
+    private static RateTable retroactiveOnAttainment(String... tiers) {
+        return RateTable.retroactive(tiers(part -> Tier.from(percent(part)), tiers));
+    }
+
+    /** Tiers such as {@code 75:8}, 8 % from 75 on. */
+    private static List<Tier> tiers(Function<String, TierStart> from, String... tiers) {
+        return Stream.of(tiers)
+                .map(tier -> tier.split(":", 2))
+                .map(parts -> from.apply(parts[0]).rate(percent(parts[1])))
+                .toList();
     }
 }

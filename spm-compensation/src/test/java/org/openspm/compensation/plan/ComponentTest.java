@@ -7,6 +7,7 @@ import static org.openspm.compensation.fixture.Deals.USD;
 import static org.openspm.compensation.fixture.Deals.WON;
 import static org.openspm.compensation.fixture.Refusals.assertConflict;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
@@ -109,7 +110,7 @@ class ComponentTest {
 
     @Test
     void needsAQuotaForRatesOverAttainment() {
-        RateTable table = RateTable.marginal().from(percent(0)).rate(percent(5));
+        RateTable table = RateTable.marginal(from(percent(0)).rate(percent(5)));
         assertThat(problems(EMPTY.measure(sum(AMOUNT)).pay(table)))
                 .containsExactly("The component (New business) has rates over attainment but no quota.\n"
                         + "Say quota(..) with the name of the goal.");
@@ -120,8 +121,8 @@ class ComponentTest {
     @Test
     void needsASoundTable() {
         assertThat(problems(EMPTY.measure(sum(AMOUNT)).pay(RateTable.marginal())))
-                .containsExactly("In the component (New business): The rate table has no tiers.\n"
-                        + "Add one with from(..).rate(..).");
+                .containsExactly("In the component (New business): The rate table has no tiers (none).\n"
+                        + "State at least one with from(..).rate(..).");
     }
 
     @Test
@@ -149,12 +150,8 @@ class ComponentTest {
         Money euro = Money.of(5, "EUR");
         assertThat(problems(EMPTY.measure(count(DEALS)).perUnit(euro))).containsExactly(place + "(EUR 5.00)" + remedy);
         assertThat(problems(EMPTY.bonus(euro).gatedBy(GATE))).containsExactly(place + "(EUR 5.00)" + remedy);
-        RateTable table = RateTable.marginal()
-                .from(amount(0))
-                .to(euro)
-                .rate(percent(1))
-                .from(euro)
-                .rate(percent(2));
+        RateTable table = RateTable.marginal(
+                from(amount(0)).to(euro).rate(percent(1)), from(euro).rate(percent(2)));
         assertThat(problems(EMPTY.measure(sum(AMOUNT)).pay(table)))
                 .containsExactly(place + "(EUR 5.00)" + remedy, place + "(EUR 5.00)" + remedy);
         assertThat(problems(EMPTY.bonus(Money.of(5, "USD")).gatedBy(GATE))).isEmpty();
