@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.rate.Tier;
+import org.openspm.compensation.rate.TierStart;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
@@ -149,8 +153,7 @@ public final class SpmArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<RateTable> rateTablesOverAmounts() {
-        return rateTables(
-                (table, bound, rate) -> table.from(Amount.amount(bound)).rate(rate), 1_000_000);
+        return rateTables(bound -> Tier.from(Amount.amount(bound)), 1_000_000);
     }
 
     /**
@@ -159,11 +162,10 @@ public final class SpmArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<RateTable> rateTablesOverAttainment() {
-        return rateTables(
-                (table, bound, rate) -> table.from(Rate.percent(bound)).rate(rate), 300);
+        return rateTables(bound -> Tier.from(Rate.percent(bound)), 300);
     }
 
-    private static Arbitrary<RateTable> rateTables(AddTier addTier, int highest) {
+    private static Arbitrary<RateTable> rateTables(IntFunction<TierStart> from, int highest) {
         Arbitrary<List<Integer>> bounds = Arbitraries.integers()
                 .between(1, highest)
                 .list()
@@ -172,12 +174,12 @@ public final class SpmArbitraries {
                 .map(list -> list.stream().sorted().toList());
         Arbitrary<List<Rate>> rates = rates().list().ofSize(6);
         return Combinators.combine(Arbitraries.of(true, false), bounds, rates).as((marginal, above, list) -> {
-            RateTable table = marginal ? RateTable.marginal() : RateTable.retroactive();
-            table = addTier.add(table, 0, list.get(0));
+            List<Tier> tiers = new ArrayList<>();
+            tiers.add(from.apply(0).rate(list.get(0)));
             for (int i = 0; i < above.size(); i++) {
-                table = addTier.add(table, above.get(i), list.get(i + 1));
+                tiers.add(from.apply(above.get(i)).rate(list.get(i + 1)));
             }
-            return table;
+            return marginal ? RateTable.marginal(tiers) : RateTable.retroactive(tiers);
         });
     }
 
@@ -188,11 +190,5 @@ public final class SpmArbitraries {
         Arbitrary<BigDecimal> fine =
                 Arbitraries.bigDecimals().between(most.negate(), most).ofScale(6);
         return Arbitraries.frequencyOf(Tuple.of(4, cents), Tuple.of(1, fine));
-    }
-
-    /** Adds a tier from a bound at a rate. */
-    @FunctionalInterface
-    private interface AddTier {
-        RateTable add(RateTable table, int bound, Rate rate);
     }
 }

@@ -1,73 +1,97 @@
 package org.openspm.compensation.rate;
 
 import java.math.BigDecimal;
-import java.util.Currency;
+import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Amount;
-import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
+import org.openspm.core.money.Ratio;
 
 /**
- * Tiers of rates over an amount or over attainment.
+ * Tiers over attainment, over an amount, over a number of things, or over any other measure they are looked up by.
  *
- * <p>{@link #marginal() Marginal}: each slice of the measure is paid at the rate of its own tier. {@link #retroactive() Retroactive}: all
- * of the measure is paid at the rate of the tier that it reaches.
+ * <p>{@link #marginal(Tier...) Marginal}: each slice of the measure is paid by its own tier. {@link #retroactive(Tier...) Retroactive}: all
+ * of the measure is paid by the tier that it reaches.
  *
  * <pre>{@code
- * RateTable.marginal()
- *         .from(percent(0)).rate(percent(5))
- *         .from(percent(50)).rate(percent(8))
- *         .from(percent(100)).rate(percent(12))
+ * RateTable.marginal(
+ *         from(percent(0)).rate(percent(5)),
+ *         from(percent(50)).rate(percent(8)),
+ *         from(percent(100)).rate(percent(12)))
  * }</pre>
  *
- * <p>A tier reaches to the next one unless {@link TierStart#to(Rate) to} says where it ends; the last is open. A value on a bound belongs to the tier above
- * unless {@link #boundaryToTierBelow()} says otherwise. Below the first bound nothing is paid, but where the first bound is
- * zero the table continues below zero at its first rate, so that a refund undoes the sale it refunds. Gaps, overlaps, descending bounds and
- * bounds below zero are {@link #problems()}: they do not build.
+ * <p>The position on the scale is the {@linkplain RateInput#lookingUp lookup} if there is one, else the attainment where bounds are levels, else
+ * the base. Where it is not the base, a marginal table pays the base at the blended rate of the position: the slices of the position, each by
+ * its rate, over the position; at position zero that is the rate of the first tier.
+ *
+ * <p>A tier reaches to the next one unless it says where it ends; the last is open. A value on a bound belongs to the tier above unless
+ * {@link #boundaryToTierBelow()} says otherwise. Below the first bound nothing is paid, but where the first bound is zero the table continues
+ * below zero at its first rate, so that a refund undoes the sale it refunds; what is paid for reaching the first tier is not paid there. Rates
+ * may fall. Gaps, overlaps, descending bounds and bounds below zero are {@link #problems()}: they do not build.
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class RateTable {
+public final class RateTable implements PayRule {
 
     /** What a table does with the tier that is reached. */
-    private enum Method {
+    public enum Method {
+        /** Each slice is paid by its own tier. */
         MARGINAL,
+        /** Everything is paid by the tier reached. */
         RETROACTIVE
     }
 
-    private final Method method;
-    private final List<Tier> tiers;
-    private final boolean boundaryBelow;
+    private final TableTerms terms;
     private final List<String> problems;
 
-    private RateTable(Method method, List<Tier> tiers, boolean boundaryBelow) {
-        this.method = method;
-        this.tiers = tiers;
-        this.boundaryBelow = boundaryBelow;
-        this.problems = TierCheck.problems(tiers);
+    private RateTable(TableTerms terms) {
+        this.terms = terms;
+        this.problems = TableCheck.problems(terms);
     }
 
     /**
-     * Obtains a table without tiers that pays each slice at the rate of its own tier.
+     * Obtains a table that pays each slice by its own tier.
      *
+     * @param tiers  the tiers in ascending order
      * @return the table
      */
-    public static RateTable marginal() {
-        return new RateTable(Method.MARGINAL, List.of(), false);
+    public static RateTable marginal(Tier... tiers) {
+        return marginal(List.of(tiers));
     }
 
     /**
-     * Obtains a table without tiers that pays everything at the rate of the tier reached.
+     * Obtains a table that pays each slice by its own tier.
      *
+     * @param tiers  the tiers in ascending order
      * @return the table
      */
-    public static RateTable retroactive() {
-        return new RateTable(Method.RETROACTIVE, List.of(), false);
+    public static RateTable marginal(List<Tier> tiers) {
+        return new RateTable(TableTerms.of(Method.MARGINAL, tiers));
+    }
+
+    /**
+     * Obtains a table that pays everything by the tier reached.
+     *
+     * @param tiers  the tiers in ascending order
+     * @return the table
+     */
+    public static RateTable retroactive(Tier... tiers) {
+        return retroactive(List.of(tiers));
+    }
+
+    /**
+     * Obtains a table that pays everything by the tier reached.
+     *
+     * @param tiers  the tiers in ascending order
+     * @return the table
+     */
+    public static RateTable retroactive(List<Tier> tiers) {
+        return new RateTable(TableTerms.of(Method.RETROACTIVE, tiers));
     }
 
     /**
@@ -77,41 +101,130 @@ public final class RateTable {
      * @return the table
      */
     public static RateTable flat(Rate rate) {
-        return marginal().from(Amount.amount(0)).rate(rate);
+        return marginal(Tier.from(Amount.amount(0)).rate(rate));
     }
 
     /**
-     * Begins the next tier at a level of attainment.
-     *
-     * @param attainment  achieved over quota, 100 % when the quota is reached
-     * @return the beginning of a tier, which needs a rate
-     */
-    public TierStart from(Rate attainment) {
-        return new TierStart(this, new Bound.OnAttainment(attainment), null);
-    }
-
-    /**
-     * Begins the next tier at an amount of the measure.
-     *
-     * @param amount  the amount
-     * @return the beginning of a tier, which needs a rate
-     */
-    public TierStart from(Amount amount) {
-        return new TierStart(this, new Bound.OnAmount(amount), null);
-    }
-
-    /**
-     * Returns this table with a value on a bound belonging to the tier below it; that matters to retroactive tables only.
+     * Returns this table with a value on a bound belonging to the tier below it, the threshold included; zero stays with a first tier that
+     * begins there.
      *
      * @return the table
      */
     public RateTable boundaryToTierBelow() {
-        return new RateTable(method, tiers, true);
+        return new RateTable(terms.withBoundaryBelow());
     }
 
-    RateTable with(Tier tier) {
-        return new RateTable(
-                method, Stream.concat(tiers.stream(), Stream.of(tier)).toList(), boundaryBelow);
+    /**
+     * Returns this table paying nothing until a level is reached, and from the first unit once it is. A first tier that begins at the level
+     * instead pays only what lies above it.
+     *
+     * @param level  the threshold
+     * @return the table
+     */
+    public RateTable threshold(Rate level) {
+        return threshold(new Bound.OnAttainment(level));
+    }
+
+    /**
+     * Returns this table paying nothing until an amount is reached, and from the first unit once it is.
+     *
+     * @param amount  the threshold
+     * @return the table
+     */
+    public RateTable threshold(Amount amount) {
+        return threshold(new Bound.OnAmount(amount));
+    }
+
+    /**
+     * Returns this table paying nothing until a number is reached, and from the first unit once it is.
+     *
+     * @param number  the threshold
+     * @return the table
+     */
+    public RateTable threshold(long number) {
+        return threshold(new Bound.OnNumber(BigDecimal.valueOf(number)));
+    }
+
+    /**
+     * Returns this table paying nothing until a bound is reached, and from the first unit once it is.
+     *
+     * @param bound  the threshold
+     * @return the table
+     */
+    public RateTable threshold(Bound bound) {
+        return new RateTable(terms.withThreshold(Objects.requireNonNull(bound, "bound")));
+    }
+
+    /**
+     * Returns this retroactive table going back to a level only, not to the first unit: what lies above it is paid by the tier reached, what
+     * lies below it slice by slice.
+     *
+     * @param level  the beginning of one of the tiers
+     * @return the table
+     */
+    public RateTable backTo(Rate level) {
+        return backTo(new Bound.OnAttainment(level));
+    }
+
+    /**
+     * Returns this retroactive table going back to an amount only, not to the first unit.
+     *
+     * @param amount  the beginning of one of the tiers
+     * @return the table
+     */
+    public RateTable backTo(Amount amount) {
+        return backTo(new Bound.OnAmount(amount));
+    }
+
+    /**
+     * Returns this retroactive table going back to a number only, not to the first unit.
+     *
+     * @param number  the beginning of one of the tiers
+     * @return the table
+     */
+    public RateTable backTo(long number) {
+        return backTo(new Bound.OnNumber(BigDecimal.valueOf(number)));
+    }
+
+    /**
+     * Returns this retroactive table going back to a bound only, not to the first unit.
+     *
+     * @param bound  the beginning of one of the tiers
+     * @return the table
+     */
+    public RateTable backTo(Bound bound) {
+        return new RateTable(terms.withBackTo(Objects.requireNonNull(bound, "bound")));
+    }
+
+    /**
+     * Returns this table with the rate that its multiples are of.
+     *
+     * @param rate  the base rate, 10 % for tiers of once and 1.5 times ten cents on the dollar
+     * @return the table
+     */
+    public RateTable baseRate(Rate rate) {
+        return new RateTable(terms.withBaseRate(Objects.requireNonNull(rate, "rate")));
+    }
+
+    /**
+     * Returns this table rounding the position before it is looked up, as plans do that pay on the attainment they display.
+     *
+     * @param digits  how many digits are kept after the decimal point, of percent where bounds are levels; 0 to 20
+     * @param mode  what happens to the rest
+     * @return the table
+     * @throws IllegalArgumentException if the number of digits is out of range
+     */
+    public RateTable roundingPosition(int digits, RoundingMode mode) {
+        return new RateTable(terms.withRounding(new PositionRounding(digits, mode)));
+    }
+
+    /**
+     * Returns what the table does with the tier that is reached.
+     *
+     * @return marginal or retroactive
+     */
+    public Method method() {
+        return terms.method();
     }
 
     /**
@@ -120,20 +233,74 @@ public final class RateTable {
      * @return the tiers in the order they were stated
      */
     public List<Tier> tiers() {
-        return tiers;
+        return terms.tiers();
+    }
+
+    /**
+     * Returns whether a value on a bound belongs to the tier below it.
+     *
+     * @return false unless said otherwise
+     */
+    public boolean isBoundaryToTierBelow() {
+        return terms.boundaryBelow();
+    }
+
+    /**
+     * Returns what has to be reached for anything to be paid.
+     *
+     * @return the threshold, or empty
+     */
+    public Optional<Bound> threshold() {
+        return terms.threshold();
+    }
+
+    /**
+     * Returns how far back the rate reached goes.
+     *
+     * @return the bound, or empty for all the way
+     */
+    public Optional<Bound> backTo() {
+        return terms.backTo();
+    }
+
+    /**
+     * Returns the rate that multiples are of.
+     *
+     * @return the base rate, or empty
+     */
+    public Optional<Rate> baseRate() {
+        return terms.baseRate();
+    }
+
+    /**
+     * Returns how the position is rounded before it is looked up.
+     *
+     * @return the rule, or empty for not at all
+     */
+    public Optional<PositionRounding> positionRounding() {
+        return terms.rounding();
+    }
+
+    /**
+     * Returns what the bounds are stated in.
+     *
+     * @return the kind of the first bound, or empty if there are no tiers
+     */
+    public Optional<Bound.Kind> kind() {
+        return tiers().stream().findFirst().map(tier -> tier.from().kind());
     }
 
     /**
      * Returns whether the tiers are over attainment.
      *
-     * @return true if a bound is a level of attainment, so that a quota is needed
+     * @return true if a bound is a level, so that a quota, or another share to look up by, is needed
      */
     public boolean isOnAttainment() {
-        return tiers.stream().anyMatch(tier -> tier.from() instanceof Bound.OnAttainment);
+        return tiers().stream().anyMatch(tier -> tier.from().kind() == Bound.Kind.LEVEL);
     }
 
     /**
-     * Returns what keeps this table from being used.
+     * Returns what keeps this table from being used anywhere.
      *
      * @return the problems, each with its value and a remedy on a second line; none if the table is sound
      */
@@ -141,74 +308,88 @@ public final class RateTable {
         return problems;
     }
 
-    /**
-     * Returns what an amount pays, for a table whose tiers are over amounts.
-     *
-     * @param base  the amount
-     * @return the exact pay, not rounded
-     * @throws IllegalStateException if the table has problems or its tiers are over attainment
-     * @throws IllegalArgumentException if a bound is of another currency
-     */
-    public Money pay(Money base) {
+    @Override
+    public List<String> problems(RateSetting setting) {
+        Problems found = new Problems("The rate table", setting).addAll(problems);
+        boolean multiples = tiers().stream().anyMatch(tier -> tier.pay() instanceof Pay.Multiple);
+        if (multiples && baseRate().isEmpty()) {
+            found.addAll(List.of("The rate table (" + this
+                    + ") has multiples of a base rate and no base rate.\nSay baseRate(..), or put it into"
+                    + " IndividualRate.times(..)."));
+        }
+        TableCheck.fit(terms, found);
+        return found.found();
+    }
+
+    /** Returns what is wrong where the base rate comes from elsewhere. */
+    List<String> problemsWithRateGiven(RateSetting setting) {
+        Problems found = new Problems("The rate table", setting).addAll(problems);
+        TableCheck.fit(terms, found);
+        return found.found();
+    }
+
+    @Override
+    public Set<RateNeed> needs() {
+        Set<RateNeed> needs = EnumSet.noneOf(RateNeed.class);
         if (isOnAttainment()) {
-            throw new IllegalStateException("The table (" + this
-                    + ") has tiers over attainment and no quota to measure it by.\nHand over a quota too.");
+            needs.add(RateNeed.QUOTA);
         }
-        return Money.of(apply(base.value(), Optional.empty(), base.currency()).pay(), base.currency());
+        if (tiers().stream().anyMatch(tier -> tier.pay() instanceof Pay.ShareOfTarget)) {
+            needs.add(RateNeed.TARGET_INCENTIVE);
+        }
+        return Set.copyOf(needs);
     }
 
     /**
-     * Returns what an amount pays, given the quota it counts towards.
+     * {@inheritDoc}
      *
-     * @param base  the amount
-     * @param quota  the quota, more than zero
-     * @return the exact pay, not rounded
-     * @throws IllegalStateException if the table has problems
-     * @throws IllegalArgumentException if the quota is not more than zero, or an amount is of another currency
+     * @throws IllegalStateException if the table has {@link #problems()}, or multiples without a base rate
      */
-    public Money pay(Money base, Money quota) {
-        BigDecimal goal = quota.in(base.currency()).value();
-        if (goal.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "The quota (" + quota + ") does not measure attainment.\nState a quota of more than zero.");
-        }
-        return Money.of(apply(base.value(), Optional.of(goal), base.currency()).pay(), base.currency());
+    @Override
+    public RateResult apply(RateInput input) {
+        return apply(input, baseRate().map(Rate::toRatio));
     }
 
-    /**
-     * Returns what an amount pays, tier by tier.
-     *
-     * @param base  the amount, in currency units of the plan or as another number
-     * @param quota  the quota in the same unit; a table over attainment pays nothing without one, or with one that is not more than
-     *     zero
-     * @param currency  the currency of the plan
-     * @return the exact result with its slices
-     * @throws IllegalStateException if the table has problems
-     * @throws IllegalArgumentException if a bound is of another currency
-     */
-    public RateResult apply(BigDecimal base, Optional<BigDecimal> quota, Currency currency) {
+    RateResult apply(RateInput input, Optional<Ratio> rate) {
+        Position position = position(input);
+        if (!position.value().isDefined()) {
+            return RateResult.undefined(position.value().reason());
+        }
+        if (needs().contains(RateNeed.TARGET_INCENTIVE) && input.target().isEmpty()) {
+            return RateResult.undefined(Base.NO_TARGET);
+        }
+        return new TierWalk(terms, input, rate).at(position.value().orThrow(), position.worth());
+    }
+
+    @Override
+    public Outlook outlook(RateInput input) {
+        return outlook(input, baseRate().map(Rate::toRatio));
+    }
+
+    Outlook outlook(RateInput input, Optional<Ratio> rate) {
+        Position position = position(input);
+        boolean blind = !position.value().isDefined() || terms.rounding().isPresent();
+        return blind
+                ? Outlook.unknown()
+                : new TableOutlook(terms, new TierWalk(terms, input, rate), input).from(position);
+    }
+
+    private Position position(RateInput input) {
+        Objects.requireNonNull(input, "input");
         if (!problems.isEmpty()) {
             throw new IllegalStateException(String.join("\n", problems));
         }
-        boolean undefined = isOnAttainment() && quota.map(BigDecimal::signum).orElse(0) <= 0;
-        if (undefined) {
-            return RateResult.nothing();
-        }
-        TierWalk walk = new TierWalk(tiers, quota.orElse(BigDecimal.ZERO), currency);
-        return method == Method.MARGINAL ? walk.marginal(base) : walk.retroactive(base, boundaryBelow);
+        return Position.of(tiers().get(0).from().kind(), terms.rounding().orElse(null), input);
     }
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof RateTable other
-                && method == other.method
-                && tiers.equals(other.tiers)
-                && boundaryBelow == other.boundaryBelow;
+        return obj instanceof RateTable other && terms.equals(other.terms);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(method, tiers, boundaryBelow);
+        return terms.hashCode();
     }
 
     /**
@@ -218,53 +399,13 @@ public final class RateTable {
      */
     @Override
     public String toString() {
-        String rows = tiers.stream().map(Tier::toString).collect(Collectors.joining(", "));
-        return (method == Method.MARGINAL ? "marginal " : "retroactive ")
+        String rows = tiers().stream().map(Tier::toString).collect(Collectors.joining(", "));
+        return (method() == Method.MARGINAL ? "marginal " : "retroactive ")
                 + (rows.isEmpty() ? "without tiers" : rows)
-                + (boundaryBelow ? ", a bound belonging to the tier below" : "");
-    }
-
-    /** The beginning of a tier that has no rate yet. This class is immutable and thread-safe. */
-    public static final class TierStart {
-
-        private final RateTable table;
-        private final Bound from;
-        private final @Nullable Bound to;
-
-        private TierStart(RateTable table, Bound from, @Nullable Bound to) {
-            this.table = table;
-            this.from = from;
-            this.to = to;
-        }
-
-        /**
-         * Says at which level of attainment the tier ends; the next tier must begin there.
-         *
-         * @param attainment  the first level that no longer belongs to the tier
-         * @return the tier with its end, which needs a rate
-         */
-        public TierStart to(Rate attainment) {
-            return new TierStart(table, from, new Bound.OnAttainment(attainment));
-        }
-
-        /**
-         * Says at which amount the tier ends; the next tier must begin there.
-         *
-         * @param amount  the first amount that no longer belongs to the tier
-         * @return the tier with its end, which needs a rate
-         */
-        public TierStart to(Amount amount) {
-            return new TierStart(table, from, new Bound.OnAmount(amount));
-        }
-
-        /**
-         * Completes the tier with its rate.
-         *
-         * @param rate  the share of the measure that is paid
-         * @return the table with this tier
-         */
-        public RateTable rate(Rate rate) {
-            return table.with(new Tier(from, to, rate));
-        }
+                + backTo().map(bound -> ", going back to " + bound).orElse("")
+                + baseRate().map(rate -> ", of a base rate of " + rate).orElse("")
+                + threshold().map(bound -> ", nothing below " + bound).orElse("")
+                + (terms.boundaryBelow() ? ", a bound belonging to the tier below" : "")
+                + positionRounding().map(rounding -> ", looked up " + rounding).orElse("");
     }
 }

@@ -1,12 +1,20 @@
 package org.openspm.compensation.rate;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.money.Amount;
 import org.openspm.core.money.Rate;
 
 /**
- * One row of a rate table: a rate for the measure from one bound to before another.
+ * One row of a rate table: what is paid from one bound to before another.
+ *
+ * <pre>{@code
+ * from(percent(50)).rate(percent(8))
+ * from(amount(10_000)).to(amount(20_000)).rate(percent(8)).onEntry(amount(500)).atMost(amount(1_000))
+ * from(11).perUnit(amount(25))
+ * }</pre>
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -14,12 +22,108 @@ public final class Tier {
 
     private final Bound from;
     private final @Nullable Bound to;
-    private final Rate rate;
+    private final Pay pay;
+    private final @Nullable Amount onEntry;
+    private final @Nullable Amount atLeast;
+    private final @Nullable Amount atMost;
 
-    Tier(Bound from, @Nullable Bound to, Rate rate) {
+    private Tier(
+            Bound from,
+            @Nullable Bound to,
+            Pay pay,
+            @Nullable Amount onEntry,
+            @Nullable Amount atLeast,
+            @Nullable Amount atMost) {
         this.from = from;
         this.to = to;
-        this.rate = Objects.requireNonNull(rate, "rate");
+        this.pay = pay;
+        this.onEntry = onEntry;
+        this.atLeast = atLeast;
+        this.atMost = atMost;
+    }
+
+    /**
+     * Begins a tier at a level of attainment, or at another share when the table is looked up by one.
+     *
+     * @param level  such as achieved over quota, 100 % when the quota is reached
+     * @return the beginning of a tier, which needs to say what it pays
+     */
+    public static TierStart from(Rate level) {
+        return from(new Bound.OnAttainment(level));
+    }
+
+    /**
+     * Begins a tier at an amount of money.
+     *
+     * @param amount  the amount
+     * @return the beginning of a tier, which needs to say what it pays
+     */
+    public static TierStart from(Amount amount) {
+        return from(new Bound.OnAmount(amount));
+    }
+
+    /**
+     * Begins a tier at a whole number of things: units, deals, months.
+     *
+     * @param number  how many
+     * @return the beginning of a tier, which needs to say what it pays
+     */
+    public static TierStart from(long number) {
+        return from(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * Begins a tier at a number of things.
+     *
+     * @param number  how many
+     * @return the beginning of a tier, which needs to say what it pays
+     */
+    public static TierStart from(BigDecimal number) {
+        return from(new Bound.OnNumber(number));
+    }
+
+    /**
+     * Begins a tier at a bound.
+     *
+     * @param bound  where it begins
+     * @return the beginning of a tier, which needs to say what it pays
+     */
+    public static TierStart from(Bound bound) {
+        return new TierStart(Objects.requireNonNull(bound, "bound"), null);
+    }
+
+    static Tier of(Bound from, @Nullable Bound to, Pay pay) {
+        return new Tier(from, to, pay, null, null, null);
+    }
+
+    /**
+     * Returns this tier paying an amount once it is reached, besides what it pays on its part.
+     *
+     * @param amount  the amount; a marginal table adds those of all tiers reached, a retroactive one pays that of the tier reached
+     * @return the tier
+     */
+    public Tier onEntry(Amount amount) {
+        return new Tier(from, to, pay, Objects.requireNonNull(amount, "amount"), atLeast, atMost);
+    }
+
+    /**
+     * Returns this tier paying at least an amount, as soon as a part of the base that is more than nothing falls into it.
+     *
+     * @param amount  the least that the tier pays
+     * @return the tier
+     */
+    public Tier atLeast(Amount amount) {
+        return new Tier(from, to, pay, onEntry, Objects.requireNonNull(amount, "amount"), atMost);
+    }
+
+    /**
+     * Returns this tier paying at most an amount; nothing holds below zero, where a refund undoes the sale it refunds.
+     *
+     * @param amount  the most that the tier pays
+     * @return the tier
+     */
+    public Tier atMost(Amount amount) {
+        return new Tier(from, to, pay, onEntry, atLeast, Objects.requireNonNull(amount, "amount"));
     }
 
     /**
@@ -41,12 +145,39 @@ public final class Tier {
     }
 
     /**
-     * Returns the rate.
+     * Returns what the tier pays on the part of the base that falls into it.
      *
-     * @return the share of the measure that is paid, 8 % for eight cents on the dollar
+     * @return the pay
      */
-    public Rate rate() {
-        return rate;
+    public Pay pay() {
+        return pay;
+    }
+
+    /**
+     * Returns what the tier pays once it is reached, besides.
+     *
+     * @return the amount, or empty
+     */
+    public Optional<Amount> onEntry() {
+        return Optional.ofNullable(onEntry);
+    }
+
+    /**
+     * Returns the least that the tier pays.
+     *
+     * @return the amount, or empty
+     */
+    public Optional<Amount> atLeast() {
+        return Optional.ofNullable(atLeast);
+    }
+
+    /**
+     * Returns the most that the tier pays.
+     *
+     * @return the amount, or empty
+     */
+    public Optional<Amount> atMost() {
+        return Optional.ofNullable(atMost);
     }
 
     @Override
@@ -54,12 +185,23 @@ public final class Tier {
         return obj instanceof Tier other
                 && from.equals(other.from)
                 && Objects.equals(to, other.to)
-                && rate.equals(other.rate);
+                && pay.equals(other.pay)
+                && Objects.equals(onEntry, other.onEntry)
+                && Objects.equals(atLeast, other.atLeast)
+                && Objects.equals(atMost, other.atMost);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(from, to, rate);
+        return Objects.hash(from, to, pay, onEntry, atLeast, atMost);
+    }
+
+    /** Returns what the tier pays in words, without its bounds. */
+    String terms() {
+        return pay
+                + (onEntry == null ? "" : ", " + onEntry + " on entry")
+                + (atLeast == null ? "" : ", at least " + atLeast)
+                + (atMost == null ? "" : ", at most " + atMost);
     }
 
     /**
@@ -69,6 +211,6 @@ public final class Tier {
      */
     @Override
     public String toString() {
-        return "from " + from + (to == null ? "" : " to " + to) + " at " + rate;
+        return "from " + from + (to == null ? "" : " to " + to) + " " + terms();
     }
 }

@@ -1,63 +1,235 @@
 package org.openspm.compensation.rate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.money.Amount;
+import org.openspm.core.money.Ratio;
 
-/** Applies tiers, their bounds resolved to amounts, to a base amount. Everything is exact: bounds times quota never divide. */
+/** Walks a position through tiers and says what each pays, exact. */
 final class TierWalk {
 
+    private static final Ratio ONE = Ratio.of(1, 1);
+
+    private final TableTerms terms;
     private final List<Tier> tiers;
-    private final List<BigDecimal> from;
+    private final RateInput input;
+    private final Base base;
+    private final List<Ratio> from;
+    private final Optional<Ratio> start;
 
-    TierWalk(List<Tier> tiers, BigDecimal quota, Currency currency) {
-        this.tiers = tiers;
+    TierWalk(TableTerms terms, RateInput input, Optional<Ratio> baseRate) {
+        this.terms = terms;
+        this.tiers = terms.tiers();
+        this.input = input;
+        this.base = new Base(input, baseRate);
         this.from = tiers.stream()
-                .map(tier -> Bounds.resolve(tier.from(), quota, currency))
+                .map(tier -> tier.from().position(input.currency()))
                 .toList();
+        // Only slices begin somewhere; the tier reached pays on all of the base.
+        this.start = terms.method() == RateTable.Method.MARGINAL ? input.start() : Optional.empty();
     }
 
-    /** Pays each slice at its own rate. */
-    RateResult marginal(BigDecimal base) {
-        List<RateResult.Slice> slices = new ArrayList<>();
-        if (base.signum() < 0) {
-            if (startsAtZero()) {
-                slices.add(slice(0, base));
-            }
-            return new RateResult(slices);
-        }
-        for (int i = 0; i < tiers.size() && base.compareTo(from.get(i)) > 0; i++) {
-            BigDecimal upper = upper(i);
-            BigDecimal top = upper == null ? base : base.min(upper);
-            slices.add(slice(i, top.subtract(from.get(i))));
-        }
-        return new RateResult(slices);
+    /** Returns the same walk for another base at the same positions. */
+    TierWalk withBase(Ratio other) {
+        RateInput same = new RateInput(
+                other,
+                input.currency(),
+                input.attainment(),
+                input.quota(),
+                input.lookup(),
+                input.start(),
+                input.target(),
+                input.paidBefore(),
+                input.figures(),
+                input.categories());
+        return new TierWalk(terms, same, base.rate());
     }
 
-    /** Pays everything at the rate of the tier that the base reaches. */
-    RateResult retroactive(BigDecimal base, boolean boundaryBelow) {
-        int reached = base.signum() < 0 && startsAtZero() ? 0 : -1;
-        for (int i = 0; i < tiers.size(); i++) {
-            int compared = base.compareTo(from.get(i));
-            if (boundaryBelow ? compared > 0 : compared >= 0) {
-                reached = i;
-            }
+    /** Returns what the base pays at a position. */
+    RateResult at(Ratio position, Optional<Ratio> worth) {
+        if (isBelowThreshold(position)) {
+            String label = "below " + terms.threshold().orElseThrow();
+            return RateResult.of(label, input.base(), "nothing below the threshold", Ratio.ZERO);
         }
-        return reached < 0 ? RateResult.nothing() : new RateResult(List.of(slice(reached, base)));
+        return terms.method() == RateTable.Method.MARGINAL ? marginal(position, worth) : retroactive(position, worth);
     }
 
-    private boolean startsAtZero() {
+    boolean isBelowThreshold(Ratio position) {
+        return terms.threshold()
+                .filter(bound -> !passes(position, bound.position(input.currency())))
+                .isPresent();
+    }
+
+    boolean passes(Ratio position, Ratio bound) {
+        int compared = position.compareTo(bound);
+        return terms.boundaryBelow() ? compared > 0 : compared >= 0;
+    }
+
+    boolean isReached(int tier, Ratio position) {
+        // Zero has no tier below it.
+        boolean atZero = tier == 0 && position.signum() == 0 && startsAtZero();
+        return atZero || passes(position, from.get(tier));
+    }
+
+    boolean startsAtZero() {
         return from.get(0).signum() == 0;
     }
 
-    private @Nullable BigDecimal upper(int tier) {
-        return tier + 1 < from.size() ? from.get(tier + 1) : null;
+    Ratio from(int tier) {
+        return from.get(tier);
     }
 
-    private RateResult.Slice slice(int tier, BigDecimal part) {
-        return new RateResult.Slice(
-                tiers.get(tier), part, part.multiply(tiers.get(tier).rate().value()));
+    Base base() {
+        return base;
+    }
+
+    /** Returns the tier that pays on everything at a position, or -1 if none does. */
+    int reached(Ratio position) {
+        int reached = position.signum() < 0 && startsAtZero() ? 0 : -1;
+        for (int i = 0; i < tiers.size() && isReached(i, position); i++) {
+            reached = i;
+        }
+        return reached;
+    }
+
+    /** Returns how much of a position lies in a tier; below zero all of it lies in a first tier from zero. */
+    Ratio covered(int tier, Ratio position) {
+        if (position.signum() < 0) {
+            return tier == 0 && startsAtZero() ? position : Ratio.ZERO;
+        }
+        Ratio upper = tier + 1 < from.size() ? from.get(tier + 1) : null;
+        Ratio top = upper != null && position.compareTo(upper) > 0 ? upper : position;
+        Ratio part = top.minus(from.get(tier));
+        return part.signum() > 0 ? part : Ratio.ZERO;
+    }
+
+    private RateResult marginal(Ratio position, Optional<Ratio> worth) {
+        Ratio moved = position.minus(start.orElse(Ratio.ZERO));
+        if (moved.signum() == 0 && input.base().signum() != 0) {
+            return standing(position, worth);
+        }
+        Ratio factor = moved.signum() == 0 ? ONE : input.base().dividedBy(moved);
+        return RateResult.of(slices(tiers.size(), position, factor, worth));
+    }
+
+    /** A base that does not move the position is paid by the tier it stands in. */
+    private RateResult standing(Ratio position, Optional<Ratio> worth) {
+        int tier = reached(position);
+        if (tier < 0) {
+            return RateResult.of(List.of());
+        }
+        Ratio pay = start.isPresent() ? base.onPart(tiers.get(tier).pay(), input.base()) : all(tier, position);
+        return RateResult.of(List.of(slice(tier, input.base(), pay, worth)));
+    }
+
+    /** Returns what the lowest tiers pay, each on its own slice. */
+    private List<RateResult.Slice> slices(int count, Ratio position, Ratio factor, Optional<Ratio> worth) {
+        List<RateResult.Slice> slices = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Ratio part = covered(i, position);
+            Ratio pay = paid(i, position, factor);
+            if (start.isPresent()) {
+                part = part.minus(covered(i, start.get()));
+                pay = pay.minus(paid(i, start.get(), factor));
+            }
+            if (part.signum() != 0 || pay.signum() != 0) {
+                slices.add(slice(i, part.times(factor), pay, worth));
+            }
+        }
+        return slices;
+    }
+
+    /** Returns what a tier has paid when a position is reached, one unit of it being worth so much of the base. */
+    private Ratio paid(int tier, Ratio position, Ratio factor) {
+        Tier row = tiers.get(tier);
+        Ratio covered = covered(tier, position);
+        Ratio part = covered.times(factor);
+        Ratio pay = base.onPart(row.pay(), part).plus(proRata(tier, covered));
+        if (isReached(tier, position)) {
+            pay = pay.plus(base.onReaching(row.pay())).plus(orZero(row.onEntry().orElse(null)));
+        }
+        return within(row, pay, part);
+    }
+
+    private Ratio proRata(int tier, Ratio covered) {
+        return tiers.get(tier).pay() instanceof Pay.ProRata proRata
+                ? base.money(proRata.amount()).times(covered).dividedBy(width(tier))
+                : Ratio.ZERO;
+    }
+
+    Ratio width(int tier) {
+        return from.get(tier + 1).minus(from.get(tier));
+    }
+
+    private RateResult retroactive(Ratio position, Optional<Ratio> worth) {
+        int tier = reached(position);
+        if (tier < 0) {
+            return RateResult.of(List.of());
+        }
+        if (terms.backTo().isEmpty()) {
+            return RateResult.of(List.of(slice(tier, input.base(), all(tier, position), worth)));
+        }
+        Ratio back = terms.backTo().get().position(input.currency());
+        if (!passes(position, back) || position.signum() <= 0) {
+            return marginal(position, worth);
+        }
+        Ratio factor = input.base().dividedBy(position);
+        int kept =
+                (int) from.stream().filter(bound -> bound.compareTo(back) < 0).count();
+        List<RateResult.Slice> slices = new ArrayList<>(slices(kept, position, factor, worth));
+        Ratio above = position.minus(back).times(factor);
+        slices.add(slice(tier, above, on(tier, above, true), worth));
+        return RateResult.of(slices);
+    }
+
+    /** Returns what the tier reached pays on all of the base. */
+    private Ratio all(int tier, Ratio position) {
+        return on(tier, input.base(), isReached(tier, position));
+    }
+
+    private Ratio on(int tier, Ratio part, boolean reached) {
+        Tier row = tiers.get(tier);
+        Ratio pay = base.onPart(row.pay(), part);
+        if (reached) {
+            pay = pay.plus(base.onReaching(row.pay())).plus(orZero(row.onEntry().orElse(null)));
+        }
+        return within(row, pay, part);
+    }
+
+    /** Keeps what a tier pays within its own minimum and maximum; neither holds where nothing, or less, falls into it. */
+    private Ratio within(Tier row, Ratio pay, Ratio part) {
+        if (part.signum() <= 0) {
+            return pay;
+        }
+        Ratio least = row.atLeast().map(base::money).orElse(pay);
+        Ratio raised = pay.compareTo(least) < 0 ? least : pay;
+        Ratio most = row.atMost().map(base::money).orElse(raised);
+        return raised.compareTo(most) > 0 ? most : raised;
+    }
+
+    private Ratio orZero(@Nullable Amount amount) {
+        return amount == null ? Ratio.ZERO : base.money(amount);
+    }
+
+    private RateResult.Slice slice(int tier, Ratio part, Ratio pay, Optional<Ratio> worth) {
+        return new RateResult.Slice(label(tier, worth), part, tiers.get(tier).terms(), pay);
+    }
+
+    private String label(int tier, Optional<Ratio> worth) {
+        String label = "from " + tiers.get(tier).from()
+                + (isLast(tier) ? "" : " to " + tiers.get(tier + 1).from());
+        boolean levels = tiers.get(tier).from().kind() == Bound.Kind.LEVEL;
+        if (!levels || worth.isEmpty()) {
+            return label;
+        }
+        String inBase = Words.number(from.get(tier).times(worth.get()))
+                + (isLast(tier) ? "" : " to " + Words.number(from.get(tier + 1).times(worth.get())));
+        return label + " (" + inBase + ")";
+    }
+
+    private boolean isLast(int tier) {
+        return tier + 1 == tiers.size();
     }
 }
