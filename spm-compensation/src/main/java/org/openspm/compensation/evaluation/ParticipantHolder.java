@@ -2,7 +2,9 @@ package org.openspm.compensation.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.roster.Participant;
 import org.openspm.compensation.roster.PlanRoster;
@@ -16,7 +18,26 @@ import org.openspm.core.time.Period;
 import org.openspm.core.time.Timeline;
 
 /** A participant of the roster, as a plan sees one. */
-record ParticipantHolder(Participant participant, PlanRoster people, CreditedFacts credited) implements Holder {
+final class ParticipantHolder implements Holder {
+
+    private record GoalKey(String quota, Period period, Unit unit) {}
+
+    private final Participant participant;
+    private final PlanRoster people;
+    private final CreditedFacts credited;
+    private final List<DateRange> active;
+
+    /** Goals and targets are asked for by every window and every explanation; the roster works them out each time it is asked. */
+    private final Map<GoalKey, Optional<Ratio>> goals = new ConcurrentHashMap<>();
+
+    private final Map<Period, Optional<Ratio>> targets = new ConcurrentHashMap<>();
+
+    ParticipantHolder(Participant participant, PlanRoster people, CreditedFacts credited) {
+        this.participant = participant;
+        this.people = people;
+        this.credited = credited;
+        this.active = people.active(participant.id());
+    }
 
     @Override
     public String id() {
@@ -30,7 +51,7 @@ record ParticipantHolder(Participant participant, PlanRoster people, CreditedFac
 
     @Override
     public List<DateRange> active() {
-        return people.active(participant.id());
+        return active;
     }
 
     @Override
@@ -45,7 +66,8 @@ record ParticipantHolder(Participant participant, PlanRoster people, CreditedFac
 
     @Override
     public Optional<Ratio> goal(String quota, Period period, Unit unit) {
-        return people.quota(participant.id(), quota, period, unit);
+        return goals.computeIfAbsent(
+                new GoalKey(quota, period, unit), key -> people.quota(participant.id(), quota, period, unit));
     }
 
     @Override
@@ -62,7 +84,7 @@ record ParticipantHolder(Participant participant, PlanRoster people, CreditedFac
 
     @Override
     public Optional<Ratio> target(Period period) {
-        return people.targetIncentive(participant.id(), period);
+        return targets.computeIfAbsent(period, key -> people.targetIncentive(participant.id(), key));
     }
 
     @Override

@@ -19,14 +19,24 @@ final class Segments {
     private final Holder holder;
     private final PaySchedule schedule;
 
+    /** Whether one rule holds for everybody and always, as it mostly does. */
+    private final boolean isConstant;
+
     Segments(Component component, Holder holder) {
         this.component = component;
         this.holder = holder;
         this.schedule = component.schedule();
+        this.isConstant = component.roles().isEmpty()
+                && schedule.roles().isEmpty()
+                && schedule.participants().isEmpty()
+                && schedule.everybody().segments().containsKey(DateRange.all());
     }
 
     /** Returns the segments of a range in order; neighbours differ in their rule, and there is at least one. */
     List<Segment> of(DateRange range) {
+        if (isConstant) {
+            return List.of(new Segment(range, ruleOn(range.start())));
+        }
         TreeSet<LocalDate> cuts = new TreeSet<>();
         cuts.add(range.start());
         changes(range).forEach(cuts::add);

@@ -12,6 +12,7 @@ import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.plan.Modifier;
 import org.openspm.compensation.plan.PerformanceContext;
 import org.openspm.compensation.rate.RateInput;
+import org.openspm.compensation.rate.RateNeed;
 import org.openspm.compensation.rate.RateResult;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
@@ -27,6 +28,7 @@ final class SettingReader {
     private final PerformanceReader reader;
     private final GateReader gates;
     private final Segments segments;
+    private final boolean needsTarget;
     private final boolean byDeal;
 
     SettingReader(PlanRun run, Component component, Holder holder, Segments segments) {
@@ -36,6 +38,8 @@ final class SettingReader {
         this.segments = segments;
         this.reader = new PerformanceReader(run, component, holder);
         this.gates = new GateReader(run, reader, holder);
+        this.needsTarget = component.schedule().rules().stream()
+                .anyMatch(rule -> rule.needs().contains(RateNeed.TARGET_INCENTIVE));
         this.byDeal = DealRater.isFor(component, component.accumulation(run.terms().payGrain()));
     }
 
@@ -64,6 +68,9 @@ final class SettingReader {
     }
 
     private Optional<Ratio> target(Span span) {
+        if (!needsTarget) {
+            return Optional.empty();
+        }
         return holder.target(span.period())
                 .map(target -> component.weight().map(weight -> target.times(weight.toRatio())).orElse(target));
     }

@@ -1,10 +1,12 @@
 package org.openspm.compensation.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openspm.compensation.quota.QuotaContext;
 import org.openspm.compensation.quota.Quotas;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
@@ -16,6 +18,7 @@ import org.openspm.core.trace.Trace;
 /** Finds a quota where it is stated: for the participant, else for the role held on a date, else for the territories held on it. */
 record QuotaFinder(
         Participant participant,
+        Optional<LocalDate> hired,
         Map<String, Quotas> ofRoles,
         Map<String, Quotas> ofTerritories,
         String name,
@@ -26,52 +29,85 @@ record QuotaFinder(
 
     private static final Quotas NO_QUOTAS = Quotas.none();
 
+    /** What one source contributes, and how. */
+    private record Contribution(Ratio value, Trace trace) {}
+
     Optional<Ratio> quota() {
-        List<Part> parts = parts();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Part.sum(parts));
+        List<Contribution> parts = parts();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(sum(parts));
     }
 
     Trace explain() {
-        List<Part> parts = parts();
+        List<Contribution> parts = parts();
         Figure figure = parts.isEmpty()
                 ? Figure.undefined(unit, "no quota (" + name + ") is stated for " + participant.id() + " in " + period)
-                : Figure.of(Part.sum(parts), unit);
+                : Figure.of(sum(parts), unit);
         return Trace.of(
                 "quota (" + name + ") of " + period,
                 figure,
                 held.proration().toString(),
-                parts.stream().map(part -> part.trace(unit)).toList());
+                parts.stream().map(Contribution::trace).toList());
     }
 
-    private List<Part> parts() {
-        Optional<Ratio> own = Goals.whole(participant.quotas(), name, period, currency);
-        if (own.isPresent()) {
-            return List.of(part("participant (" + participant.id() + ")", own.get(), List.of(period.range())));
+    private static Ratio sum(List<Contribution> parts) {
+        return parts.stream().map(Contribution::value).reduce(Ratio.ZERO, Ratio::plus);
+    }
+
+    private List<Contribution> parts() {
+        Quotas own = participant.quotas();
+        if (isStated(own)) {
+            return List.of(contribution("participant (" + participant.id() + ")", own, List.of(period.range())));
         }
-        List<Part> parts = new ArrayList<>();
+        List<Contribution> parts = new ArrayList<>();
         List<DateRange> rest = new ArrayList<>(List.of(period.range()));
-        participant
-                .roles()
-                .during(period.range())
-                .segments()
-                .forEach((dates, role) -> Goals.whole(ofRoles.getOrDefault(role, NO_QUOTAS), name, period, currency)
-                        .ifPresent(goal -> {
-                            parts.add(part("role (" + role + ")", goal, List.of(dates)));
-                            List<DateRange> left = Ranges.without(rest, List.of(dates));
-                            rest.clear();
-                            rest.addAll(left);
-                        }));
+        participant.roles().during(period.range()).segments().forEach((dates, role) -> {
+            Quotas quotas = ofRoles.getOrDefault(role, NO_QUOTAS);
+            if (isStated(quotas)) {
+                parts.add(contribution("role (" + role + ")", quotas, List.of(dates)));
+                List<DateRange> left = Ranges.without(rest, List.of(dates));
+                rest.clear();
+                rest.addAll(left);
+            }
+        });
         participant.territories().forEach((territory, ranges) -> {
             List<DateRange> dates = Ranges.intersection(ranges, rest);
-            if (!dates.isEmpty()) {
-                Goals.whole(ofTerritories.getOrDefault(territory, NO_QUOTAS), name, period, currency)
-                        .ifPresent(goal -> parts.add(part("territory (" + territory + ")", goal, dates)));
+            Quotas quotas = ofTerritories.getOrDefault(territory, NO_QUOTAS);
+            if (!dates.isEmpty() && isStated(quotas)) {
+                parts.add(contribution("territory (" + territory + ")", quotas, dates));
             }
         });
         return parts;
     }
 
-    private Part part(String source, Ratio goal, List<DateRange> dates) {
-        return new Part(source, Ranges.intersection(dates, held.active()), goal, held.share(dates));
+    private boolean isStated(Quotas quotas) {
+        return !quotas.of(name).isEmpty() && quotas.goal(name, period, context()).isPresent();
+    }
+
+    /** Returns what quotas contribute for some dates; by a convention whose shares do not add up, a share of the goal of all active dates. */
+    private Contribution contribution(String source, Quotas quotas, List<DateRange> dates) {
+        List<DateRange> counted = Ranges.intersection(dates, held.active());
+        if (held.proration().isAdditive() || counted.equals(Ranges.intersection(List.of(period.range()), held.active()))) {
+            QuotaContext context = context().active(counted);
+            Ratio goal = quotas.goal(name, period, context).orElse(Ratio.ZERO);
+            Trace how = quotas.explain(name, period, context);
+            return new Contribution(goal, Trace.of(source, Figure.of(goal, unit), "on " + counted, List.of(how)));
+        }
+        Part part = new Part(
+                source, counted, quotas.goal(name, period, context()).orElse(Ratio.ZERO), held.share(dates));
+        return new Contribution(part.value(), part.trace(unit));
+    }
+
+    /** Returns for whom quotas are asked, as if active all the time. */
+    private QuotaContext context() {
+        QuotaContext context = unit.isMoney() ? QuotaContext.in(currency) : QuotaContext.ofNumbers();
+        context = context.prorated(held.proration());
+        if (hired.isPresent()) {
+            context = context.hired(hired.get());
+        }
+        Optional<LocalDate> inRole = participant.roles().during(DateRange.of(LocalDate.MIN, period.range().endExclusive())).segments().keySet().stream()
+                .map(DateRange::start)
+                .reduce((earlier, later) -> later)
+                .filter(start -> !start.equals(LocalDate.MIN));
+        return inRole.isPresent() ? context.inRoleSince(inRole.get()) : context;
     }
 }

@@ -285,6 +285,7 @@ public final class Roster {
         Objects.requireNonNull(proration, "proration");
         return new QuotaFinder(
                 known(participant),
+                hiredOn(participant, period.range().last()),
                 roleQuotas,
                 territoryQuotas,
                 Objects.requireNonNull(quotaName, "quotaName"),

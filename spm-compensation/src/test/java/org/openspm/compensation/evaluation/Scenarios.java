@@ -210,7 +210,7 @@ class Scenarios extends DomainContextBase {
     private Arbitrary<List<Goal>> goals() {
         return Combinators.combine(
                         goals("sales", numbers("0", "1000", "10000", "10000.01", "60000", "99999.99")),
-                        goals("deals", numbers("0", "1", "4", "10")))
+                        goals("deals", numbers("0", "12", "48", "120")))
                 .as((sales, deals) -> {
                     List<Goal> all = new ArrayList<>(sales);
                     all.addAll(deals);
@@ -228,7 +228,8 @@ class Scenarios extends DomainContextBase {
                 .as((months, count, yearToo, amount) -> {
                     List<Goal> goals = new ArrayList<>();
                     for (int month = 0; month < 12 && goals.size() < count; month += months) {
-                        BigDecimal seasonal = amount.add(BigDecimal.valueOf(month));
+                        // Steps of twelve, so that counts spread over shorter periods have an end in decimals.
+                        BigDecimal seasonal = amount.add(BigDecimal.valueOf(12L * month));
                         goals.add(new Goal(quota, grain(months), month, seasonal));
                     }
                     if (yearToo && months < 12 && count > 0) {
