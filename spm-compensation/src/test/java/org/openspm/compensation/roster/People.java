@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.openspm.core.money.Amount;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.FiscalCalendar;
@@ -38,7 +39,11 @@ abstract class People {
 
     @Provide
     Arbitrary<DateRange> ranges() {
-        return Combinators.combine(dates(), Arbitraries.integers().between(1, 250))
+        return ranges(400);
+    }
+
+    private Arbitrary<DateRange> ranges(int longest) {
+        return Combinators.combine(dates(), Arbitraries.integers().between(1, longest))
                 .as((start, days) -> DateRange.of(start, start.plusDays(days)));
     }
 
@@ -47,6 +52,7 @@ abstract class People {
         return Combinators.combine(dates(), values)
                 .as((date, value) -> new Said(what + " " + value + " from " + date, p -> changing.says(p, value, date)))
                 .list()
+                .ofMinSize(1)
                 .ofMaxSize(3)
                 .uniqueElements(said -> said.words().substring(said.words().length() - 10));
     }
@@ -57,7 +63,7 @@ abstract class People {
     }
 
     private Arbitrary<List<Said>> employment() {
-        return dates().list().ofMaxSize(4).map(dates -> {
+        return mostlyNothing(dates(), 4).map(dates -> {
             List<Said> said = new ArrayList<>();
             for (LocalDate date : new TreeSet<>(dates)) {
                 said.add(
@@ -70,7 +76,8 @@ abstract class People {
     }
 
     private Arbitrary<List<Said>> leaves() {
-        return ranges().map(range -> new Said("leave " + range, p -> p.unpaidLeave("", range)))
+        return ranges(40)
+                .map(range -> new Said("leave " + range, p -> p.unpaidLeave("", range)))
                 .list()
                 .ofMaxSize(2);
     }
@@ -79,7 +86,7 @@ abstract class People {
         Arbitrary<Said> said = Combinators.combine(Arbitraries.of(PLAN, "other"), ranges())
                 .as((plan, range) ->
                         new Said("on " + plan + " " + range, p -> p.on(plan, range.start(), range.endExclusive())));
-        return said.list().ofMaxSize(3);
+        return mostlyNothing(said, 3);
     }
 
     private Arbitrary<List<Said>> territories() {
@@ -87,7 +94,13 @@ abstract class People {
                 .as((territory, range) -> new Said(
                         "territory " + territory + " " + range,
                         p -> p.territory(territory, range.start(), range.endExclusive())));
-        return said.list().ofMaxSize(3);
+        return said.list().ofMinSize(1).ofMaxSize(3);
+    }
+
+    private static <V> Arbitrary<List<V>> mostlyNothing(Arbitrary<V> said, int most) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(List.of())),
+                Tuple.of(2, said.list().ofMinSize(1).ofMaxSize(most)));
     }
 
     /** Statements that hold together, but for memberships outside of employment. */
