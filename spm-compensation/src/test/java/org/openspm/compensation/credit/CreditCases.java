@@ -136,8 +136,8 @@ final class CreditCases {
         List<Split> splits = new ArrayList<>();
         for (String name : names(in)) {
             in.get(name)
-                    .fields()
-                    .forEachRemaining(share -> splits.add(
+                    .properties()
+                    .forEach(share -> splits.add(
                             share.getKey().equals("overlay")
                                     ? Split.overlay(name, rate(share.getValue()))
                                     : Split.of(name, rate(share.getValue()))));

@@ -221,7 +221,7 @@ class CreditLawsTest {
     }
 
     @Property
-    void aCapAboveEverythingAndAWindfallAtTheWholeChangeNothing(
+    void boundsAboveEverythingChangeNothing(
             @ForAll("quantities") CreditOracle.Quantity terms, @ForAll @IntRange(min = -500, max = 500) int quantity) {
         CreditOracle.Quantity unbounded = new CreditOracle.Quantity(
                 terms.minimum(), terms.deductions(), terms.paid(), terms.total(), terms.partial(), 0, 0, 0);
