@@ -4,7 +4,6 @@ import static java.time.Month.FEBRUARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.plan.Gate.attainment;
 import static org.openspm.compensation.plan.TargetIncentive.targetIncentive;
-import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
@@ -27,6 +26,7 @@ import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.Statement;
 import org.openspm.compensation.plan.Roster;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.rate.Tier;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.metric.MetricValue;
@@ -106,9 +106,9 @@ class ReadmeTest {
                                 .quota("new business")
                                 .accumulating(YEAR)
                                 .pay(RateTable.marginal(
-                                        from(percent(0)).rate(percent(5)),
-                                        from(percent(50)).rate(percent(8)),
-                                        from(percent(100)).rate(percent(12)))))
+                                        Tier.from(percent(0)).rate(percent(5)),
+                                        Tier.from(percent(50)).rate(percent(8)),
+                                        Tier.from(percent(100)).rate(percent(12)))))
                 .component(
                         "Large-deal SPIFF",
                         c -> c.measure(count(DEALS).where(AMOUNT.atLeast(amount(100_000))))

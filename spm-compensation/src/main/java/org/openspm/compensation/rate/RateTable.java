@@ -20,9 +20,9 @@ import org.openspm.core.money.Ratio;
  *
  * <pre>{@code
  * RateTable.marginal(
- *         from(percent(0)).rate(percent(5)),
- *         from(percent(50)).rate(percent(8)),
- *         from(percent(100)).rate(percent(12)))
+ *         Tier.from(percent(0)).rate(percent(5)),
+ *         Tier.from(percent(50)).rate(percent(8)),
+ *         Tier.from(percent(100)).rate(percent(12)))
  * }</pre>
  *
  * <p>The position on the scale is the {@linkplain RateInput#lookingUp lookup} if there is one, else the attainment where bounds are levels, else
