@@ -38,8 +38,8 @@ import org.openspm.core.time.Proration;
  *                 .measure(sum(AMOUNT))
  *                 .quota("new business").accumulating(YEAR)
  *                 .pay(RateTable.marginal(
- *                         from(percent(0)).rate(percent(5)),
- *                         from(percent(100)).rate(percent(12)))))
+ *                         Tier.from(percent(0)).rate(percent(5)),
+ *                         Tier.from(percent(100)).rate(percent(12)))))
  *         .cap(YEAR, targetIncentive().times(3))
  *         .build();
  * Evaluation run = plan.evaluate(roster, Facts.of(DEALS, deals));

@@ -5,7 +5,7 @@ import static org.openspm.examples.SteelWheelsFields.ORDERED;
 import static org.openspm.examples.SteelWheelsFields.TERRITORY;
 import static org.openspm.examples.SteelWheelsMetrics.BOOKINGS;
 import static org.openspm.examples.SteelWheelsPlans.CAP;
-import static org.openspm.examples.SteelWheelsPlans.COMMISSION;
+import static org.openspm.examples.SteelWheelsPlans.commission;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,14 +58,14 @@ final class Pictures {
 
     /** The commission of a year against attainment, for a rep with a certain quota. */
     static String payoutCurve(Money quota) {
-        Money target = COMMISSION.pay(quota, quota);
+        Money target = commission(quota, quota);
         Money cap = target.times(CAP.factor());
         // Percent of the quota at which the line bends; between them it is straight.
         List<BigDecimal> levels = Stream.of("0", "50", "100", "150", "182.5", "200")
                 .map(BigDecimal::new)
                 .toList();
         List<Money> earned = levels.stream()
-                .map(level -> COMMISSION.pay(quota.times(Rate.percent(level)), quota))
+                .map(level -> commission(quota.times(Rate.percent(level)), quota))
                 .toList();
         List<Money> paid = earned.stream()
                 .map(money -> money.compareTo(cap) > 0 ? cap : money)

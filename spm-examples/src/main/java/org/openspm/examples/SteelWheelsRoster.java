@@ -4,12 +4,12 @@ import static org.openspm.core.time.Grain.YEAR;
 import static org.openspm.examples.SteelWheelsFields.ORDERED;
 import static org.openspm.examples.SteelWheelsFields.REP;
 import static org.openspm.examples.SteelWheelsMetrics.BOOKINGS;
-import static org.openspm.examples.SteelWheelsPlans.COMMISSION;
 import static org.openspm.examples.SteelWheelsPlans.HEAD_OF_SALES;
 import static org.openspm.examples.SteelWheelsPlans.PLAN_YEAR;
 import static org.openspm.examples.SteelWheelsPlans.QUOTA;
 import static org.openspm.examples.SteelWheelsPlans.SALES_MANAGER;
 import static org.openspm.examples.SteelWheelsPlans.SALES_REP;
+import static org.openspm.examples.SteelWheelsPlans.commission;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -105,7 +105,7 @@ final class SteelWheelsRoster {
 
     /** Returns what a rep's commission pays at exactly the quota. */
     private static Money targetIncentive(Optional<Money> quota) {
-        return quota.map(goal -> COMMISSION.pay(goal, goal)).orElse(Show.NOTHING);
+        return quota.map(goal -> commission(goal, goal)).orElse(Show.NOTHING);
     }
 
     private static String planOf(Employee employee) {

@@ -15,7 +15,7 @@ import org.openspm.core.money.Ratio;
  *
  * <pre>{@code
  * IndividualRate.flat()
- * IndividualRate.times(RateTable.marginal(from(percent(0)).times(1), from(percent(100)).times("1.5")))
+ * IndividualRate.times(RateTable.marginal(Tier.from(percent(0)).times(1), Tier.from(percent(100)).times("1.5")))
  * }</pre>
  *
  * <p>Without a target incentive, or with a quota that is missing or not more than zero, the rate is undefined and pays nothing.

@@ -13,7 +13,7 @@ final class MatrixCheck {
 
     static List<String> problems(RateMatrix matrix) {
         List<String> problems = new ArrayList<>();
-        List<Lookup> over = matrix.over();
+        List<Lookup> over = matrix.dimensions();
         if (over.size() < 2) {
             problems.add("The rate matrix has lookups (" + names(over)
                     + "), which is less than two.\nState two or more, or use a rate table.");
@@ -54,7 +54,7 @@ final class MatrixCheck {
     }
 
     private static void cells(RateMatrix matrix, List<String> problems) {
-        List<Lookup> over = matrix.over();
+        List<Lookup> over = matrix.dimensions();
         Lookup along = over.get(over.size() - 1);
         int expected = over.stream().mapToInt(Lookup::size).reduce(1, (all, size) -> all * size) / along.size();
         for (int i = 0; i < matrix.rows().size() && i < expected; i++) {

@@ -13,8 +13,8 @@ import org.openspm.core.money.Ratio;
  * 30 % of every deal until 12,000 is kept, and nothing more.
  *
  * <pre>{@code
- * PayoutTiers.of(from(amount(0)).rate(percent(5)), from(amount(150_000)).rate(percent(2)))
- * PayoutTiers.of(from(amount(0)).rate(percent(30)), from(amount(12_000)).rate(percent(0))).payingTheRest()
+ * PayoutTiers.of(Tier.from(amount(0)).rate(percent(5)), Tier.from(amount(150_000)).rate(percent(2)))
+ * PayoutTiers.of(Tier.from(amount(0)).rate(percent(30)), Tier.from(amount(12_000)).rate(percent(0))).payingTheRest()
  * }</pre>
  *
  * <p>The transaction that crosses a bound is split exactly: the room that is left in a tier over its rate is the base that fills it. Splitting a

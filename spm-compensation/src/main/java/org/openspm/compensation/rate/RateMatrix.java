@@ -52,7 +52,17 @@ public final class RateMatrix implements PayRule {
      * @return the matrix, which needs its rows
      */
     public static RateMatrix over(Lookup... lookups) {
-        return new RateMatrix(List.of(lookups), List.of(), null);
+        return over(List.of(lookups));
+    }
+
+    /**
+     * Obtains a matrix without cells.
+     *
+     * @param lookups  two or more lookups of different names
+     * @return the matrix, which needs its rows
+     */
+    public static RateMatrix over(List<Lookup> lookups) {
+        return new RateMatrix(lookups, List.of(), null);
     }
 
     /**
@@ -95,7 +105,7 @@ public final class RateMatrix implements PayRule {
      *
      * @return the dimensions, the one along a row last
      */
-    public List<Lookup> over() {
+    public List<Lookup> dimensions() {
         return over;
     }
 

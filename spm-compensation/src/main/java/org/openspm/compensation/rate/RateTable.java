@@ -20,9 +20,9 @@ import org.openspm.core.money.Ratio;
  *
  * <pre>{@code
  * RateTable.marginal(
- *         from(percent(0)).rate(percent(5)),
- *         from(percent(50)).rate(percent(8)),
- *         from(percent(100)).rate(percent(12)))
+ *         Tier.from(percent(0)).rate(percent(5)),
+ *         Tier.from(percent(50)).rate(percent(8)),
+ *         Tier.from(percent(100)).rate(percent(12)))
  * }</pre>
  *
  * <p>The position on the scale is the {@linkplain RateInput#lookingUp lookup} if there is one, else the attainment where bounds are levels, else
@@ -47,11 +47,15 @@ public final class RateTable implements PayRule {
     }
 
     private final TableTerms terms;
+    private final TierLabels labels;
     private final List<String> problems;
+    private final Set<RateNeed> needs;
 
     private RateTable(TableTerms terms) {
         this.terms = terms;
+        this.labels = new TierLabels(terms.tiers());
         this.problems = TableCheck.problems(terms);
+        this.needs = needs(terms.tiers());
     }
 
     /**
@@ -330,11 +334,15 @@ public final class RateTable implements PayRule {
 
     @Override
     public Set<RateNeed> needs() {
+        return needs;
+    }
+
+    private static Set<RateNeed> needs(List<Tier> tiers) {
         Set<RateNeed> needs = EnumSet.noneOf(RateNeed.class);
-        if (isOnAttainment()) {
+        if (tiers.stream().anyMatch(tier -> tier.from().kind() == Bound.Kind.LEVEL)) {
             needs.add(RateNeed.QUOTA);
         }
-        if (tiers().stream().anyMatch(tier -> tier.pay() instanceof Pay.ShareOfTarget)) {
+        if (tiers.stream().anyMatch(tier -> tier.pay() instanceof Pay.ShareOfTarget)) {
             needs.add(RateNeed.TARGET_INCENTIVE);
         }
         return Set.copyOf(needs);
@@ -355,10 +363,10 @@ public final class RateTable implements PayRule {
         if (!position.value().isDefined()) {
             return RateResult.undefined(position.value().reason());
         }
-        if (needs().contains(RateNeed.TARGET_INCENTIVE) && input.target().isEmpty()) {
+        if (needs.contains(RateNeed.TARGET_INCENTIVE) && input.target().isEmpty()) {
             return RateResult.undefined(Base.NO_TARGET);
         }
-        return new TierWalk(terms, input, rate).at(position.value().orThrow(), position.worth());
+        return new TierWalk(terms, labels, input, rate).at(position.value().orThrow(), position.worth());
     }
 
     @Override
@@ -371,7 +379,7 @@ public final class RateTable implements PayRule {
         boolean blind = !position.value().isDefined() || terms.rounding().isPresent();
         return blind
                 ? Outlook.unknown()
-                : new TableOutlook(terms, new TierWalk(terms, input, rate), input).from(position);
+                : new TableOutlook(terms, new TierWalk(terms, labels, input, rate), input).from(position);
     }
 
     private Position position(RateInput input) {

@@ -11,9 +11,9 @@ import org.openspm.core.money.Rate;
  * One row of a rate table: what is paid from one bound to before another.
  *
  * <pre>{@code
- * from(percent(50)).rate(percent(8))
- * from(amount(10_000)).to(amount(20_000)).rate(percent(8)).onEntry(amount(500)).atMost(amount(1_000))
- * from(11).perUnit(amount(25))
+ * Tier.from(percent(50)).rate(percent(8))
+ * Tier.from(amount(10_000)).to(amount(20_000)).rate(percent(8)).onEntry(amount(500)).atMost(amount(1_000))
+ * Tier.from(11).perUnit(amount(25))
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -13,14 +13,16 @@ final class TierWalk {
     private static final Ratio ONE = Ratio.of(1, 1);
 
     private final TableTerms terms;
+    private final TierLabels labels;
     private final List<Tier> tiers;
     private final RateInput input;
     private final Base base;
     private final List<Ratio> from;
     private final Optional<Ratio> start;
 
-    TierWalk(TableTerms terms, RateInput input, Optional<Ratio> baseRate) {
+    TierWalk(TableTerms terms, TierLabels labels, RateInput input, Optional<Ratio> baseRate) {
         this.terms = terms;
+        this.labels = labels;
         this.tiers = terms.tiers();
         this.input = input;
         this.base = new Base(input, baseRate);
@@ -44,7 +46,7 @@ final class TierWalk {
                 input.paidBefore(),
                 input.figures(),
                 input.categories());
-        return new TierWalk(terms, same, base.rate());
+        return new TierWalk(terms, labels, same, base.rate());
     }
 
     /** Returns what the base pays at a position. */
@@ -214,22 +216,6 @@ final class TierWalk {
     }
 
     private RateResult.Slice slice(int tier, Ratio part, Ratio pay, Optional<Ratio> worth) {
-        return new RateResult.Slice(label(tier, worth), part, tiers.get(tier).terms(), pay);
-    }
-
-    private String label(int tier, Optional<Ratio> worth) {
-        String label = "from " + tiers.get(tier).from()
-                + (isLast(tier) ? "" : " to " + tiers.get(tier + 1).from());
-        boolean levels = tiers.get(tier).from().kind() == Bound.Kind.LEVEL;
-        if (!levels || worth.isEmpty()) {
-            return label;
-        }
-        String inBase = Words.number(from.get(tier).times(worth.get()))
-                + (isLast(tier) ? "" : " to " + Words.number(from.get(tier + 1).times(worth.get())));
-        return label + " (" + inBase + ")";
-    }
-
-    private boolean isLast(int tier) {
-        return tier + 1 == tiers.size();
+        return new RateResult.Slice(labels.label(tier, from, worth), part, labels.rule(tier), pay);
     }
 }

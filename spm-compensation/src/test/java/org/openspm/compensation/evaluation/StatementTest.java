@@ -91,7 +91,7 @@ class StatementTest {
                               achieved                                    USD 202.00   sum of amount, direct credit
                               quota sales of 2026-01                    USD 1,000.00
                               attainment                                      20.2 %   achieved / quota
-                              tier from 0 at 3.335 %                      USD 6.7367   USD 202.00 at 3.335 %
+                              tier from 0                                 USD 6.7367   USD 202.00 at 3.335 %
                             by transaction                                  USD 6.74   with each less without it, in order of date
                               deals d3                                      USD 0.00   USD 0.00 credited on 2026-01-02
                               deals d1                                      USD 3.37   USD 101.00 credited on 2026-01-05
@@ -100,7 +100,7 @@ class StatementTest {
                             earned in 2026-01                               USD 0.00   sum of the tiers
                               gate: attainment of Sales at least 200 %        20.2 %   closed, nothing is paid
                               achieved                                    USD 202.00   sum of amount, direct credit
-                              tier from 0 at 1 %                            USD 2.02   USD 202.00 at 1 %
+                              tier from 0                                   USD 2.02   USD 202.00 at 1 %
                             by transaction                                  USD 0.00   with each less without it, in order of date
                               deals d3                                      USD 0.00   USD 0.00 credited on 2026-01-02
                               deals d1                                      USD 0.00   USD 101.00 credited on 2026-01-05

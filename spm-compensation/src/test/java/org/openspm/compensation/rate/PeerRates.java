@@ -40,6 +40,7 @@ final class PeerRates {
                             ofInputs("sales tiers", tiered("sales", "commission")),
                             ofInputs("units tiers", tiered("units", "amount")),
                             ofInputs("amount_base tiers", tiered("amount_base", "amount")),
+                            ofInputs("units tiers is_last_line_of_period", tiered("units", "amount")),
                             ofInputs("deals_in_order tiers", PeerRates::dealByDeal),
                             when("full_units prorated_units tiers", PeerRates::endsAboveZero, PeerRates::proratedUnits),
                             ofInputs("total tier", in(in -> oneTier(in, "total", "tier_base"))),
