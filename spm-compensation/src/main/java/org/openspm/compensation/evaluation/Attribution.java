@@ -23,7 +23,7 @@ final class Attribution {
     }
 
     List<Part> parts(Period payPeriod) {
-        if (!earnings.addsUp()) {
+        if (!earnings.isByTransaction()) {
             return List.of();
         }
         List<Part> parts = new ArrayList<>();

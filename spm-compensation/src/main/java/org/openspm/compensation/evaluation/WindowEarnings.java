@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openspm.compensation.plan.Accumulation;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Performance;
+import org.openspm.compensation.rate.Bonus;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
@@ -205,7 +206,9 @@ final class WindowEarnings implements Earnings {
         return run.unitOf(component);
     }
 
-    boolean addsUp() {
-        return source.isPresent();
+    /** Returns whether pay can be told by transactions: not where it is the same whatever they are, as of a bonus. */
+    boolean isByTransaction() {
+        return source.isPresent()
+                && !component.schedule().rules().stream().allMatch(Bonus.class::isInstance);
     }
 }
