@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.openspm.compensation.quota.Quota;
 import org.openspm.compensation.quota.Quotas;
 import org.openspm.core.money.Amount;
 import org.openspm.core.time.Period;
@@ -152,6 +153,18 @@ public final class Participant {
          */
         public Builder quota(String quotaName, Period period, Amount goal) {
             this.quotas = quotas.with(quotaName, period, goal);
+            return this;
+        }
+
+        /**
+         * Gives the participant a goal of which more is said than its amount.
+         *
+         * @param quotaName  what the goal is for; a plan asks for it by this name
+         * @param quota  the goal
+         * @return this builder
+         */
+        public Builder quota(String quotaName, Quota quota) {
+            this.quotas = quotas.with(quotaName, quota);
             return this;
         }
 

@@ -11,6 +11,7 @@ import org.openspm.compensation.fixture.Deals;
 import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.plan.Participant;
 import org.openspm.compensation.plan.Roster;
+import org.openspm.compensation.quota.Quota;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
@@ -68,7 +69,9 @@ record Scenario(PlanSpec plan, List<Person> people, List<Deal> deals) {
         person.lines().forEach(line -> participant.reportsTo(line.manager(), line.from()));
         person.goals()
                 .forEach(goal -> participant.quota(
-                        goal.quota(), period(goal.grain(), goal.firstMonth()), amount(goal.amount())));
+                        goal.quota(),
+                        Quota.of(period(goal.grain(), goal.firstMonth()), amount(goal.amount()))
+                                .freely()));
         return participant;
     }
 

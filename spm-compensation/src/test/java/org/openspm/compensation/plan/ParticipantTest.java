@@ -7,9 +7,10 @@ import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
 import static org.openspm.core.money.Amount.amount;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.openspm.compensation.quota.QuotaContext;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Period;
 
@@ -31,7 +32,8 @@ class ParticipantTest {
                 .build();
         assertThat(participant.id()).isEqualTo("jill");
         assertThat(participant.name()).isEqualTo("Jill Jones");
-        assertThat(participant.quotas().goal("sales", YEAR, USD)).contains(BigDecimal.valueOf(100));
+        assertThat(participant.quotas().goal("sales", YEAR, QuotaContext.in(USD)))
+                .contains(Ratio.of(100, 1));
         assertThat(participant.targetIncentive()).contains(amount(60_000));
         assertThat(participant.isOn("AE")).isTrue();
         assertThat(participant.isOn("SPIFF")).isTrue();
@@ -44,7 +46,8 @@ class ParticipantTest {
         Participant participant = jill().build();
         assertThat(participant.name()).isEqualTo("jill");
         assertThat(participant.isOn("any plan")).isTrue();
-        assertThat(participant.quotas().goal("sales", YEAR, USD)).isEmpty();
+        assertThat(participant.quotas().goal("sales", YEAR, QuotaContext.in(USD)))
+                .isEmpty();
         assertThat(participant.targetIncentive()).isEmpty();
     }
 
@@ -63,7 +66,7 @@ class ParticipantTest {
     @Test
     void refusesWhatQuotasRefuse() {
         assertRefused(
-                "The quota (sales) of (2026) is negative (-1).",
+                "The quota of (2026) is negative (-1).",
                 "State zero or more.",
                 () -> jill().quota("sales", YEAR, amount(-1)));
         assertConflict(
