@@ -57,12 +57,17 @@ final class PoolShares {
         for (Holder member : team.members(payPeriod.range())) {
             Ratio days = team.shareOfDays(member.id(), payPeriod.range());
             boolean there = pool.byDays() ? days.signum() > 0 : team.isMember(member.id(), payPeriod.range().last());
-            if (there && qualifies(member, payPeriod)) {
+            if (there && isInRole(member, payPeriod) && qualifies(member, payPeriod)) {
                 Ratio weight = weight(member, payPeriod);
                 weighed.put(member.id(), pool.byDays() ? weight.times(days) : weight);
             }
         }
         return weighed;
+    }
+
+    private boolean isInRole(Holder member, Period payPeriod) {
+        return component.roles().isEmpty()
+                || member.roles().at(payPeriod.range().last()).filter(component.roles()::contains).isPresent();
     }
 
     private boolean qualifies(Holder member, Period payPeriod) {
