@@ -71,7 +71,7 @@ final class SumRater implements Rater {
                 slices.addAll(named(to.slices(), group.getKey()));
                 undefined = undefined.or(to::undefinedReason);
                 Ratio start = before.getOrDefault(group.getKey(), Ratio.ZERO);
-                if (adds && i > 0 && start.signum() != 0) {
+                if (adds && i > 0 && before.containsKey(group.getKey())) {
                     RateResult from = apply(segment.rule().get(), setting, base, attainment, group.getKey(), start);
                     slices.add(new RateResult.Slice(
                             "before " + segment.dates().start(),
