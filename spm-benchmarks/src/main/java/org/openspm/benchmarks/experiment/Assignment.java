@@ -68,7 +68,7 @@ public record Assignment(List<String> control, List<String> treatment) {
                 .forEach((id, stratum) -> byStratum
                         .computeIfAbsent(stratum, name -> new ArrayList<>())
                         .add(id));
-        Random random = new Random(seed);
+        Random random = new Random(mixed(seed));
         TreeSet<String> control = new TreeSet<>();
         TreeSet<String> treatment = new TreeSet<>();
         for (List<String> ids : byStratum.values()) {
@@ -78,5 +78,13 @@ public record Assignment(List<String> control, List<String> treatment) {
             }
         }
         return new Assignment(List.copyOf(control), List.copyOf(treatment));
+    }
+
+    /** Seeds such as 1, 2 and 3 make generators whose first draws are alike; spread over all bits (SplitMix64) they do not. */
+    private static long mixed(long seed) {
+        long bits = seed + 0x9E3779B97F4A7C15L;
+        bits = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        bits = (bits ^ (bits >>> 27)) * 0x94D049BB133111EBL;
+        return bits ^ (bits >>> 31);
     }
 }

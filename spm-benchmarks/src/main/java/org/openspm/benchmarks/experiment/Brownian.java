@@ -1,8 +1,5 @@
 package org.openspm.benchmarks.experiment;
 
-import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
-import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
-
 /**
  * The standardised effect seen at looks of growing information is a Brownian motion looked at, at these times: how likely it is to leave its
  * bounds at each look, by recursive numerical integration.
@@ -17,8 +14,7 @@ final class Brownian {
     private static final double FAR = 9;
 
     private final double drift;
-    private final double[] nodes = new double[NODES];
-    private final double[] nodeWeights = new double[NODES];
+    private final GaussLegendre rule = new GaussLegendre(NODES);
 
     private double time;
     private double[] places = {0};
@@ -26,24 +22,6 @@ final class Brownian {
 
     Brownian(double drift) {
         this.drift = drift;
-        GaussIntegrator rule = new GaussIntegratorFactory().legendre(NODES);
-        for (int i = 0; i < NODES; i++) {
-            nodes[i] = rule.getPoint(i);
-            nodeWeights[i] = rule.getWeight(i);
-        }
-    }
-
-    private Brownian(Brownian other) {
-        this.drift = other.drift;
-        System.arraycopy(other.nodes, 0, nodes, 0, NODES);
-        System.arraycopy(other.nodeWeights, 0, nodeWeights, 0, NODES);
-        this.time = other.time;
-        this.places = other.places;
-        this.masses = other.masses;
-    }
-
-    Brownian copy() {
-        return new Brownian(this);
     }
 
     /** The probability to be still in and then, at a time, beyond either side of a bound of the standardised effect. */
@@ -51,8 +29,7 @@ final class Brownian {
         return above(at, bound) + below(at, bound);
     }
 
-    /** The probability to be still in and then at or above the bound. */
-    double above(double at, double bound) {
+    private double above(double at, double bound) {
         double edge = bound * Math.sqrt(at);
         double step = Math.sqrt(at - time);
         double sum = 0;
@@ -83,14 +60,14 @@ final class Brownian {
         double variance = at - time;
         double scale = Math.max(0, high - low) / 2 / Math.sqrt(2 * Math.PI * variance);
         for (int j = 0; j < NODES; j++) {
-            double place = (low + high) / 2 + nodes[j] * (high - low) / 2;
+            double place = (low + high) / 2 + rule.node(j) * (high - low) / 2;
             double density = 0;
             for (int i = 0; i < places.length; i++) {
                 double distance = place - places[i] - drift * variance;
                 density += masses[i] * Math.exp(-distance * distance / (2 * variance));
             }
             newPlaces[j] = place;
-            newMasses[j] = density * nodeWeights[j] * scale;
+            newMasses[j] = density * rule.weight(j) * scale;
         }
         places = newPlaces;
         masses = newMasses;

@@ -19,7 +19,7 @@ import org.openspm.benchmarks.statistic.ConfidenceLevel;
  *
  * <p>Methods of exponential smoothing start from the first values (level: the first value; trend: the difference of the first two; seasons:
  * the first cycle around its mean, the trend from the means of the first two cycles) and minimise the squares of their one-step errors where
- * parameters are not given: a grid, then the simplex of Nelder and Mead from its best point, always with the same result. Sources: C. C. Holt
+ * parameters are not given: a grid, then the simplex of Nelder and Mead from its best points, always with the same result. Sources: C. C. Holt
  * (1957); P. R. Winters, Management Science 6 (1960) 324-342; R. J. Hyndman and G. Athanasopoulos, Forecasting: principles and practice. This
  * class is immutable and thread-safe.
  */

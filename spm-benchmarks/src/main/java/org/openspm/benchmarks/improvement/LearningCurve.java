@@ -103,7 +103,8 @@ public record LearningCurve(LearningModel model, double first, double rate, doub
             syy += (y[i] - meanY) * (y[i] - meanY);
         }
         double b = sxy / sxx;
-        double explained = syy == 0 ? 1 : Math.min(1, sxy * sxy / sxx / syy);
+        // Logarithms that differ by rounding errors only leave nothing to explain.
+        double explained = syy < 1e-20 ? 1 : Math.min(1, sxy * sxy / sxx / syy);
         return new LearningCurve(model, Math.exp(meanY - b * meanX), Math.pow(2, b), explained);
     }
 

@@ -154,7 +154,7 @@ class TrendTest {
         Trend rising = Trend.of(Series.of("Calls", 1, 2, 3, 4.5), TrendMethod.LEAST_SQUARES, AT_95);
         assertThat(rising.direction()).isEqualTo(1);
         assertThat(rising)
-                .hasToString("Calls rises by 1.15 a period (0.77822 to 1.5218 at 95 %, least squares, p = 0.56 %)");
+                .hasToString("Calls rises by 1.15 a period (0.77738 to 1.5226 at 95 %, least squares, p = 0.56 %)");
         Trend falling = Trend.of(Series.of("Calls", 4, 3, 2, 1), TrendMethod.LEAST_SQUARES, AT_95);
         assertThat(falling.direction()).isEqualTo(-1);
         assertThat(falling.explain()).startsWith("Calls falls by 1 a period");
