@@ -53,6 +53,7 @@ public final class Backtest {
      * @throws IllegalArgumentException if a number is out of range, or the series is not longer than training and horizon together
      */
     public static Backtest of(ForecastMethod method, Series series, int training, int horizon) {
+        Objects.requireNonNull(series, "series");
         Objects.requireNonNull(method, "method");
         ForecastMethod.requireHorizon(horizon);
         int n = series.requireComplete().size();

@@ -81,6 +81,7 @@ public final class Forecast {
      * @throws IllegalArgumentException if the backtest is of another method or series, or of a shorter horizon
      */
     public Forecast withIntervalsOf(Backtest past) {
+        Objects.requireNonNull(past, "past");
         if (!past.method().equals(method) || !past.series().equals(series) || past.horizon() < points.size()) {
             throw new IllegalArgumentException(
                     "The backtest (" + past + ") is not of this forecast, (" + method + ") of ("

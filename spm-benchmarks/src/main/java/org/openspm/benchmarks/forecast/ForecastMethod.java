@@ -195,6 +195,7 @@ public final class ForecastMethod {
      *     multiplicative method meets a value that is not positive
      */
     public Forecast forecast(Series series, int horizon, ConfidenceLevel level) {
+        Objects.requireNonNull(series, "series");
         Objects.requireNonNull(level, "level");
         requireHorizon(horizon);
         return Forecast.of(this, series, run(series), horizon, level);

@@ -95,6 +95,7 @@ public final class Pace {
 
     private static Pace checked(
             Series series, int done, int remaining, double target, @Nullable SeasonalIndex seasons) {
+        Objects.requireNonNull(series, "series");
         Preconditions.checkArgument(
                 series.requireComplete().size() >= 2,
                 "The series (%s) of (%s) values says nothing of its spread.\nTake two parts or more, earlier periods too.",
@@ -165,6 +166,7 @@ public final class Pace {
      * @return the prediction interval
      */
     public Interval interval(ConfidenceLevel level) {
+        Objects.requireNonNull(level, "level");
         double half = new TDistribution(null, series.size() - 1.0)
                         .inverseCumulativeProbability((1 + level.rate().value().doubleValue()) / 2)
                 * error;

@@ -3,6 +3,7 @@ package org.openspm.benchmarks.improvement;
 import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.openspm.benchmarks.series.Series;
 import org.openspm.benchmarks.series.Words;
@@ -33,7 +34,7 @@ public record Autocorrelation(List<Double> coefficients, double bound, double st
      * @param pValue  how often independent values give a Q as large, or larger
      */
     public Autocorrelation {
-        coefficients = List.copyOf(coefficients);
+        coefficients = List.copyOf(Objects.requireNonNull(coefficients, "coefficients"));
     }
 
     /**
@@ -45,6 +46,7 @@ public record Autocorrelation(List<Double> coefficients, double bound, double st
      * @throws IllegalArgumentException if the series is too short or constant, undefined periods were left out of it, or there are no lags
      */
     public static Autocorrelation of(Series series, int lags) {
+        Objects.requireNonNull(series, "series");
         double[] x = series.requireComplete().values();
         Preconditions.checkArgument(
                 lags >= 1 && lags < x.length - 1,

@@ -100,6 +100,7 @@ public record Baseline(Kind kind, double centre, double sigma, String source) {
      * @throws IllegalArgumentException if there are fewer
      */
     public static Baseline of(Series phase) {
+        Objects.requireNonNull(phase, "phase");
         requireTwo(phase.size(), phase.name());
         double ranges = 0;
         double sum = phase.value(0);
@@ -159,6 +160,7 @@ public record Baseline(Kind kind, double centre, double sigma, String source) {
     }
 
     private static Baseline pooled(Kind kind, CountSeries phase, double factor) {
+        Objects.requireNonNull(phase, "phase");
         Preconditions.checkArgument(
                 phase.size() >= 1,
                 "The phase of (%s) has no counts.\nTake a phase in which something was counted.",

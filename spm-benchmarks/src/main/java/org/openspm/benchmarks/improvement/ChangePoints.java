@@ -43,6 +43,7 @@ public final class ChangePoints {
      * @throws IllegalArgumentException if there are fewer, or undefined periods were left out
      */
     public static ChangePoints penalised(Series series) {
+        Objects.requireNonNull(series, "series");
         return penalised(series, 3 * Math.log(series.size()), 2);
     }
 
@@ -104,6 +105,7 @@ public final class ChangePoints {
     }
 
     private static void requireLength(Series series, int shortest) {
+        Objects.requireNonNull(series, "series");
         Preconditions.checkArgument(
                 shortest >= 1, "The shortest stretch (%s) is not positive.\nTake two observations or more.", shortest);
         Preconditions.checkArgument(

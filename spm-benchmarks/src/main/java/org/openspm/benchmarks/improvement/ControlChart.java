@@ -71,6 +71,8 @@ public final class ControlChart implements Chart {
      * @throws IllegalArgumentException if there are no values, or the baseline is of another kind
      */
     public static ControlChart of(Series series, Baseline baseline) {
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(baseline, "baseline");
         List<Count> readings = series.observations().stream()
                 .map(observation -> new Count(observation.label(), 0, 1))
                 .toList();
@@ -86,6 +88,8 @@ public final class ControlChart implements Chart {
      * @throws IllegalArgumentException if there are no counts, one is larger than its size, or the baseline is of another kind
      */
     public static ControlChart proportions(CountSeries counts, Baseline baseline) {
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(baseline, "baseline");
         counts.counts().forEach(count -> Baseline.requireShare(Baseline.Kind.PROPORTIONS, count));
         return ofCounts(counts, baseline.require(Baseline.Kind.PROPORTIONS));
     }
@@ -99,6 +103,8 @@ public final class ControlChart implements Chart {
      * @throws IllegalArgumentException if there are no counts, or the baseline is of another kind
      */
     public static ControlChart rates(CountSeries counts, Baseline baseline) {
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(baseline, "baseline");
         return ofCounts(counts, baseline.require(Baseline.Kind.RATES));
     }
 
@@ -137,6 +143,7 @@ public final class ControlChart implements Chart {
      *     is of another kind
      */
     public ControlChart rephased(String from, String reason, Baseline baseline) {
+        Objects.requireNonNull(baseline, "baseline");
         Objects.requireNonNull(from, "from");
         Preconditions.checkArgument(
                 !Objects.requireNonNull(reason, "reason").isBlank(),

@@ -48,6 +48,7 @@ public final class CusumChart implements Chart {
      * @throws IllegalArgumentException if the baseline is of another kind, or a number out of its range
      */
     public static CusumChart of(Series series, Baseline baseline, double k, double h) {
+        Objects.requireNonNull(baseline, "baseline");
         baseline.require(Baseline.Kind.VALUES);
         return inUnits(series, baseline.centre(), k * baseline.sigma(), h * baseline.sigma());
     }

@@ -49,6 +49,7 @@ public final class EwmaChart implements Chart {
      * @throws IllegalArgumentException if the baseline is of another kind, or a number out of its range
      */
     public static EwmaChart of(Series series, Baseline baseline, double lambda, double width, EwmaLimits limits) {
+        Objects.requireNonNull(baseline, "baseline");
         Objects.requireNonNull(series, "series");
         Objects.requireNonNull(limits, "limits");
         Preconditions.checkArgument(

@@ -67,6 +67,7 @@ public record LearningCurve(LearningModel model, double first, double rate, doub
      * @throws IllegalArgumentException if there are fewer, or one is not positive
      */
     public static LearningCurve fit(LearningModel model, Series efforts) {
+        Objects.requireNonNull(efforts, "efforts");
         Objects.requireNonNull(model, "model");
         int n = efforts.requireComplete().size();
         Preconditions.checkArgument(

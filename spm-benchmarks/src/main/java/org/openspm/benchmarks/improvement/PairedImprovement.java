@@ -75,6 +75,9 @@ public final class PairedImprovement {
      * @throws IllegalArgumentException if the table is not by one dimension per period, or there are fewer than two such members
      */
     public static PairedImprovement of(MetricTable table, Period before, Period after, ConfidenceLevel level) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         Set<Object> members = new LinkedHashSet<>();
         table.values().forEach(value -> members.addAll(value.key().members()));
         List<MemberPair> pairs = new ArrayList<>();

@@ -51,6 +51,7 @@ public final class SeasonalIndex {
      * @throws IllegalArgumentException if a season was not observed, its mean is not positive, or undefined periods were left out
      */
     public static SeasonalIndex ratioToMean(Series series, int seasons) {
+        Objects.requireNonNull(series, "series");
         requireSeasons(seasons);
         return averaged(series.requireComplete(), seasons, series.values(), 0, "ratio to mean");
     }
@@ -65,6 +66,7 @@ public final class SeasonalIndex {
      * @throws IllegalArgumentException if there are fewer than two cycles, a mean is not positive, or undefined periods were left out
      */
     public static SeasonalIndex ratioToMovingAverage(Series series, int seasons) {
+        Objects.requireNonNull(series, "series");
         requireSeasons(seasons);
         double[] x = series.requireComplete().values();
         Preconditions.checkArgument(
@@ -181,6 +183,7 @@ public final class SeasonalIndex {
      * @throws IllegalArgumentException if undefined periods were left out of it
      */
     public Series adjust(Series series) {
+        Objects.requireNonNull(series, "series");
         double[] adjusted = series.requireComplete().values();
         for (int i = 0; i < adjusted.length; i++) {
             adjusted[i] /= of(series, i);

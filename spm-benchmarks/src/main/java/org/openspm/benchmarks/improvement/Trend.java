@@ -75,6 +75,7 @@ public final class Trend {
     }
 
     private static void requireThree(Series series) {
+        Objects.requireNonNull(series, "series");
         Preconditions.checkArgument(
                 series.requireComplete().size() >= 3,
                 "The series (%s) of (%s) observations has no trend that could be told from chance.\nTake three or more.",

@@ -58,6 +58,7 @@ public record ThresholdRule(String name, Metric metric, Side side, Figure bound,
      * @throws IllegalArgumentException if the table is of another metric, or the bound of another unit
      */
     public AlertReport check(MetricTable table) {
+        Objects.requireNonNull(table, "table");
         AlertReport report = AlertReport.empty();
         for (MetricValue value : table.values()) {
             report = report.plus(check(value));
