@@ -20,7 +20,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
  */
 final class WeightSearch {
 
-    private static final double[] GRID = {0.01, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1};
+    private static final List<Double> GRID = List.of(0.01, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1.0);
     private static final int STARTS = 4;
     private static final int RESTARTS = 4;
     private static final double STEP = 0.05;
@@ -46,11 +46,11 @@ final class WeightSearch {
 
     private List<double[]> grid() {
         List<double[]> points = new ArrayList<>();
-        int count = (int) Math.pow(GRID.length, smoothing.weights());
+        int count = (int) Math.pow(GRID.size(), smoothing.weights());
         for (int number = 0; number < count; number++) {
             double[] weights = new double[smoothing.weights()];
-            for (int i = 0, rest = number; i < weights.length; i++, rest /= GRID.length) {
-                weights[i] = GRID[rest % GRID.length];
+            for (int i = 0, rest = number; i < weights.length; i++, rest /= GRID.size()) {
+                weights[i] = GRID.get(rest % GRID.size());
             }
             points.add(weights);
         }
