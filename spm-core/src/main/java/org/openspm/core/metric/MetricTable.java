@@ -62,12 +62,8 @@ public final class MetricTable {
      */
     public MetricValue value(Object... key) {
         MetricKey wanted = keyOf(key);
-        MetricValue value = cells.get(wanted);
-        if (value != null) {
-            return value;
-        }
         known.check(wanted);
-        return reader.apply(wanted);
+        return at(wanted);
     }
 
     /**
