@@ -49,6 +49,16 @@ public final class DateField<T> extends Field<T, LocalDate> implements Dimension
     }
 
     /**
+     * Returns the field of the days from this date to one that is the same for all rows: how old they are on it.
+     *
+     * @param date  the date counted to; the days are negative where it is the earlier one
+     * @return the derived field
+     */
+    public WholeField<T> daysTo(LocalDate date) {
+        return WholeField.derived(new Derivation.DaysUntil<>(this, Objects.requireNonNull(date, "date")));
+    }
+
+    /**
      * Obtains the condition that the date is another.
      *
      * @param date  the date

@@ -81,6 +81,37 @@ public interface Derivation<T, V> {
     }
 
     /**
+     * The days from a date to one that is the same for all rows, negative if that is earlier: an age.
+     *
+     * @param <T> the host's row type
+     * @param from  the date counted from
+     * @param to  the date counted to
+     */
+    record DaysUntil<T>(DateField<T> from, LocalDate to) implements Derivation<T, Long> {
+
+        @Override
+        public List<Field<T, ?>> inputs() {
+            return List.of(from);
+        }
+
+        @Override
+        public @Nullable Long derive(T row) {
+            LocalDate first = from.valueOrNull(row);
+            return first == null ? null : (Long) ChronoUnit.DAYS.between(first, to);
+        }
+
+        /** Returns the days of a row that must have the date, without a box. */
+        long days(T row) {
+            return ChronoUnit.DAYS.between(from.require(row), to);
+        }
+
+        @Override
+        public String toString() {
+            return "days from " + from + " to " + to;
+        }
+    }
+
+    /**
      * A text with capitals and small letters made one.
      *
      * @param <T> the host's row type

@@ -56,6 +56,11 @@ public final class WholeField<T> extends QuantityField<T, Long> implements Dimen
         return new WholeField<>(origin, origin.optional() ? null : definition::days);
     }
 
+    static <T> WholeField<T> derived(Derivation.DaysUntil<T> definition) {
+        Origin<T, Long> origin = Origin.derived(definition);
+        return new WholeField<>(origin, origin.optional() ? null : definition::days);
+    }
+
     /**
      * Returns this field under another name.
      *

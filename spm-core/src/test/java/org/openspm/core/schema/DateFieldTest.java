@@ -54,6 +54,19 @@ class DateFieldTest {
     }
 
     @Test
+    void tellsHowOldARowIsOnADay() {
+        WholeField<Order> age = Order.ORDERED.daysTo(LocalDate.of(2026, 3, 1));
+        assertThat(age.read(Order.FULL)).contains(2L);
+        assertThat(age.read(Order.EMPTY)).isEmpty();
+        assertThat(age)
+                .hasToString("days from ordered to 2026-03-01")
+                .isEqualTo(Order.ORDERED.daysTo(LocalDate.of(2026, 3, 1)))
+                .isNotEqualTo(Order.ORDERED.daysTo(LocalDate.of(2026, 3, 2)));
+        assertThat(Deal.CLOSED.daysTo(DAY.minusDays(1)).requireLong(DEAL)).isEqualTo(-1);
+        assertNullRefused("date", () -> Order.ORDERED.daysTo((LocalDate) null));
+    }
+
+    @Test
     void namesAnArgumentThatIsNull() {
         assertNullRefused("range", () -> CLOSED.in((DateRange) null));
         assertNullRefused("date", () -> CLOSED.before((LocalDate) null));
