@@ -293,6 +293,24 @@ public final class Measure<T> {
     }
 
     /**
+     * Returns this sum to which every entity adds once, however many rows a group has of it: a deal that is joined with each of its credited reps
+     * counts in full for each of them and once in the total.
+     *
+     * @param entity  the field that tells the entities apart, such as the id of a deal; a row that lacks it is passed over
+     * @return the measure; it keeps every entity it has seen, and refuses rows of one entity with different values
+     * @throws IllegalStateException if this is no sum or count, or its rows name their currencies
+     */
+    public Measure<T> oncePer(Field<T, ?> entity) {
+        Unit unit = aggregation.unit();
+        Objects.requireNonNull(entity, "entity");
+        if (!isAdditive() || unit == null) {
+            throw new IllegalStateException("The measure (" + this + ") cannot take every " + entity
+                    + " once.\nUse a sum in one currency, or a count.");
+        }
+        return new Measure<>(new OnceAggregation<>(aggregation, unit, entity), condition, date, derivation);
+    }
+
+    /**
      * Returns this sum or count as a stock of which the first snapshot of a stretch of time counts.
      *
      * @param snapshot  the field with the date of the snapshot
