@@ -1,12 +1,14 @@
 package org.openspm.core.metric;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.BandField;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Dimension;
@@ -23,25 +25,21 @@ final class KnownMembers {
     private static final int LISTED = 20;
 
     private final MetricQuery query;
-    private final Set<MetricKey> keys;
-    private @Nullable List<Set<Object>> members;
+    /** Collected when the first name is looked up: most tables are asked for keys they have. */
+    private final Supplier<List<Set<Object>>> members;
 
     KnownMembers(MetricQuery query, Set<MetricKey> keys) {
         this.query = query;
-        this.keys = keys;
+        this.members = Suppliers.memoize(() -> query.dimensions().stream()
+                .map(dimension -> collect(dimension, query, keys))
+                .toList());
     }
 
-    /** Collects the members when the first name is looked up: most tables are asked for keys they have. */
-    private synchronized List<Set<Object>> members() {
-        List<Set<Object>> known = members;
-        if (known == null) {
-            known = query.dimensions().stream().map(this::collect).toList();
-            members = known;
-        }
-        return known;
+    private List<Set<Object>> members() {
+        return Objects.requireNonNull(members.get(), "members");
     }
 
-    private Set<Object> collect(Dimension dimension) {
+    private static Set<Object> collect(Dimension dimension, MetricQuery query, Set<MetricKey> keys) {
         int place = query.dimensions().indexOf(dimension);
         Set<Object> found = new TreeSet<>(dimension.order());
         for (MetricKey key : keys) {

@@ -127,6 +127,18 @@ public final class Measure<T> {
     }
 
     /**
+     * Obtains the exact mean of a field of money or numbers, weighted by whole numbers: the average price by quantity.
+     *
+     * @param <T> the host's row type
+     * @param field  the field
+     * @param weight  the field of weights; a row that lacks one is passed over
+     * @return the measure: sum of value times weight, over sum of weights; undefined if the weights add up to zero
+     */
+    public static <T> Measure<T> average(QuantityField<T, ?> field, WholeField<T> weight) {
+        return average(field, Objects.requireNonNull(weight, "weight").asNumber());
+    }
+
+    /**
      * Obtains the smallest value of a field of money or numbers.
      *
      * @param <T> the host's row type

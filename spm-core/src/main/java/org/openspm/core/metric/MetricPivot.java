@@ -3,7 +3,9 @@ package org.openspm.core.metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ public final class MetricPivot {
 
     private final List<MetricKey> rows;
     private final List<Object> columns;
+    /** The rows once more, to find one among many. */
+    private final Set<MetricKey> known;
 
     MetricPivot(MetricTable table, List<Dimension> dimensions, int across) {
         this.table = table;
@@ -43,6 +47,7 @@ public final class MetricPivot {
                 .distinct()
                 .sorted(MetricKey.order(dimensions))
                 .toList();
+        this.known = Set.copyOf(rows);
         this.columns = across < 0 ? List.copyOf(table.periods()) : members(keys, dimensions.get(across));
     }
 
@@ -89,10 +94,10 @@ public final class MetricPivot {
      * @throws IllegalArgumentException if there is no such row or column
      */
     public MetricValue value(MetricKey row, Object column) {
-        if (!rows.contains(Objects.requireNonNull(row, "row"))) {
+        if (!known.contains(Objects.requireNonNull(row, "row"))) {
             throw new IllegalArgumentException("The pivot has no row (" + row + ").\nUse one of rows().");
         }
-        return table.at(turned(row, known(column)));
+        return table.at(turned(row, checked(column)));
     }
 
     /**
@@ -104,10 +109,10 @@ public final class MetricPivot {
      */
     public MetricValue total(Object column) {
         MetricKey everything = table.total().key();
-        return known(column) == MetricKey.ALL ? table.total() : table.at(turned(everything, column));
+        return checked(column) == MetricKey.ALL ? table.total() : table.at(turned(everything, column));
     }
 
-    private Object known(Object column) {
+    private Object checked(Object column) {
         if (Objects.requireNonNull(column, "column") != MetricKey.ALL && !columns.contains(column)) {
             throw new IllegalArgumentException(
                     "The pivot has no column (" + column + ").\nUse one of " + columns + ", or MetricKey.ALL.");
@@ -129,12 +134,10 @@ public final class MetricPivot {
                 across.stream()
                         .map(column -> column == MetricKey.ALL ? "total" : column.toString())
                         .toList()));
-        rows.forEach(row -> lines.add(line(
-                row.toString(),
-                across.stream().map(column -> shown(value(row, column))).toList())));
+        Function<MetricKey, MetricValue> reader = table.reader();
+        rows.forEach(row -> lines.add(line(row.toString(), shown(reader, row, across))));
         if (rows.size() > 1) {
-            lines.add(line(
-                    "total", across.stream().map(column -> shown(total(column))).toList()));
+            lines.add(line("total", shown(reader, table.total().key(), across)));
         }
         return text(lines);
     }
@@ -145,8 +148,11 @@ public final class MetricPivot {
         return line;
     }
 
-    private static String shown(MetricValue value) {
-        return value.figure().isDefined() ? value.toString() : "-";
+    private List<String> shown(Function<MetricKey, MetricValue> reader, MetricKey row, List<Object> columns) {
+        return columns.stream()
+                .map(column -> reader.apply(turned(row, column)))
+                .map(value -> value.figure().isDefined() ? value.toString() : "-")
+                .toList();
     }
 
     private static String text(List<List<String>> lines) {

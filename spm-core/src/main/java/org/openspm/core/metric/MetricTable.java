@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openspm.core.schema.Dimension;
 import org.openspm.core.time.Period;
@@ -25,7 +26,7 @@ public final class MetricTable {
     private final Metric metric;
     private final NavigableMap<MetricKey, MetricValue> cells;
     private final MetricValue total;
-    private final Function<MetricKey, MetricValue> reader;
+    private final Supplier<Function<MetricKey, MetricValue>> reading;
     private final KnownMembers known;
 
     MetricTable(
@@ -33,12 +34,12 @@ public final class MetricTable {
             Metric metric,
             NavigableMap<MetricKey, MetricValue> cells,
             MetricValue total,
-            Function<MetricKey, MetricValue> reader) {
+            Supplier<Function<MetricKey, MetricValue>> reading) {
         this.query = query;
         this.metric = metric;
         this.cells = cells;
         this.total = total;
-        this.reader = reader;
+        this.reading = reading;
         this.known = new KnownMembers(query, cells.keySet());
     }
 
@@ -87,8 +88,16 @@ public final class MetricTable {
 
     /** Returns the value at a key that this table or one of the same question made. */
     MetricValue at(MetricKey key) {
-        MetricValue value = cells.get(key);
-        return value == null ? reader.apply(key) : value;
+        return reader().apply(key);
+    }
+
+    /** Returns what reads many keys and remembers what they have in common; it is used by one thread at a time. */
+    Function<MetricKey, MetricValue> reader() {
+        Function<MetricKey, MetricValue> others = reading.get();
+        return key -> {
+            MetricValue value = cells.get(key);
+            return value == null ? others.apply(key) : value;
+        };
     }
 
     List<Dimension> dimensions() {

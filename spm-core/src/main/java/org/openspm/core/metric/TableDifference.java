@@ -2,6 +2,7 @@ package org.openspm.core.metric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,10 +26,13 @@ public final class TableDifference {
 
     private final List<Change> all;
     private final Change total;
+    /** The same by key, to find one among many. */
+    private final Map<MetricKey, Change> byKey;
 
     private TableDifference(List<Change> all, Change total) {
         this.all = all;
         this.total = total;
+        this.byKey = all.stream().collect(Collectors.toMap(Change::key, change -> change));
     }
 
     static TableDifference between(MetricTable before, MetricTable after) {
@@ -163,8 +167,7 @@ public final class TableDifference {
      * @return both values, or empty if neither table has rows of it
      */
     public Optional<Change> of(MetricKey key) {
-        Objects.requireNonNull(key, "key");
-        return all.stream().filter(change -> change.key().equals(key)).findFirst();
+        return Optional.ofNullable(byKey.get(Objects.requireNonNull(key, "key")));
     }
 
     /**

@@ -39,16 +39,13 @@ final class TableWriter {
         for (MetricKey key : keys()) {
             cells.put(key, value(view, key));
         }
-        return new MetricTable(query, metric, cells, value(view, total()), reader(view));
+        return new MetricTable(query, metric, cells, value(view, total()), this::reading);
     }
 
-    /** Other keys are read off the same view, by one reader at a time. */
-    private Function<MetricKey, MetricValue> reader(GridView view) {
-        return key -> {
-            synchronized (view) {
-                return value(view, key);
-            }
-        };
+    /** Begins to read other keys, off a view that belongs to one reader. */
+    private Function<MetricKey, MetricValue> reading() {
+        GridView view = new GridView(grids);
+        return key -> value(view, key);
     }
 
     private MetricKey total() {

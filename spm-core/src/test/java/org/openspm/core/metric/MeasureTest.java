@@ -243,7 +243,7 @@ class MeasureTest {
     void namesAnyArgumentThatIsNull() {
         assertNullRefused("field", () -> Measure.countDistinct((TextField<Deal>) null));
         assertNullRefused("field", () -> Measure.average((MoneyField<Deal>) null));
-        assertNullRefused("weight", () -> Measure.average(AMOUNT, null));
+        assertNullRefused("weight", () -> Measure.average(AMOUNT, (NumberField<Deal>) null));
         assertNullRefused("field", () -> Measure.min((MoneyField<Deal>) null));
         assertNullRefused("field", () -> Measure.max((MoneyField<Deal>) null));
         assertNullRefused("share", () -> Measure.quantile(AMOUNT, null));
@@ -276,6 +276,8 @@ class MeasureTest {
         assertThat(Measure.standardDeviation(day).of(rows)).hasToString("10.5 day");
         assertThat(Measure.first(day, CLOSED).of(rows)).hasToString("10 day");
         assertThat(Measure.last(day, CLOSED).of(rows)).hasToString("31 day");
+        assertThat(Measure.average(AMOUNT, day)).isEqualTo(Measure.average(AMOUNT, day.asNumber()));
+        assertNullRefused("weight", () -> Measure.average(AMOUNT, (WholeField<Deal>) null));
         assertThat(sum(day).counting(Unit.DAYS).of(rows)).hasToString("61 days");
         assertNullRefused("field", () -> sum((WholeField<Deal>) null));
     }
