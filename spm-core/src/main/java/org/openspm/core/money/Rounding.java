@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -83,6 +84,11 @@ public final class Rounding {
     public Money round(Money money) {
         Objects.requireNonNull(money, "money");
         return Money.of(money.value().setScale(digitsFor(money), mode), money.currency());
+    }
+
+    /** Rounds a ratio of currency units, whose digits may have no end. */
+    Money round(Ratio units, Currency currency) {
+        return Money.of(units.toDecimal(digitsFor(currency), mode), currency);
     }
 
     /**
@@ -175,7 +181,11 @@ public final class Rounding {
     }
 
     private int digitsFor(Money money) {
-        return digits == MINOR_UNIT ? Math.max(0, money.currency().getDefaultFractionDigits()) : digits;
+        return digitsFor(money.currency());
+    }
+
+    private int digitsFor(Currency currency) {
+        return digits == MINOR_UNIT ? Math.max(0, currency.getDefaultFractionDigits()) : digits;
     }
 
     @Override
