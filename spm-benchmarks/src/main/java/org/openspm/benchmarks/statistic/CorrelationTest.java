@@ -131,7 +131,7 @@ public final class CorrelationTest {
             return constant(method);
         }
         double concordance = concordance(pairs.first(), pairs.second());
-        double tau = concordance / Math.sqrt((all - first.pairs()) / 2) / Math.sqrt((all - second.pairs()) / 2);
+        double tau = concordance / Math.sqrt((all - first.pairs()) / 2 * ((all - second.pairs()) / 2));
         tau = Math.max(-1, Math.min(1, tau));
         double p = first.pairs() == 0 && second.pairs() == 0 && n <= MOST_EXACT
                 ? exactP(n, concordance)

@@ -164,7 +164,7 @@ public final class MeanPower {
         while (!found.test(reached)) {
             reached = Math.min(MOST, reached * 2);
         }
-        return Estimate.of(Search.smallest(2, reached, found), method);
+        return Estimate.of((double) Search.smallest(2, reached, found), method);
     }
 
     private double power(double errors, double degrees) {
