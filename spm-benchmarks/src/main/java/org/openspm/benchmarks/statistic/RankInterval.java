@@ -29,14 +29,37 @@ public final class RankInterval {
     public static Estimate of(Sample peers, double number, ConfidenceLevel level) {
         Objects.requireNonNull(level, "level");
         Estimate rank = PercentileRank.MEAN.of(peers, number);
-        if (!rank.isDefined()) {
-            return rank;
+        return rank.isDefined()
+                ? ofCounts(
+                        peers.countBelow(number),
+                        peers.countAtMost(number) - peers.countBelow(number),
+                        peers.size(),
+                        level)
+                : rank;
+    }
+
+    /**
+     * Calculates the mid-rank with its interval of one whose peers have been counted.
+     *
+     * @param below  how many are below, 0 or more
+     * @param equal  how many are equal, 0 or more
+     * @param peers  how many there are, the subject left out
+     * @param level  the level of confidence
+     * @return the rank as a share, 0 to 1; undefined without peers
+     * @throws IllegalArgumentException if a number is negative, or more are below or equal than there are
+     */
+    public static Estimate ofCounts(long below, long equal, long peers, ConfidenceLevel level) {
+        Objects.requireNonNull(level, "level");
+        Checks.atLeast(0, below, "number below");
+        Checks.atLeast(0, equal, "number of equals");
+        Proportion atMost = new Proportion(below + equal, peers);
+        String method = "percentile rank: share below plus half of the equals, " + Words.plural(peers, "value")
+                + ", Wilson bounds of those below and of those not above";
+        if (peers == 0) {
+            return Estimate.undefined(method, "there are no values");
         }
-        Interval below = WilsonInterval.of(peers.countBelow(number), peers.size(), level);
-        Interval atMost = WilsonInterval.of(peers.countAtMost(number), peers.size(), level);
-        return Estimate.of(
-                rank.orThrow(),
-                new Interval(below.low(), atMost.high(), level),
-                rank.method() + ", Wilson bounds of those below and of those not above");
+        Interval low = WilsonInterval.of(below, peers, level);
+        Interval high = WilsonInterval.of(atMost.successes(), peers, level);
+        return Estimate.of((2.0 * below + equal) / (2.0 * peers), new Interval(low.low(), high.high(), level), method);
     }
 }

@@ -26,7 +26,8 @@ class CorrelationTestTest {
         TestResult kendall = test.kendall(tuna);
         assertThat(kendall.statistic().orElseThrow()).isCloseTo(0.4444444, within(5e-8));
         assertThat(kendall.pValue().orElseThrow()).isCloseTo(0.1194, within(5e-5));
-        assertThat(test.with(Alternative.GREATER).kendall(tuna).pValue().orElseThrow()).isCloseTo(0.05972, within(5e-6));
+        assertThat(test.with(Alternative.GREATER).kendall(tuna).pValue().orElseThrow())
+                .isCloseTo(0.05972, within(5e-6));
     }
 
     @Test
@@ -66,6 +67,12 @@ class CorrelationTestTest {
     void levelIsKept() {
         Pairs pairs = Pairs.of(new double[] {1, 2, 3, 4, 5}, new double[] {2, 1, 6, 8, 10});
         ConfidenceLevel level = new ConfidenceLevel(percent(80));
-        assertThat(test.at(level).kendall(pairs).effect().interval().orElseThrow().level()).isEqualTo(level);
+        assertThat(test.at(level)
+                        .kendall(pairs)
+                        .effect()
+                        .interval()
+                        .orElseThrow()
+                        .level())
+                .isEqualTo(level);
     }
 }

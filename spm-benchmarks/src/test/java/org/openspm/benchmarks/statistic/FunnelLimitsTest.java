@@ -88,7 +88,9 @@ class FunnelLimitsTest {
     @Test
     void overdispersionIsWinsorised() {
         assertThat(FunnelLimits.overdispersion(1, -1, 2, -2).orThrow()).isEqualTo(2.5);
-        assertThat(FunnelLimits.overdispersion(-90, -1, -1, -1, -1, 1, 1, 1, 1, 80).orThrow()).isEqualTo(1.0);
+        assertThat(FunnelLimits.overdispersion(-90, -1, -1, -1, -1, 1, 1, 1, 1, 80)
+                        .orThrow())
+                .isEqualTo(1.0);
         assertThat(FunnelLimits.overdispersion().reason()).isEqualTo("there are no units");
     }
 
@@ -101,14 +103,33 @@ class FunnelLimitsTest {
     @Test
     void badArgumentsAreRefused() {
         FunnelLimits limits = FunnelLimits.exact();
-        assertThatIllegalArgumentException().isThrownBy(() -> FunnelLimits.widened(0.5)).withMessage("The over-dispersion factor (0.5) is below 1.\nUnits that differ less than chance lets them need no factor: 1.");
-        assertThatIllegalArgumentException().isThrownBy(() -> FunnelLimits.widened(Double.NaN)).withMessageStartingWith("The over-dispersion factor (NaN)");
-        assertThatIllegalArgumentException().isThrownBy(() -> limits.ofShare(1, 1, LEVEL)).withMessageStartingWith("The target (1.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> limits.ofShare(0.5, 0, LEVEL)).withMessageStartingWith("The number of trials (0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> limits.ofRate(0, 1, LEVEL)).withMessageStartingWith("The target (0.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> limits.ofRate(1, 0, LEVEL)).withMessageStartingWith("The exposure (0.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> FunnelLimits.zScore(new Proportion(1, 2), 0)).withMessageStartingWith("The target (0.0)");
-        assertThatNullPointerException().isThrownBy(() -> limits.ofShare(0.5, 1, null)).withMessage("level");
-        assertThatNullPointerException().isThrownBy(() -> limits.ofRate(0.5, 1, null)).withMessage("level");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FunnelLimits.widened(0.5))
+                .withMessage(
+                        "The over-dispersion factor (0.5) is below 1.\nUnits that differ less than chance lets them need no factor: 1.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FunnelLimits.widened(Double.NaN))
+                .withMessageStartingWith("The over-dispersion factor (NaN)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limits.ofShare(1, 1, LEVEL))
+                .withMessageStartingWith("The target (1.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limits.ofShare(0.5, 0, LEVEL))
+                .withMessageStartingWith("The number of trials (0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limits.ofRate(0, 1, LEVEL))
+                .withMessageStartingWith("The target (0.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limits.ofRate(1, 0, LEVEL))
+                .withMessageStartingWith("The exposure (0.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FunnelLimits.zScore(new Proportion(1, 2), 0))
+                .withMessageStartingWith("The target (0.0)");
+        assertThatNullPointerException()
+                .isThrownBy(() -> limits.ofShare(0.5, 1, null))
+                .withMessage("level");
+        assertThatNullPointerException()
+                .isThrownBy(() -> limits.ofRate(0.5, 1, null))
+                .withMessage("level");
     }
 }

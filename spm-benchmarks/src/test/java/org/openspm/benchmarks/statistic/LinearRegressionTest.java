@@ -12,7 +12,10 @@ class LinearRegressionTest {
     /** NIST Statistical Reference Datasets, Longley (1967): six predictors that nearly depend on each other, certified to 15 digits. */
     @Test
     void agreesWithLongley() {
-        double[] employment = new double[] {60323, 61122, 60171, 61187, 63221, 63639, 64989, 63761, 66019, 67857, 68169, 66513, 68655, 69564, 69331, 70551};
+        double[] employment = new double[] {
+            60323, 61122, 60171, 61187, 63221, 63639, 64989, 63761, 66019, 67857, 68169, 66513, 68655, 69564, 69331,
+            70551
+        };
         double[][] economy = {
             {83.0, 234289, 2356, 1590, 107608, 1947}, {88.5, 259426, 2325, 1456, 108632, 1948},
             {88.2, 258054, 3682, 1616, 109773, 1949}, {89.5, 284599, 3351, 1650, 110929, 1950},
@@ -23,7 +26,14 @@ class LinearRegressionTest {
             {112.6, 482704, 3813, 2552, 123366, 1959}, {114.2, 502601, 3931, 2514, 125368, 1960},
             {115.7, 518173, 4806, 2572, 127852, 1961}, {116.9, 554894, 4007, 2827, 130081, 1962}
         };
-        double[] certified = {15.0618722713733, -0.0358191792925910, -2.02022980381683, -1.03322686717359, -0.0511041056535807, 1829.15146461355};
+        double[] certified = {
+            15.0618722713733,
+            -0.0358191792925910,
+            -2.02022980381683,
+            -1.03322686717359,
+            -0.0511041056535807,
+            1829.15146461355
+        };
 
         Regression fit = LinearRegression.withDefaults().of(employment, economy);
 
@@ -57,21 +67,40 @@ class LinearRegressionTest {
     @Test
     void undefinedOfFewOrUselessObservations() {
         LinearRegression squares = LinearRegression.withDefaults();
-        assertThat(squares.of(Pairs.of(new double[] {1, 2}, new double[] {1, 2})).reason()).isEqualTo("there are (2) observations, fewer than 3");
-        assertThat(squares.of(Pairs.of(new double[0], new double[0])).isDefined()).isFalse();
-        assertThat(squares.of(Pairs.of(new double[] {1, 1, 1}, new double[] {1, 2, 3})).reason()).isEqualTo("predictor (1) does not vary");
-        assertThat(squares.of(new double[] {1, 2, 4, 9, 5}, new double[][] {{1, 2}, {2, 4}, {3, 6}, {4, 8}, {5, 10}}).reason()).isEqualTo("predictors depend on each other");
+        assertThat(squares.of(Pairs.of(new double[] {1, 2}, new double[] {1, 2}))
+                        .reason())
+                .isEqualTo("there are (2) observations, fewer than 3");
+        assertThat(squares.of(Pairs.of(new double[0], new double[0])).isDefined())
+                .isFalse();
+        assertThat(squares.of(Pairs.of(new double[] {1, 1, 1}, new double[] {1, 2, 3}))
+                        .reason())
+                .isEqualTo("predictor (1) does not vary");
+        assertThat(squares.of(new double[] {1, 2, 4, 9, 5}, new double[][] {{1, 2}, {2, 4}, {3, 6}, {4, 8}, {5, 10}})
+                        .reason())
+                .isEqualTo("predictors depend on each other");
     }
 
     @Test
     void badNumbersAreRefused() {
         LinearRegression squares = LinearRegression.withDefaults();
-        assertThatIllegalArgumentException().isThrownBy(() -> squares.of(new double[2], new double[3][1])).withMessageStartingWith("There are (2) responses but (3) rows of predictors.");
-        assertThatIllegalArgumentException().isThrownBy(() -> squares.of(new double[2], new double[][] {{1}, {1, 2}})).withMessageStartingWith("There are (1) predictors in the first row but (2) in row 2.");
-        assertThatIllegalArgumentException().isThrownBy(() -> squares.of(new double[1], new double[1][0])).withMessageStartingWith("The number of predictors (0) is below 1.");
-        assertThatIllegalArgumentException().isThrownBy(() -> squares.of(new double[] {Double.NaN}, new double[1][1])).withMessageStartingWith("The number (NaN)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> squares.of(new double[2], new double[3][1]))
+                .withMessageStartingWith("There are (2) responses but (3) rows of predictors.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> squares.of(new double[2], new double[][] {{1}, {1, 2}}))
+                .withMessageStartingWith("There are (1) predictors in the first row but (2) in row 2.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> squares.of(new double[1], new double[1][0]))
+                .withMessageStartingWith("The number of predictors (0) is below 1.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> squares.of(new double[] {Double.NaN}, new double[1][1]))
+                .withMessageStartingWith("The number (NaN)");
         assertThatNullPointerException().isThrownBy(() -> squares.at(null)).withMessage("level");
-        assertThatNullPointerException().isThrownBy(() -> squares.of(null, new double[1][1])).withMessage("response");
-        assertThatNullPointerException().isThrownBy(() -> squares.of(new double[1], null)).withMessage("predictors");
+        assertThatNullPointerException()
+                .isThrownBy(() -> squares.of(null, new double[1][1]))
+                .withMessage("response");
+        assertThatNullPointerException()
+                .isThrownBy(() -> squares.of(new double[1], null))
+                .withMessage("predictors");
     }
 }

@@ -24,7 +24,8 @@ class MeanPowerTest {
     @Test
     void withoutDifferenceItIsTheSignificance() {
         assertThat(power.ofDifference(0, 3, 7, 9)).isCloseTo(0.05, within(1e-10));
-        assertThat(power.oneSided().atSignificance(percent(1)).ofDifference(0, 3, 7)).isCloseTo(0.01, within(1e-10));
+        assertThat(power.oneSided().atSignificance(percent(1)).ofDifference(0, 3, 7))
+                .isCloseTo(0.01, within(1e-10));
     }
 
     /** What can be detected is found with just the power. */
@@ -35,7 +36,8 @@ class MeanPowerTest {
         assertThat(power.ofDifference(-difference, 14, 12, 12)).isCloseTo(0.8, within(1e-10));
         double fromNumber = power.detectableDifference(14, 12).orThrow();
         assertThat(power.ofDifference(fromNumber, 14, 12)).isCloseTo(0.8, within(1e-10));
-        assertThat(power.detectableDifference(14, 12, 12).method()).isEqualTo("minimum detectable difference, 12 and 12 values, power 80 %, significance 5 %, two-sided");
+        assertThat(power.detectableDifference(14, 12, 12).method())
+                .isEqualTo("minimum detectable difference, 12 and 12 values, power 80 %, significance 5 %, two-sided");
     }
 
     /** By simulation: Student's pooled test of two samples of eight. */
@@ -66,15 +68,36 @@ class MeanPowerTest {
 
     @Test
     void badNumbersAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofDifference(1, 0, 2, 2)).withMessageStartingWith("The standard deviation (0.0) is not a positive number");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofDifference(1, 1, 1, 2)).withMessage("The size of the first group (1) is below 2.\nGive 2 or more.");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofDifference(1, 1, 2, 1)).withMessageStartingWith("The size of the second group (1)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofDifference(1, 1, 1)).withMessageStartingWith("The size of the sample (1)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofDifference(1, -1, 2)).withMessageStartingWith("The standard deviation (-1.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofDifference(Double.NaN, 1, 2, 2)).withMessageStartingWith("The difference (NaN)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.sizeOfEach(0, 1)).withMessage("The size of the difference (0.0) is not a positive number up to 1E100.\nGive one above zero.");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.size(0, 1)).withMessageStartingWith("The size of the difference (0.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.withPower(percent(100))).withMessageStartingWith("The power (1.0) is not between 0 and 1.");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.atSignificance(percent(0))).withMessageStartingWith("The significance (0.0) is not between 0 and 1.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofDifference(1, 0, 2, 2))
+                .withMessageStartingWith("The standard deviation (0.0) is not a positive number");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofDifference(1, 1, 1, 2))
+                .withMessage("The size of the first group (1) is below 2.\nGive 2 or more.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofDifference(1, 1, 2, 1))
+                .withMessageStartingWith("The size of the second group (1)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofDifference(1, 1, 1))
+                .withMessageStartingWith("The size of the sample (1)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofDifference(1, -1, 2))
+                .withMessageStartingWith("The standard deviation (-1.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofDifference(Double.NaN, 1, 2, 2))
+                .withMessageStartingWith("The difference (NaN)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.sizeOfEach(0, 1))
+                .withMessage(
+                        "The size of the difference (0.0) is not a positive number up to 1E100.\nGive one above zero.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.size(0, 1))
+                .withMessageStartingWith("The size of the difference (0.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.withPower(percent(100)))
+                .withMessageStartingWith("The power (1.0) is not between 0 and 1.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.atSignificance(percent(0)))
+                .withMessageStartingWith("The significance (0.0) is not between 0 and 1.");
     }
 }

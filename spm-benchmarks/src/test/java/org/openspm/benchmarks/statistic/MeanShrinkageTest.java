@@ -15,7 +15,8 @@ class MeanShrinkageTest {
     void towardsAPrior() {
         Estimate drawn = MeanShrinkage.withPrior(100, 3).of(120, 4, LEVEL);
         assertThat(drawn.orThrow()).isCloseTo(100 + 20 * 9.0 / 25, within(1e-12));
-        assertThat(drawn.interval().orElseThrow().width()).isCloseTo(2 * 1.959963984540054 * Math.sqrt(9 * 16 / 25.0), within(1e-12));
+        assertThat(drawn.interval().orElseThrow().width())
+                .isCloseTo(2 * 1.959963984540054 * Math.sqrt(9 * 16 / 25.0), within(1e-12));
     }
 
     /** The eight schools of Rubin (1981): the method of moments finds no variance beyond chance, mean 7.69. */
@@ -55,19 +56,36 @@ class MeanShrinkageTest {
         assertThat(MeanShrinkage.jamesStein(new double[] {1, 2, 9}, 1)).containsExactly(1, 2, 9);
         assertThat(MeanShrinkage.jamesStein(new double[] {4, 4, 4, 4}, 1)).containsExactly(4, 4, 4, 4);
         // Four numbers: S = 20, keeps 1 - 2 / 20.
-        assertThat(MeanShrinkage.jamesStein(new double[] {1, 3, 7, 5}, 2)).containsExactly(new double[] {1.3, 3.1, 6.7, 4.9}, within(1e-14));
+        assertThat(MeanShrinkage.jamesStein(new double[] {1, 3, 7, 5}, 2))
+                .containsExactly(new double[] {1.3, 3.1, 6.7, 4.9}, within(1e-14));
         assertThat(MeanShrinkage.jamesStein(new double[] {1, 3, 5, 7}, 100)).containsExactly(4, 4, 4, 4);
     }
 
     @Test
     void badArgumentsAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> MeanShrinkage.withPrior(1, 0)).withMessageStartingWith("The standard deviation (0.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> MeanShrinkage.withPrior(Double.NaN, 1)).withMessageStartingWith("The mean (NaN)");
-        assertThatIllegalArgumentException().isThrownBy(() -> MeanShrinkage.of(new double[2], new double[1])).withMessageStartingWith("There are (2) first numbers");
-        assertThatIllegalArgumentException().isThrownBy(() -> MeanShrinkage.of(new double[1], new double[1])).withMessageStartingWith("The standard error (0.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> MeanShrinkage.withPrior(1, 1).of(Double.NaN, 1, LEVEL)).withMessageStartingWith("The number (NaN)");
-        assertThatIllegalArgumentException().isThrownBy(() -> MeanShrinkage.withPrior(1, 1).of(1, -1, LEVEL)).withMessageStartingWith("The standard error (-1.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> MeanShrinkage.jamesStein(new double[4], 0)).withMessageStartingWith("The variance (0.0)");
-        assertThatNullPointerException().isThrownBy(() -> MeanShrinkage.withPrior(1, 1).of(1, 1, null)).withMessage("level");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MeanShrinkage.withPrior(1, 0))
+                .withMessageStartingWith("The standard deviation (0.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MeanShrinkage.withPrior(Double.NaN, 1))
+                .withMessageStartingWith("The mean (NaN)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MeanShrinkage.of(new double[2], new double[1]))
+                .withMessageStartingWith("There are (2) first numbers");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MeanShrinkage.of(new double[1], new double[1]))
+                .withMessageStartingWith("The standard error (0.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MeanShrinkage.withPrior(1, 1).of(Double.NaN, 1, LEVEL))
+                .withMessageStartingWith("The number (NaN)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MeanShrinkage.withPrior(1, 1).of(1, -1, LEVEL))
+                .withMessageStartingWith("The standard error (-1.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MeanShrinkage.jamesStein(new double[4], 0))
+                .withMessageStartingWith("The variance (0.0)");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MeanShrinkage.withPrior(1, 1).of(1, 1, null))
+                .withMessage("level");
     }
 }

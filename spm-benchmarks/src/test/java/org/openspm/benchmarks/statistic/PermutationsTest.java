@@ -37,8 +37,15 @@ class PermutationsTest {
                 atLeast += other >= u ? 1 : 0;
             }
         }
-        assertThat(result.pValue().orElseThrow()).isCloseTo(Math.min(1, 2.0 * Math.min(atMost, atLeast) / divisions), within(1e-12));
-        assertThat(MannWhitneyTest.withDefaults().exact().with(Alternative.GREATER).of(first, second).pValue().orElseThrow()).isCloseTo((double) atLeast / divisions, within(1e-12));
+        assertThat(result.pValue().orElseThrow())
+                .isCloseTo(Math.min(1, 2.0 * Math.min(atMost, atLeast) / divisions), within(1e-12));
+        assertThat(MannWhitneyTest.withDefaults()
+                        .exact()
+                        .with(Alternative.GREATER)
+                        .of(first, second)
+                        .pValue()
+                        .orElseThrow())
+                .isCloseTo((double) atLeast / divisions, within(1e-12));
     }
 
     private static double wins(double[] values, int chosen) {
@@ -56,7 +63,10 @@ class PermutationsTest {
     @Property(tries = 100)
     void wilcoxonCountsAllSigns(@ForAll("few") double[] values) {
         double[] differences = Arrays.stream(values).filter(x -> x != 0).toArray();
-        TestResult result = WilcoxonSignedRankTest.withDefaults().exact().with(Alternative.LESS).of(Sample.of(values));
+        TestResult result = WilcoxonSignedRankTest.withDefaults()
+                .exact()
+                .with(Alternative.LESS)
+                .of(Sample.of(values));
         if (!result.isDefined()) {
             assertThat(differences).isEmpty();
             return;
@@ -65,7 +75,9 @@ class PermutationsTest {
         double found = 0;
         for (int i = 0; i < ranks.length; i++) {
             for (double other : differences) {
-                ranks[i] += Math.abs(other) < Math.abs(differences[i]) ? 1 : Math.abs(other) == Math.abs(differences[i]) ? 0.5 : 0;
+                ranks[i] += Math.abs(other) < Math.abs(differences[i])
+                        ? 1
+                        : Math.abs(other) == Math.abs(differences[i]) ? 0.5 : 0;
             }
             ranks[i] += 0.5;
             found += differences[i] > 0 ? ranks[i] : 0;
@@ -91,8 +103,10 @@ class PermutationsTest {
         double[] taus = orders.stream().mapToDouble(y -> tau(x, y)).toArray();
         for (int i = 0; i < taus.length; i++) {
             double tau = taus[i];
-            double atLeast = Arrays.stream(taus).filter(other -> other >= tau - 1e-9).count() / 120.0;
-            TestResult result = CorrelationTest.withDefaults().with(Alternative.GREATER).kendall(Pairs.of(x, orders.get(i)));
+            double atLeast =
+                    Arrays.stream(taus).filter(other -> other >= tau - 1e-9).count() / 120.0;
+            TestResult result =
+                    CorrelationTest.withDefaults().with(Alternative.GREATER).kendall(Pairs.of(x, orders.get(i)));
             assertThat(result.statistic().orElseThrow()).isCloseTo(tau, within(1e-14));
             assertThat(result.pValue().orElseThrow()).isCloseTo(atLeast, within(1e-13));
         }

@@ -25,7 +25,8 @@ class ProportionPowerTest {
         double n = Math.pow((1.959963984540054 * Math.sqrt(0.25) + 0.8416212335729143 * Math.sqrt(0.6 * 0.4)) / 0.1, 2);
         assertThat(power.size(0.6, 0.5).orThrow()).isEqualTo(Math.ceil(n));
         assertThat(power.ofShare(0.5, 0.5, 40)).isCloseTo(0.025, within(1e-12));
-        assertThat(power.oneSided().atSignificance(percent(10)).ofShare(0.5, 0.5, 40)).isCloseTo(0.1, within(1e-12));
+        assertThat(power.oneSided().atSignificance(percent(10)).ofShare(0.5, 0.5, 40))
+                .isCloseTo(0.1, within(1e-12));
     }
 
     @Test
@@ -34,7 +35,8 @@ class ProportionPowerTest {
         assertThat(power.ofShares(0.25 + gap, 0.25, 60, 60)).isCloseTo(0.8, within(1e-9));
         double fromNumber = power.detectableIncrease(0.25, 60).orThrow();
         assertThat(power.ofShare(0.25 + fromNumber, 0.25, 60)).isCloseTo(0.8, within(1e-9));
-        assertThat(power.detectableIncrease(0.25, 60).method()).isEqualTo("minimum detectable gap above 25 %, power 80 %, significance 5 %, two-sided");
+        assertThat(power.detectableIncrease(0.25, 60).method())
+                .isEqualTo("minimum detectable gap above 25 %, power 80 %, significance 5 %, two-sided");
     }
 
     @Test
@@ -48,16 +50,38 @@ class ProportionPowerTest {
 
     @Test
     void badNumbersAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofShares(-1, 0, 5, 5)).withMessageStartingWith("The first share (-1.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofShares(1, 2, 5, 5)).withMessageStartingWith("The second share (2.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofShares(1, 0, 0, 5)).withMessageStartingWith("The number of first trials (0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofShares(1, 0, 5, 0)).withMessageStartingWith("The number of second trials (0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofShare(1.5, 0.5, 5)).withMessageStartingWith("The share (1.5)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofShare(0.5, 1, 5)).withMessageStartingWith("The reference (1.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.ofShare(0.5, 0.5, 0)).withMessageStartingWith("The number of trials (0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.detectableIncrease(2, 5, 5)).withMessageStartingWith("The share (2.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.detectableIncrease(1, 5)).withMessageStartingWith("The reference (1.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.sizeOfEach(0.5, 0.5)).withMessage("The shares (0.5 and 0.5) are the same.\nSay which difference is not to go unseen.");
-        assertThatIllegalArgumentException().isThrownBy(() -> power.size(0.5, 0.5)).withMessageStartingWith("The shares (0.5 and 0.5) are the same.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofShares(-1, 0, 5, 5))
+                .withMessageStartingWith("The first share (-1.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofShares(1, 2, 5, 5))
+                .withMessageStartingWith("The second share (2.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofShares(1, 0, 0, 5))
+                .withMessageStartingWith("The number of first trials (0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofShares(1, 0, 5, 0))
+                .withMessageStartingWith("The number of second trials (0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofShare(1.5, 0.5, 5))
+                .withMessageStartingWith("The share (1.5)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofShare(0.5, 1, 5))
+                .withMessageStartingWith("The reference (1.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.ofShare(0.5, 0.5, 0))
+                .withMessageStartingWith("The number of trials (0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.detectableIncrease(2, 5, 5))
+                .withMessageStartingWith("The share (2.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.detectableIncrease(1, 5))
+                .withMessageStartingWith("The reference (1.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.sizeOfEach(0.5, 0.5))
+                .withMessage("The shares (0.5 and 0.5) are the same.\nSay which difference is not to go unseen.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> power.size(0.5, 0.5))
+                .withMessageStartingWith("The shares (0.5 and 0.5) are the same.");
     }
 }

@@ -22,7 +22,8 @@ class ProportionShrinkageTest {
         assertThat(usual.mean().orThrow()).isEqualTo(0.3);
         assertThat(usual.strength().orThrow()).isEqualTo(20);
         assertThat(few.orThrow()).isEqualTo(0.375);
-        assertThat(few.interval().orElseThrow().low()).isEqualTo(Distribution.beta(9, 15).quantile(0.025));
+        assertThat(few.interval().orElseThrow().low())
+                .isEqualTo(Distribution.beta(9, 15).quantile(0.025));
         assertThat(usual.of(new Proportion(0, 0), LEVEL).orThrow()).isCloseTo(0.3, within(1e-15));
         assertThat(usual).hasToString("towards 30 %, as 20 trials");
     }
@@ -31,10 +32,12 @@ class ProportionShrinkageTest {
     @Test
     void momentsOfTwoUnits() {
         // 2 and 8 of 10: p = 1/2, S = 10 (0.09 + 0.09) = 1.8, correlation (1.8 / 0.25 - 1) / (20 - 10 - 1) = 0.6889.
-        ProportionShrinkage usual = ProportionShrinkage.of(List.of(new Proportion(2, 10), new Proportion(8, 10), new Proportion(0, 0)));
+        ProportionShrinkage usual =
+                ProportionShrinkage.of(List.of(new Proportion(2, 10), new Proportion(8, 10), new Proportion(0, 0)));
         assertThat(usual.mean().orThrow()).isEqualTo(0.5);
         assertThat(usual.strength().orThrow()).isCloseTo(9 / 6.2 - 1, within(1e-13));
-        assertThat(usual.of(new Proportion(2, 10), LEVEL).orThrow()).isCloseTo((0.5 * (9 / 6.2 - 1) + 2) / (9 / 6.2 - 1 + 10), within(1e-14));
+        assertThat(usual.of(new Proportion(2, 10), LEVEL).orThrow())
+                .isCloseTo((0.5 * (9 / 6.2 - 1) + 2) / (9 / 6.2 - 1 + 10), within(1e-14));
     }
 
     /** Drawn from a known beta distribution, the moments find it. */
@@ -45,7 +48,8 @@ class ProportionShrinkageTest {
         for (int i = 0; i < 4_000; i++) {
             double share = Distribution.beta(6, 14).quantile(random.nextDouble());
             long trials = 5 + random.nextInt(60);
-            units.add(new Proportion((long) Distribution.binomial(trials, share).quantile(random.nextDouble()), trials));
+            units.add(
+                    new Proportion((long) Distribution.binomial(trials, share).quantile(random.nextDouble()), trials));
         }
         ProportionShrinkage usual = ProportionShrinkage.of(units);
         assertThat(usual.mean().orThrow()).isCloseTo(0.3, within(0.006));
@@ -54,11 +58,17 @@ class ProportionShrinkageTest {
 
     @Test
     void unitsThatDoNotDifferAreDrawnTogether() {
-        ProportionShrinkage usual = ProportionShrinkage.of(List.of(new Proportion(5, 10), new Proportion(5, 10), new Proportion(10, 20)));
+        ProportionShrinkage usual =
+                ProportionShrinkage.of(List.of(new Proportion(5, 10), new Proportion(5, 10), new Proportion(10, 20)));
         assertThat(usual.strength().reason()).isEqualTo("units differ no more than chance lets them");
-        assertThat(usual.of(new Proportion(9, 10), LEVEL)).hasToString("0.5 (no interval: units differ no more than chance lets them), beta-binomial shrinkage, 9 of 10");
+        assertThat(usual.of(new Proportion(9, 10), LEVEL))
+                .hasToString(
+                        "0.5 (no interval: units differ no more than chance lets them), beta-binomial shrinkage, 9 of 10");
         assertThat(usual).hasToString("towards 50 % altogether");
-        assertThat(ProportionShrinkage.of(List.of(new Proportion(0, 10), new Proportion(0, 10))).of(new Proportion(0, 5), LEVEL).orThrow()).isEqualTo(0.0);
+        assertThat(ProportionShrinkage.of(List.of(new Proportion(0, 10), new Proportion(0, 10)))
+                        .of(new Proportion(0, 5), LEVEL)
+                        .orThrow())
+                .isEqualTo(0.0);
     }
 
     @Test
@@ -80,8 +90,14 @@ class ProportionShrinkageTest {
 
     @Test
     void badArgumentsAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ProportionShrinkage.withPrior(0, 1)).withMessageStartingWith("The alpha (0.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> ProportionShrinkage.withPrior(1, -1)).withMessageStartingWith("The beta (-1.0)");
-        assertThatNullPointerException().isThrownBy(() -> ProportionShrinkage.withPrior(1, 1).of(new Proportion(1, 2), null)).withMessage("level");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProportionShrinkage.withPrior(0, 1))
+                .withMessageStartingWith("The alpha (0.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProportionShrinkage.withPrior(1, -1))
+                .withMessageStartingWith("The beta (-1.0)");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ProportionShrinkage.withPrior(1, 1).of(new Proportion(1, 2), null))
+                .withMessage("level");
     }
 }

@@ -45,7 +45,8 @@ class QuantileFunctionTest {
     /** Where several quantiles are equal, that many values are. */
     @Test
     void equalQuantiles() {
-        QuantileFunction flat = QuantileFunction.monotoneCubic(new double[] {0.1, 0.4, 0.7, 0.9}, new double[] {1, 5, 5, 9});
+        QuantileFunction flat =
+                QuantileFunction.monotoneCubic(new double[] {0.1, 0.4, 0.7, 0.9}, new double[] {1, 5, 5, 9});
         assertThat(flat.leastBelow(5)).isEqualTo(0.4);
         assertThat(flat.mostBelow(5)).isEqualTo(0.7);
         assertThat(flat.shareBelow(5).orThrow()).isCloseTo(0.55, within(1e-15));
@@ -54,9 +55,13 @@ class QuantileFunctionTest {
 
     /** The inverse inverts, and never decreases. */
     @Property(tries = 200)
-    void sharesInvertQuantiles(@ForAll @IntRange(min = 0, max = 50) int a, @ForAll @IntRange(min = 1, max = 50) int b, @ForAll @IntRange(min = 1, max = 50) int c) {
+    void sharesInvertQuantiles(
+            @ForAll @IntRange(min = 0, max = 50) int a,
+            @ForAll @IntRange(min = 1, max = 50) int b,
+            @ForAll @IntRange(min = 1, max = 50) int c) {
         double[] values = {a, a + b, a + b + c};
-        for (QuantileFunction function : List.of(QuantileFunction.linear(shares, values), QuantileFunction.monotoneCubic(shares, values))) {
+        for (QuantileFunction function :
+                List.of(QuantileFunction.linear(shares, values), QuantileFunction.monotoneCubic(shares, values))) {
             double last = 0;
             for (int i = 0; i <= 40; i++) {
                 double number = a + (b + c) * i / 40.0;
@@ -77,25 +82,51 @@ class QuantileFunctionTest {
 
     @Test
     void equality() {
-        assertThat(pay).isEqualTo(QuantileFunction.linear(shares, new double[] {80, 100, 130})).hasSameHashCodeAs(QuantileFunction.linear(shares, new double[] {80, 100, 130}));
-        assertThat(pay).isNotEqualTo(QuantileFunction.monotoneCubic(shares, new double[] {80, 100, 130})).isNotEqualTo(QuantileFunction.linear(shares, new double[] {80, 100, 131})).isNotEqualTo("pay");
+        assertThat(pay)
+                .isEqualTo(QuantileFunction.linear(shares, new double[] {80, 100, 130}))
+                .hasSameHashCodeAs(QuantileFunction.linear(shares, new double[] {80, 100, 130}));
+        assertThat(pay)
+                .isNotEqualTo(QuantileFunction.monotoneCubic(shares, new double[] {80, 100, 130}))
+                .isNotEqualTo(QuantileFunction.linear(shares, new double[] {80, 100, 131}))
+                .isNotEqualTo("pay");
     }
 
     @Test
     void badQuantilesAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuantileFunction.linear(shares, new double[] {80, 79, 130}))
-                .withMessage("The quantile (79.0 at 0.5) follows (80.0 at 0.25).\nGive ascending shares, and quantiles that do not descend.");
-        assertThatIllegalArgumentException().isThrownBy(() -> QuantileFunction.linear(new double[] {0.5, 0.5}, new double[] {1, 2})).withMessageStartingWith("The quantile (2.0 at 0.5) follows (1.0 at 0.5).");
-        assertThatIllegalArgumentException().isThrownBy(() -> QuantileFunction.linear(new double[] {0.5}, new double[] {1})).withMessageStartingWith("The number of quantiles (1) is below 2.");
-        assertThatIllegalArgumentException().isThrownBy(() -> QuantileFunction.linear(shares, new double[] {1})).withMessageStartingWith("There are (3) shares but (1) values.");
-        assertThatIllegalArgumentException().isThrownBy(() -> QuantileFunction.linear(new double[] {0, 2}, new double[] {1, 2})).withMessageStartingWith("The share (2.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> QuantileFunction.monotoneCubic(shares, new double[] {1, Double.NaN, 2})).withMessageStartingWith("The quantile (NaN)");
+                .withMessage(
+                        "The quantile (79.0 at 0.5) follows (80.0 at 0.25).\nGive ascending shares, and quantiles that do not descend.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuantileFunction.linear(new double[] {0.5, 0.5}, new double[] {1, 2}))
+                .withMessageStartingWith("The quantile (2.0 at 0.5) follows (1.0 at 0.5).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuantileFunction.linear(new double[] {0.5}, new double[] {1}))
+                .withMessageStartingWith("The number of quantiles (1) is below 2.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuantileFunction.linear(shares, new double[] {1}))
+                .withMessageStartingWith("There are (3) shares but (1) values.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuantileFunction.linear(new double[] {0, 2}, new double[] {1, 2}))
+                .withMessageStartingWith("The share (2.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuantileFunction.monotoneCubic(shares, new double[] {1, Double.NaN, 2}))
+                .withMessageStartingWith("The quantile (NaN)");
         assertThatIllegalArgumentException().isThrownBy(() -> pay.at(-1)).withMessageStartingWith("The share (-1.0)");
-        assertThatIllegalArgumentException().isThrownBy(() -> pay.shareBelow(Double.NaN)).withMessageStartingWith("The number (NaN)");
-        assertThatIllegalArgumentException().isThrownBy(() -> pay.leastBelow(Double.NaN)).withMessageStartingWith("The number (NaN)");
-        assertThatIllegalArgumentException().isThrownBy(() -> pay.mostBelow(Double.NaN)).withMessageStartingWith("The number (NaN)");
-        assertThatNullPointerException().isThrownBy(() -> QuantileFunction.linear(null, shares)).withMessage("shares");
-        assertThatNullPointerException().isThrownBy(() -> QuantileFunction.linear(shares, null)).withMessage("values");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pay.shareBelow(Double.NaN))
+                .withMessageStartingWith("The number (NaN)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pay.leastBelow(Double.NaN))
+                .withMessageStartingWith("The number (NaN)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pay.mostBelow(Double.NaN))
+                .withMessageStartingWith("The number (NaN)");
+        assertThatNullPointerException()
+                .isThrownBy(() -> QuantileFunction.linear(null, shares))
+                .withMessage("shares");
+        assertThatNullPointerException()
+                .isThrownBy(() -> QuantileFunction.linear(shares, null))
+                .withMessage("values");
     }
 }

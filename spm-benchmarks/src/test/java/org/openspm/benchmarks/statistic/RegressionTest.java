@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class RegressionTest {
 
-    private final Regression line = LinearRegression.withDefaults()
-            .of(Pairs.of(new double[] {1, 2, 3, 4, 5}, new double[] {2, 4, 5, 4, 5}));
+    private final Regression line =
+            LinearRegression.withDefaults().of(Pairs.of(new double[] {1, 2, 3, 4, 5}, new double[] {2, 4, 5, 4, 5}));
 
     /** y = 2.2 + 0.6 x; residual sum 2.4, spread of x 10: the intervals by the textbook. */
     @Test
@@ -21,9 +21,12 @@ class RegressionTest {
         double s = Math.sqrt(0.8);
 
         assertThat(line.mean(4).orThrow()).isCloseTo(4.6, within(1e-14));
-        assertThat(line.mean(4).interval().orElseThrow().width()).isCloseTo(2 * t * s * Math.sqrt(0.2 + 0.1), within(1e-12));
-        assertThat(line.forecast(4).interval().orElseThrow().width()).isCloseTo(2 * t * s * Math.sqrt(1.3), within(1e-12));
-        assertThat(line.slope().effect().interval().orElseThrow().width()).isCloseTo(2 * t * s / Math.sqrt(10), within(1e-12));
+        assertThat(line.mean(4).interval().orElseThrow().width())
+                .isCloseTo(2 * t * s * Math.sqrt(0.2 + 0.1), within(1e-12));
+        assertThat(line.forecast(4).interval().orElseThrow().width())
+                .isCloseTo(2 * t * s * Math.sqrt(1.3), within(1e-12));
+        assertThat(line.slope().effect().interval().orElseThrow().width())
+                .isCloseTo(2 * t * s / Math.sqrt(10), within(1e-12));
         assertThat(line.rSquared().orThrow()).isCloseTo(0.6, within(1e-14));
         assertThat(line).hasToString("intercept 2.2, slope 0.6, 5 observations");
     }
@@ -31,7 +34,8 @@ class RegressionTest {
     /** Observations on a line leave nothing to estimate a spread from. */
     @Test
     void perfectFit() {
-        Regression perfect = LinearRegression.withDefaults().of(Pairs.of(new double[] {1, 2, 3.5, 7}, new double[] {3, 5, 8, 15}));
+        Regression perfect =
+                LinearRegression.withDefaults().of(Pairs.of(new double[] {1, 2, 3.5, 7}, new double[] {3, 5, 8, 15}));
 
         assertThat(perfect.slope().effect().orThrow()).isCloseTo(2, within(1e-14));
         assertThat(perfect.slope().reason()).isEqualTo("the observations lie on the line");
@@ -50,7 +54,8 @@ class RegressionTest {
         assertThat(none.isDefined()).isFalse();
         assertThat(none.slope().reason()).isEqualTo(reason);
         assertThat(none.intercept().reason()).isEqualTo(reason);
-        for (Estimate estimate : List.of(none.mean(1), none.forecast(1), none.deviation(), none.rSquared(), none.adjustedRSquared())) {
+        for (Estimate estimate :
+                List.of(none.mean(1), none.forecast(1), none.deviation(), none.rSquared(), none.adjustedRSquared())) {
             assertThat(estimate.reason()).isEqualTo(reason);
         }
         assertThat(none).hasToString("undefined: " + reason);
@@ -58,12 +63,26 @@ class RegressionTest {
 
     @Test
     void badQuestionsAreRefused() {
-        Regression plane = LinearRegression.withDefaults().of(new double[] {1, 2, 4, 9, 5}, new double[][] {{1, 2}, {2, 3}, {3, 1}, {4, 8}, {5, 1}});
-        assertThatIllegalStateException().isThrownBy(plane::slope).withMessage("There are (2) slopes.\nName one by the index of its predictor, slope(0).");
-        assertThatIllegalArgumentException().isThrownBy(() -> plane.slope(2)).withMessage("There is no predictor (2) among (2).\nCount them from 0, in the order of the rows.");
-        assertThatIllegalArgumentException().isThrownBy(() -> plane.slope(-1)).withMessageStartingWith("There is no predictor (-1)");
-        assertThatIllegalArgumentException().isThrownBy(() -> plane.mean(1)).withMessageStartingWith("There are (2) predictors but (1) given.");
-        assertThatIllegalArgumentException().isThrownBy(() -> plane.forecast(1, Double.NaN)).withMessageStartingWith("The predictor (NaN)");
-        assertThatNullPointerException().isThrownBy(() -> plane.mean((double[]) null)).withMessage("predictors");
+        Regression plane = LinearRegression.withDefaults().of(new double[] {1, 2, 4, 9, 5}, new double[][] {
+            {1, 2}, {2, 3}, {3, 1}, {4, 8}, {5, 1}
+        });
+        assertThatIllegalStateException()
+                .isThrownBy(plane::slope)
+                .withMessage("There are (2) slopes.\nName one by the index of its predictor, slope(0).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plane.slope(2))
+                .withMessage("There is no predictor (2) among (2).\nCount them from 0, in the order of the rows.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plane.slope(-1))
+                .withMessageStartingWith("There is no predictor (-1)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plane.mean(1))
+                .withMessageStartingWith("There are (2) predictors but (1) given.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plane.forecast(1, Double.NaN))
+                .withMessageStartingWith("The predictor (NaN)");
+        assertThatNullPointerException()
+                .isThrownBy(() -> plane.mean((double[]) null))
+                .withMessage("predictors");
     }
 }
