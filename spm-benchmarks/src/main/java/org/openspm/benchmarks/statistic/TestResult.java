@@ -18,7 +18,7 @@ import org.openspm.core.trace.Trace;
  *
  * <pre>{@code
  * TTest.withDefaults().welch(east, west);
- * // Welch's t-test: t = 2.5 with 17.8 degrees of freedom, p = 0.0223 (differs); difference of means 4.1 (0.65 to 7.55 at 95 %)
+ * // Welch's t-test: t = 2.2831 with 6.9288 degrees of freedom, p = 0.056751 (differs); 7 (-0.26492 to 14.265 at 95 %), difference of means
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
