@@ -38,7 +38,7 @@ final class ContestResult {
                     .orElse(true);
             boolean inRole = component.roles().isEmpty()
                     || holder.roles().at(span.range().last()).filter(component.roles()::contains).isPresent();
-            if (qualifies && inRole && figure.value().filter(value -> value.signum() > 0).isPresent()) {
+            if (qualifies && inRole && run.isOpen(component, holder, span) && figure.value().filter(value -> value.signum() > 0).isPresent()) {
                 ranked.add(holder);
             }
         }

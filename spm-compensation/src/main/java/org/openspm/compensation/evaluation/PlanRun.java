@@ -23,6 +23,7 @@ import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.time.DateRange;
@@ -153,6 +154,12 @@ final class PlanRun {
                 : List.of();
     }
 
+    /** Returns whether all gates of the whole plan are open to a participant. */
+    boolean isOpen(Component component, Holder participant, Span span) {
+        GateReader reader = new GateReader(this, new PerformanceReader(this, component, participant), participant);
+        return terms.gates().stream().allMatch(gate -> reader.read(gate, span).open());
+    }
+
     Optional<Ratio> goal(Component component, Holder holder, Span span) {
         return component.quota().flatMap(quota -> component.isQuotaToDate() && !span.isWhole()
                 ? holder.goalToDate(quota, span.period(), span.range().endExclusive(), terms.payGrain(), unitOf(component))
@@ -183,12 +190,19 @@ final class PlanRun {
                 : Figure.undefined(Unit.PERCENT, achieved.reason());
     }
 
-    /** Returns where a limit lies for a holder. */
+    /** Returns where a limit of a component lies for a holder; the target incentive is the part that stands behind the component. */
     Reading limit(Limit limit, Component component, Holder holder, Span span) {
-        return limit(limit, new PerformanceReader(this, component, holder), holder, span);
+        Ratio weight = component.weight().map(Rate::toRatio).orElse(Ratio.of(1, 1));
+        return limit(limit, new PerformanceReader(this, component, holder), holder, span, weight);
     }
 
-    private Reading limit(Limit limit, PerformanceReader reader, Holder holder, Span span) {
+    /** Returns where a limit of the whole plan lies for a holder; what it measures is direct credit. */
+    Reading limit(Limit limit, Holder holder, Span span) {
+        PerformanceReader reader = new PerformanceReader(this, Component.named(terms.name()), holder);
+        return limit(limit, reader, holder, span, Ratio.of(1, 1));
+    }
+
+    private Reading limit(Limit limit, PerformanceReader reader, Holder holder, Span span, Ratio weight) {
         Unit money = Unit.money(terms.currency());
         if (limit instanceof Limit.Fixed fixed) {
             return Reading.of(limit.toString(), Figure.of(fixed.amount().in(terms.currency())));
@@ -196,7 +210,7 @@ final class PlanRun {
             return Reading.of(
                     limit.toString(),
                     holder.target(span.period())
-                            .map(of -> Figure.of(of.times(Ratio.of(target.factor())), money))
+                            .map(of -> Figure.of(of.times(weight).times(Ratio.of(target.factor())), money))
                             .orElseGet(() -> Figure.undefined(money, "there is no target incentive")));
         }
         Limit.OfPerformance of = (Limit.OfPerformance) limit;

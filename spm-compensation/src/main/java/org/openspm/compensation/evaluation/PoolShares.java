@@ -71,7 +71,8 @@ final class PoolShares {
     }
 
     private boolean qualifies(Holder member, Period payPeriod) {
-        return pool.condition()
+        boolean open = run.isOpen(component, member, lastSpan(payPeriod));
+        return open && pool.condition()
                 .map(gate -> new GateReader(run, new PerformanceReader(run, component, member), member)
                         .read(gate, lastSpan(payPeriod))
                         .open())

@@ -85,7 +85,8 @@ final class SettingReader {
         for (Modifier modifier : component.modifiers()) {
             states.add(state(modifier, span));
         }
-        for (Gate gate : run.terms().gates()) {
+        // A gate of the plan is read for people: for the members of a team when they share.
+        for (Gate gate : holder instanceof TeamHolder ? List.<Gate>of() : run.terms().gates()) {
             states.add(new ModifierState.Gate(gates.read(gate, span)));
         }
         return states;
