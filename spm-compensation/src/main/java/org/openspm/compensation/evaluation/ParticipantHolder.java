@@ -93,6 +93,11 @@ final class ParticipantHolder implements Holder {
     }
 
     @Override
+    public Timeline<Rate> rates(String rate) {
+        return participant.rates().getOrDefault(rate, Timeline.empty());
+    }
+
+    @Override
     public Optional<Ratio> score(String score, Period period) {
         return participant.score(score, period).map(Rate::toRatio);
     }
