@@ -89,13 +89,17 @@ public final class PersonalRate implements PayRule {
     @Override
     public List<String> problems(RateSetting setting) {
         List<String> problems = new ArrayList<>(
-                accelerator == null ? RateTable.flat(Rate.ONE).problems(setting) : accelerator.problemsWithRateGiven(setting));
+                accelerator == null
+                        ? RateTable.flat(Rate.ONE).problems(setting)
+                        : accelerator.problemsWithRateGiven(setting));
         if (accelerator != null) {
             if (accelerator.baseRate().isPresent()) {
-                problems.add("The rule (" + this + ") has a base rate besides the one of the roster.\nLeave baseRate(..) out.");
+                problems.add("The rule (" + this
+                        + ") has a base rate besides the one of the roster.\nLeave baseRate(..) out.");
             }
             if (accelerator.tiers().stream().noneMatch(tier -> tier.pay() instanceof Pay.Multiple)) {
-                problems.add("The rule (" + this + ") multiplies the rate of the roster by nothing.\nSay times(..) in the tiers.");
+                problems.add("The rule (" + this
+                        + ") multiplies the rate of the roster by nothing.\nSay times(..) in the tiers.");
             }
         }
         return List.copyOf(problems);

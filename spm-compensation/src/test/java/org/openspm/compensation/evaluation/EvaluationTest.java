@@ -29,9 +29,9 @@ import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.plan.ConversionDate;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.PersonalRate;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rounding;
@@ -318,10 +318,12 @@ class EvaluationTest {
                 .year(YEAR)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
                 .component(
-                        "Sales", c -> c.measure(sum(AMOUNT)).accumulating(Grain.YEAR).pay(PersonalRate.named("base")))
+                        "Sales",
+                        c -> c.measure(sum(AMOUNT)).accumulating(Grain.YEAR).pay(PersonalRate.named("base")))
                 .build();
         Roster people = Roster.builder()
-                .participant("jill", p -> p.rate("base", percent(5)).rate("base", percent(10), LocalDate.of(2026, 3, 1)))
+                .participant(
+                        "jill", p -> p.rate("base", percent(5)).rate("base", percent(10), LocalDate.of(2026, 3, 1)))
                 .participant("kim", p -> p)
                 .build();
         Evaluation run = plan.evaluate(
