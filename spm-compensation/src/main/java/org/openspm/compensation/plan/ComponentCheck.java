@@ -84,6 +84,7 @@ final class ComponentCheck {
         } else if (component.base().isEmpty() && !onlyBonus && component.lookup().isEmpty() && !paysTarget(rules)) {
             problems.add("The component (" + component.name()
                     + ") measures nothing.\nSay measure(..) with a sum or count of transactions.");
+            return;
         }
         rules.forEach(this::rule);
     }
