@@ -26,6 +26,7 @@ import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.time.DateRange;
+import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
 import org.openspm.core.trace.Trace;
 
@@ -183,7 +184,12 @@ final class PlanRun {
                 : Figure.undefined(Unit.PERCENT, achieved.reason());
     }
 
-    /** Returns where a limit lies for a holder. */
+    /** Returns where a limit of the whole plan lies for a holder. */
+    Reading limit(Limit limit, Holder holder, Span span) {
+        return limit(limit, PerformanceReader.ofPlan(this, holder), holder, span);
+    }
+
+    /** Returns where a limit of a component lies for a holder. */
     Reading limit(Limit limit, Component component, Holder holder, Span span) {
         return limit(limit, new PerformanceReader(this, component, holder), holder, span);
     }
@@ -229,19 +235,29 @@ final class PlanRun {
         return terms.year().calendar().period(terms.payGrain(), date);
     }
 
-    /** Returns the part of an earlier period that corresponds to a span: the same number of its pay periods, or all of it. */
+    /** Returns the part of an earlier period that corresponds to a span: as many of its pay periods, or shorter periods where a span ends within one, or all of it. */
     DateRange samePart(Period earlier, Span span) {
-        if (span.isWhole() || !earlier.calendar().nests(terms.payGrain(), earlier.grain())) {
+        if (span.isWhole()) {
             return earlier.range();
         }
-        long count = span.period().divide(terms.payGrain()).stream()
-                .filter(period -> span.range().encloses(period.range()))
-                .count();
-        List<Period> parts = earlier.divide(terms.payGrain());
-        int last = (int) Math.min(count, parts.size()) - 1;
-        return last < 0
-                ? DateRange.of(earlier.range().start(), earlier.range().start())
-                : DateRange.of(earlier.range().start(), parts.get(last).range().endExclusive());
+        for (Grain grain : List.of(terms.payGrain(), Grain.MONTH, Grain.WEEK, Grain.DAY)) {
+            if (earlier.calendar().nests(grain, earlier.grain())) {
+                List<DateRange> passed = span.period().divide(grain).stream()
+                        .map(Period::range)
+                        .filter(span.range()::encloses)
+                        .toList();
+                boolean ends = !passed.isEmpty()
+                        && passed.get(passed.size() - 1)
+                                .endExclusive()
+                                .equals(span.range().endExclusive());
+                if (ends) {
+                    List<Period> parts = earlier.divide(grain);
+                    Period last = parts.get(Math.min(passed.size(), parts.size()) - 1);
+                    return DateRange.of(earlier.range().start(), last.range().endExclusive());
+                }
+            }
+        }
+        return earlier.range();
     }
 
     Money zero() {
