@@ -241,7 +241,11 @@ final class ComponentCheck {
             } else if (modifier instanceof Modifier.AtLeast least) {
                 PlanCheck.limit(least.limit(), place + ", " + modifier, terms, problems);
             } else if (modifier instanceof Modifier.Multiplied multiplied) {
-                RateSetting setting = RateSetting.of(Unit.NUMBER).withQuota().withTarget().lookingUp(unitOf(multiplied.by()));
+                // What it pays on a base of 1 is the factor, so that rates may stand for factors.
+                RateSetting setting = RateSetting.of(Unit.money(terms.currency()))
+                        .withQuota()
+                        .withTarget()
+                        .lookingUp(unitOf(multiplied.by()));
                 multiplied.factors().problems(setting).forEach(problem -> problems.add("In the multiplier of the component ("
                         + component.name() + "): " + problem));
             }
