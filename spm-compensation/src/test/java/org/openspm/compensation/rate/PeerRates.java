@@ -31,7 +31,7 @@ import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 
 /** How the tables of peers become rules. Their tiers end inclusively (a bound belongs to the tier below) unless they say otherwise. */
-final class PeerRates {
+public final class PeerRates {
 
     static final List<CaseAdapter> ALL = Stream.of(
                     List.of(
@@ -116,7 +116,7 @@ final class PeerRates {
     }
 
     /** Reads tiers by their ends, under whichever name; where ends are exclusive the peer says {@code below}. */
-    static RateTable table(JsonNode rows, boolean retroactive) {
+    public static RateTable table(JsonNode rows, boolean retroactive) {
         List<Tier> tiers = new ArrayList<>();
         BigDecimal from = BigDecimal.ZERO;
         boolean exclusive = false;
