@@ -15,6 +15,8 @@ public class EarningCasesTest {
                     RoundedCases.ALL,
                     TransactionCases.ALL,
                     StateCases.ALL,
+                    DealCases.ALL,
+                    BonusCases.ALL,
                     QuantileCases.ALL)
             .flatMap(List::stream)
             .toList();

@@ -29,6 +29,9 @@ record Sold(String id, String rep, LocalDate on, BigDecimal amount, BigDecimal u
     static final MoneyField<Sold> AMOUNT = SALES.money("amount", "USD", Sold::amount);
     static final NumberField<Sold> UNITS = SALES.number("units", Sold::units);
     static final MoneyField<Sold> LESS = SALES.money("less", "USD", Sold::less);
+    /** The second amount as a number, for what is counted in something else than money. */
+    static final NumberField<Sold> FIGURE = SALES.number("figure", Sold::less);
+
     static final TextField<Sold> KIND = SALES.text("kind", Sold::kind);
 
     static final Period YEAR = FiscalCalendar.gregorian().year(2026);
