@@ -61,22 +61,19 @@ final class BonusCases {
     private BonusCases() {}
 
     private static Evaluation evaluate(CompensationPlan.Builder plan, UnaryOperator<Participant> rep, Sold... sold) {
-        return plan.build()
-                .evaluate(Roster.builder().participant(REP_ID, rep).build(), Facts.of(SALES, List.of(sold)));
+        return plan.build().evaluate(Roster.builder().participant(REP_ID, rep).build(), Facts.of(SALES, List.of(sold)));
     }
 
     private static void allOrNothing(PublishedCase one) {
         List<BigDecimal> paid = new ArrayList<>();
         for (BigDecimal sold : one.numbers("probes")) {
-            paid.add(earned(
-                    Sold.evaluate(
-                            Sold.plan()
-                                    .component(
-                                            "Bonus",
-                                            c -> c.bonus(one.amount("bonus"))
-                                                    .gatedBy(Performance.of(sum(AMOUNT))
-                                                            .moreThan(one.amount("threshold")))),
-                            List.of(Sold.amount(1, sold)))));
+            paid.add(earned(Sold.evaluate(
+                    Sold.plan()
+                            .component(
+                                    "Bonus",
+                                    c -> c.bonus(one.amount("bonus"))
+                                            .gatedBy(Performance.of(sum(AMOUNT)).moreThan(one.amount("threshold")))),
+                    List.of(Sold.amount(1, sold)))));
         }
         one.expectEach("bonus", paid);
     }
@@ -102,7 +99,8 @@ final class BonusCases {
                     List.of(Sold.units(1, decimal(told.get("hours"))).withLess(decimal(told.get("sales")))));
             assertThat(earned(run))
                     .as(person)
-                    .isEqualByComparingTo(decimal(one.expected().get("commission").get(person)));
+                    .isEqualByComparingTo(
+                            decimal(one.expected().get("commission").get(person)));
         }
     }
 
@@ -113,7 +111,8 @@ final class BonusCases {
         List<String> columns = list(cells.get("cols_revenue"), JsonNode::asText);
         RateMatrix matrix = RateMatrix.over(levels("EPS", rows), levels("revenue", columns));
         for (JsonNode row : cells.get("pct")) {
-            matrix = matrix.row(list(row, cell -> Pay.ofTarget(PublishedCase.percent(cell))).toArray(Pay[]::new));
+            matrix = matrix.row(
+                    list(row, cell -> Pay.ofTarget(PublishedCase.percent(cell))).toArray(Pay[]::new));
         }
         RateMatrix cellsOfTarget = matrix;
         Gate firstLevel = score("EPS").atLeast(Rate.ONE).and(score("revenue").atLeast(Rate.ONE));
@@ -133,17 +132,21 @@ final class BonusCases {
         Rate eps = level(rows, one.in("achieved").get("EPS"));
         Rate revenue = level(columns, one.in("achieved").get("revenue"));
         Rate unit = one.in("bu_goals_met").asBoolean() ? Rate.ONE : Rate.ZERO;
-        Evaluation run = evaluate(plan, p -> p.targetIncentive(amount(100))
-                .score("EPS", YEAR, eps)
-                .score("revenue", YEAR, revenue)
-                .score("unit goals", YEAR, unit));
+        Evaluation run = evaluate(
+                plan,
+                p -> p.targetIncentive(amount(100))
+                        .score("EPS", YEAR, eps)
+                        .score("revenue", YEAR, revenue)
+                        .score("unit goals", YEAR, unit));
         one.expect("corporate_pct", run.earned(REP_ID, "Corporate", month(DECEMBER)));
         one.expect("bu_pct", run.earned(REP_ID, "Unit", month(DECEMBER)));
         one.expect("total_pct", earned(run));
-        Evaluation missed = evaluate(plan, p -> p.targetIncentive(amount(100))
-                .score("EPS", YEAR, Rate.ZERO)
-                .score("revenue", YEAR, revenue)
-                .score("unit goals", YEAR, unit));
+        Evaluation missed = evaluate(
+                plan,
+                p -> p.targetIncentive(amount(100))
+                        .score("EPS", YEAR, Rate.ZERO)
+                        .score("revenue", YEAR, revenue)
+                        .score("unit goals", YEAR, unit));
         assertThat(missed.total().signum()).isZero();
     }
 
@@ -197,11 +200,12 @@ final class BonusCases {
                     .of(amount(100));
             assertThat(bonus(curve, cap, most, percent(100)))
                     .as(role)
-                    .isEqualByComparingTo(decimal(one.expected().get("at_120_pct").get(role)));
+                    .isEqualByComparingTo(
+                            decimal(one.expected().get("at_120_pct").get(role)));
             assertThat(bonus(curve, percent(200), most, percent(500)))
                     .as(role)
-                    .isEqualByComparingTo(decimal(
-                            one.expected().get("max_after_modifier").get(role)));
+                    .isEqualByComparingTo(
+                            decimal(one.expected().get("max_after_modifier").get(role)));
         }
     }
 
@@ -230,7 +234,10 @@ final class BonusCases {
         CompensationPlan.Builder plan = Sold.plan()
                 .component(
                         "Revenue",
-                        c -> c.measure(sum(AMOUNT)).quota("revenue").each(Grain.YEAR).pay(RateTable.flat(Rate.ZERO)))
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("revenue")
+                                .each(Grain.YEAR)
+                                .pay(RateTable.flat(Rate.ZERO)))
                 .component(
                         "Bonus",
                         c -> c.each(Grain.YEAR)
@@ -240,7 +247,8 @@ final class BonusCases {
                                 .gatedBy(score("EBITDA positive").atLeast(Rate.ONE)));
         Sold actual = Sold.amount(1, one.number("actual"));
         one.expect("total", cents(evaluate(plan, p -> achiever(p, one, Rate.ONE), actual)));
-        assertThat(earned(evaluate(plan, p -> achiever(p, one, Rate.ZERO), actual))).isZero();
+        assertThat(earned(evaluate(plan, p -> achiever(p, one, Rate.ZERO), actual)))
+                .isZero();
         Sold atPlan = Sold.amount(1, one.number("plan_revenue"));
         one.expect("base", earned(evaluate(plan, p -> achiever(p, one, Rate.ONE), atPlan)));
     }
@@ -261,13 +269,17 @@ final class BonusCases {
             String name = "part " + i;
             Rate weight = Rate.ofDecimal(weights.get(i));
             plan = plan.component(
-                    name, c -> c.each(Grain.YEAR).weight(weight).lookup(score(name)).pay(PayCurve.linear()));
+                    name,
+                    c -> c.each(Grain.YEAR).weight(weight).lookup(score(name)).pay(PayCurve.linear()));
         }
         BigDecimal target = one.number("salary").multiply(one.number("target_pct"));
         Evaluation run = evaluate(plan, p -> {
             Participant scored = p.targetIncentive(org.openspm.core.money.Amount.amount(target));
             for (int i = 0; i < weights.size(); i++) {
-                scored = scored.score("part " + i, YEAR, Rate.ofDecimal(one.numbers("achieved").get(i)));
+                scored = scored.score(
+                        "part " + i,
+                        YEAR,
+                        Rate.ofDecimal(one.numbers("achieved").get(i)));
             }
             return scored;
         });

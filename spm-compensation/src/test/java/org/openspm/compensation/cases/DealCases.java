@@ -59,8 +59,8 @@ final class DealCases {
 
     /** Rows of a table: from, to, rate. */
     private static RateTable marginal(JsonNode rows) {
-        return RateTable.marginal(
-                list(rows, row -> Tier.from(PublishedCase.amount(row.get(0))).rate(Rate.ofDecimal(decimal(row.get(2))))));
+        return RateTable.marginal(list(
+                rows, row -> Tier.from(PublishedCase.amount(row.get(0))).rate(Rate.ofDecimal(decimal(row.get(2))))));
     }
 
     private static Sold sold(LocalDate on, BigDecimal amount) {
@@ -93,7 +93,8 @@ final class DealCases {
         LocalDate from = LocalDate.parse(row.get("from").asText());
         var condition = ON.onOrAfter(from);
         if (row.hasNonNull("to")) {
-            condition = condition.and(ON.before(LocalDate.parse(row.get("to").asText()).plusDays(1)));
+            condition = condition.and(
+                    ON.before(LocalDate.parse(row.get("to").asText()).plusDays(1)));
         }
         if (row.hasNonNull("min_invoice")) {
             condition = condition.and(AMOUNT.moreThan(PublishedCase.amount(row.get("min_invoice"))));
@@ -132,7 +133,9 @@ final class DealCases {
         BigDecimal pay = BigDecimal.ZERO;
         JsonNode slices = one.expected().get("p2_slices");
         for (String rate : names(slices)) {
-            pay = pay.add(decimal(slices.get(rate)).multiply(new BigDecimal(rate.replace("pct", ""))).movePointLeft(2));
+            pay = pay.add(decimal(slices.get(rate))
+                    .multiply(new BigDecimal(rate.replace("pct", "")))
+                    .movePointLeft(2));
         }
         assertThat(run.earned("P2").value()).isEqualByComparingTo(pay);
     }
@@ -148,7 +151,9 @@ final class DealCases {
             JsonNode told = one.in("reps").get(rep);
             roster = roster.participant(rep, p -> p.quota("sales", month, PublishedCase.amount(told.get("goal"))));
             for (int week = 0; week < told.get("weeks").size(); week++) {
-                sold.add(sold(weeks.get(week).range().start(), decimal(told.get("weeks").get(week)))
+                sold.add(sold(
+                                weeks.get(week).range().start(),
+                                decimal(told.get("weeks").get(week)))
                         .withId(rep + week)
                         .withRep(rep));
             }
@@ -237,9 +242,12 @@ final class DealCases {
             sold.add(units ? Sold.units(month, amount) : Sold.amount(month, amount));
         }
         return Sold.evaluate(
-                Sold.plan().component("Sales", c -> (units ? c.measure(sum(UNITS)) : c.measure(sum(AMOUNT)))
-                        .accumulating(Grain.YEAR)
-                        .pay(table)),
+                Sold.plan()
+                        .component(
+                                "Sales",
+                                c -> (units ? c.measure(sum(UNITS)) : c.measure(sum(AMOUNT)))
+                                        .accumulating(Grain.YEAR)
+                                        .pay(table)),
                 sold);
     }
 
@@ -299,5 +307,4 @@ final class DealCases {
         one.expectEach("per_deal", months(run, deals.size()));
         one.expect("total", Sold.total(months(run, deals.size())));
     }
-
 }

@@ -12,6 +12,7 @@ import static org.openspm.core.metric.Measure.sum;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -19,10 +20,13 @@ import org.openspm.compensation.evaluation.EarningsChange;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Limit;
+import org.openspm.compensation.rate.Packages;
 import org.openspm.compensation.rate.PayRule;
 import org.openspm.compensation.rate.PeerRates;
+import org.openspm.compensation.rate.PerPackage;
 import org.openspm.compensation.rate.PerUnit;
 import org.openspm.core.money.Rate;
+import org.openspm.core.money.Rounding;
 import org.openspm.core.time.Grain;
 
 /**
@@ -32,6 +36,7 @@ import org.openspm.core.time.Grain;
 final class RunCases {
 
     private static final int LAST = 12;
+    private static final Rounding EXACT = Rounding.toDigits(10, RoundingMode.HALF_UP);
 
     static final List<Shape> ALL = List.of(
             Shape.of("units_before units_in_line already_billed max_total tiers", RunCases::line),
@@ -40,12 +45,18 @@ final class RunCases {
             Shape.of("units_before units_in_line per_unit already_billed max_total", RunCases::line),
             Shape.of("units tiers min_total is_last_line_of_period", RunCases::lastLine),
             Shape.of("cumulative_units_at_each_run price", RunCases::runs)
-                    .when(one -> one.in("price").hasNonNull("min_total")),
+                    .when(one -> one.in("cumulative_units_at_each_run").size() <= LAST
+                            && !one.in("price").hasNonNull("free_units")),
             Shape.of("cumulative_units_by_period_as_known_at_each_run price", RunCases::periods));
 
     private RunCases() {}
 
     private static Evaluation run(UnaryOperator<Component> component, Rate credited, List<BigDecimal> units) {
+        return run(component, credited, EXACT, units);
+    }
+
+    private static Evaluation run(
+            UnaryOperator<Component> component, Rate credited, Rounding rounding, List<BigDecimal> units) {
         List<Sold> sold = new ArrayList<>();
         int first = LAST + 1 - units.size();
         for (int i = 0; i < units.size(); i++) {
@@ -53,6 +64,7 @@ final class RunCases {
         }
         return Sold.evaluate(
                 Sold.plan(c -> c.at(credited))
+                        .rounding(rounding)
                         .component(
                                 "Units",
                                 c -> component.apply(c.measure(sum(UNITS)).accumulating(Grain.YEAR))),
@@ -64,6 +76,11 @@ final class RunCases {
     }
 
     private static PayRule rule(JsonNode price, boolean retroactive) {
+        if (price.has("package_size")) {
+            return PerPackage.of(
+                    PublishedCase.amount(price.get("package_price")),
+                    new Packages(decimal(price.get("package_size")), Packages.Counting.STARTED));
+        }
         return price.has("tiers")
                 ? PeerRates.table(price.get("tiers"), retroactive)
                 : new PerUnit(PublishedCase.amount(price.get("per_unit")));
@@ -119,12 +136,17 @@ final class RunCases {
     private static void runs(PublishedCase one) {
         List<BigDecimal> units = differences(one.in("cumulative_units_at_each_run"));
         JsonNode price = one.in("price");
-        Evaluation run =
-                run(bounded(price, rule(price, price.get("mode").asText().equals("volume"))), units);
+        Rounding rounding = price.hasNonNull("currency_precision")
+                ? Rounding.toDigits(price.get("currency_precision").asInt(), RoundingMode.HALF_UP)
+                : EXACT;
+        PayRule rule = rule(price, price.get("mode").asText().equals("volume"));
+        Evaluation run = run(bounded(price, rule), Rate.ONE, rounding, units);
         List<BigDecimal> booked = new ArrayList<>();
         for (int month = LAST + 1 - units.size(); month <= LAST; month++) {
             booked.add(earned(run, month));
         }
+        // A tier that is reached without a unit has paid before the first run.
+        booked.set(0, earned(run).subtract(total(booked.subList(1, booked.size()))));
         one.expectEach("booked_per_run", booked);
         one.expect("net", total(booked));
     }
