@@ -19,6 +19,7 @@ import static org.openspm.core.money.Rate.percent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,7 @@ import org.openspm.compensation.rate.Tier;
 import org.openspm.compensation.roster.Participant;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.metric.Metric;
+import org.openspm.core.money.Amount;
 import org.openspm.core.money.Rate;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.Grain;
@@ -254,7 +256,7 @@ final class BonusCases {
     }
 
     private static BigDecimal cents(Evaluation run) {
-        return earned(run).setScale(2, java.math.RoundingMode.HALF_UP);
+        return earned(run).setScale(2, RoundingMode.HALF_UP);
     }
 
     private static Participant achiever(Participant p, PublishedCase one, Rate positive) {
@@ -274,7 +276,7 @@ final class BonusCases {
         }
         BigDecimal target = one.number("salary").multiply(one.number("target_pct"));
         Evaluation run = evaluate(plan, p -> {
-            Participant scored = p.targetIncentive(org.openspm.core.money.Amount.amount(target));
+            Participant scored = p.targetIncentive(Amount.amount(target));
             for (int i = 0; i < weights.size(); i++) {
                 scored = scored.score(
                         "part " + i,

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -105,7 +106,7 @@ class CaseIndexTest {
                         new EarningCasesTest().replaysTheCase())
                 .flatMap(tests -> tests)
                 .map(DynamicTest::getDisplayName)
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, List<Integer>> counts() throws IOException {

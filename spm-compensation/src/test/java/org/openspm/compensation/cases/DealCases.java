@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.Evaluation;
@@ -29,6 +30,7 @@ import org.openspm.compensation.rate.PeerRates;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.rate.Tier;
 import org.openspm.compensation.roster.Roster;
+import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Rounding;
@@ -276,8 +278,7 @@ final class DealCases {
         List<BigDecimal> cash = new ArrayList<>();
         for (BigDecimal contribution : one.numbers("contributions")) {
             BigDecimal full = one.number("bucket_size").multiply(BigDecimal.valueOf(tiers.size() + 1L));
-            tiers.add(Tier.from(org.openspm.core.money.Amount.amount(full))
-                    .fixed(org.openspm.core.money.Amount.amount(contribution)));
+            tiers.add(Tier.from(Amount.amount(full)).fixed(Amount.amount(contribution)));
             cash.add(one.number("bucket_size"));
         }
         Evaluation run = monthly(RateTable.marginal(tiers), cash, false);
@@ -294,7 +295,7 @@ final class DealCases {
         RateTable table = RateTable.marginal(
                 list(one.in("tiers"), row -> Tier.from(decimal(row.get(0))).perUnit(PublishedCase.amount(row.get(2)))));
         int before = one.in("months_before").asInt();
-        List<BigDecimal> units = java.util.Collections.nCopies(before + 1, one.number("monthly_units"));
+        List<BigDecimal> units = Collections.nCopies(before + 1, one.number("monthly_units"));
         one.expect("october_payout", earned(monthly(table, units, true), before + 1));
     }
 

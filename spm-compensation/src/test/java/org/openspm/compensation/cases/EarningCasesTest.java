@@ -17,6 +17,7 @@ public class EarningCasesTest {
                     StateCases.ALL,
                     DealCases.ALL,
                     BonusCases.ALL,
+                    TieredCases.ALL,
                     QuantileCases.ALL)
             .flatMap(List::stream)
             .toList();

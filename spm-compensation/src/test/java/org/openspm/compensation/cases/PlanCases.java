@@ -18,6 +18,8 @@ import static org.openspm.core.money.Rate.percent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -36,6 +38,7 @@ import org.openspm.compensation.rate.Tier;
 import org.openspm.compensation.roster.Participant;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Rate;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Grain;
@@ -257,7 +260,7 @@ final class PlanCases {
                 Sold.amount(2, one.number("order")));
         one.expect(
                 "attainment_pct",
-                run.attainment(REP_ID, "Sales", month(1)).orThrow().times(org.openspm.core.money.Ratio.of(100, 1)));
+                run.attainment(REP_ID, "Sales", month(1)).orThrow().times(Ratio.of(100, 1)));
         // The order is paid at the rate of the tier that it falls into.
         assertThat(run.earned(REP_ID, month(2)).value())
                 .isEqualByComparingTo(one.number("order")
@@ -289,9 +292,7 @@ final class PlanCases {
                     .withId("s" + sold.size())
                     .withKind(credit.get("credit_type").asText()));
             Evaluation now = Sold.evaluate(plan, sold);
-            counter.add(now.achieved(REP_ID, "All", month(DECEMBER))
-                    .orThrow()
-                    .toDecimal(0, java.math.RoundingMode.HALF_UP));
+            counter.add(now.achieved(REP_ID, "All", month(DECEMBER)).orThrow().toDecimal(0, RoundingMode.HALF_UP));
             for (JsonNode rule : one.in("rule_for_type")) {
                 if (!now.earned(REP_ID, rule.asText(), month(month))
                         .equals(before.earned(REP_ID, rule.asText(), month(month)))) {
@@ -311,8 +312,9 @@ final class PlanCases {
     }
 
     private static DateRange range(JsonNode ends) {
-        return DateRange.ofClosed(
-                java.time.LocalDate.parse(ends.get(0).asText()),
-                java.time.LocalDate.parse(ends.get(1).asText()));
+        LocalDate start = LocalDate.parse(ends.get(0).asText());
+        return ends.get(1).isNull()
+                ? DateRange.from(start)
+                : DateRange.ofClosed(start, LocalDate.parse(ends.get(1).asText()));
     }
 }

@@ -2,9 +2,11 @@ package org.openspm.compensation.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -33,15 +35,14 @@ record PublishedCase(String id, JsonNode inputs, JsonNode expected, List<String>
     }
 
     static List<PublishedCase> of(String file) {
-        ObjectMapper json = new ObjectMapper()
-                .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         List<PublishedCase> all = new ArrayList<>();
         try {
             for (String line : Files.readAllLines(FOLDER.resolve(file))) {
                 all.add(of(json.readTree(line)));
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return all;
     }

@@ -43,17 +43,16 @@ final class RoundedCases {
             Shape.of("raw_units_before raw_units_in_line operation factor rounding per_unit", RoundedCases::perLine),
             Shape.of("raw_units operation factor rounding free_units per_unit", RoundedCases::freeAfterRounding),
             Shape.of("base rate_pct rounding", RoundedCases::commission)
-                    .when(one -> one.text("rounding").matches("(up|down) to integer|none \\(2 dp\\)")),
+                    .when(one -> one.text("rounding").matches("(up|down|half up) to integer|none \\(2 dp\\)")),
             percent("percent of value, 2 dp half-up", RoundedCases::percentOf),
             percent("ratio as percent", RoundedCases::ratio),
-            percent("ratio as percent, 2 dp", RoundedCases::ratio),
             percent("growth percent", RoundedCases::growth),
             percent("round to half", RoundedCases::halves));
 
     private RoundedCases() {}
 
     private static Shape percent(String operation, java.util.function.Consumer<PublishedCase> replay) {
-        return new Shape(one -> one.has("operation") && one.text("operation").equals(operation), replay);
+        return new Shape(one -> one.has("operation") && one.text("operation").startsWith(operation), replay);
     }
 
     private static BigDecimal pays(PayRule rule, BigDecimal units) {
@@ -81,7 +80,9 @@ final class RoundedCases {
     private static void metric(PublishedCase one) {
         int digits = one.has("precision") ? one.number("precision").intValueExact() : 0;
         BigDecimal value = one.number("value");
-        PayRule rule = rounded(BigDecimal.ONE, digits, counting(one.text("function"), value), BigDecimal.ONE);
+        PayRule rule = one.has("function")
+                ? rounded(BigDecimal.ONE, digits, counting(one.text("function"), value), BigDecimal.ONE)
+                : new PerUnit(amount(1));
         one.expect("value", pays(rule, value));
     }
 
@@ -109,10 +110,28 @@ final class RoundedCases {
 
     private static void converted(PublishedCase one) {
         BigDecimal units = one.number("raw_units");
-        one.expect("billed_units", pays(conversion(one, units, BigDecimal.ONE), units));
+        BigDecimal billed = one.text("operation").equals("multiply")
+                        && !one.text("rounding").equals("none")
+                ? multipliedThenRounded(one, units)
+                : pays(conversion(one, units, BigDecimal.ONE), units);
+        one.expect("billed_units", billed);
         if (one.expects("unrounded_units")) {
             one.expect("unrounded_units", pays(unrounded(one, BigDecimal.ONE), units));
         }
+    }
+
+    /** One component multiplies, another rounds what it earns: not every factor has a size of package. */
+    private static BigDecimal multipliedThenRounded(PublishedCase one, BigDecimal units) {
+        int digits = one.has("precision") ? one.number("precision").intValueExact() : 0;
+        PayRule packages = rounded(BigDecimal.ONE, digits, counting(one.text("rounding"), units), BigDecimal.ONE);
+        Evaluation run = Sold.evaluate(
+                Sold.plan()
+                        .component("Converted", c -> c.measure(sum(UNITS)).pay(unrounded(one, BigDecimal.ONE)))
+                        .component(
+                                "Billed",
+                                c -> c.measure(Performance.earned("Converted")).pay(packages)),
+                List.of(Sold.units(1, units)));
+        return run.earned(REP_ID, "Billed", month(1)).value();
     }
 
     /** Every transaction is rounded on its own, as the component says. */
@@ -178,6 +197,7 @@ final class RoundedCases {
         Rounding rounding = switch (one.text("rounding")) {
             case "up to integer" -> Rounding.toDigits(0, RoundingMode.UP);
             case "down to integer" -> Rounding.toDigits(0, RoundingMode.DOWN);
+            case "half up to integer" -> Rounding.toDigits(0, RoundingMode.HALF_UP);
             default -> Rounding.halfUp();
         };
         BigDecimal commission = flat(one.number("rate_pct"), rounding, one.number("base"));

@@ -45,7 +45,7 @@ final class TransactionCases {
                             + " free_transactions free_base_amount",
                     TransactionCases::bounded),
             Shape.of("base rate_pct fixed max min", TransactionCases::nothingSold)
-                    .when(one -> one.number("base").signum() == 0 && one.has("min")),
+                    .when(one -> one.number("base").signum() <= 0),
             Shape.of("full_units prorated_units tiers", TransactionCases::notBelowZero)
                     .when(one -> Sold.total(one.numbers("full_units")).signum() < 0),
             Shape.of("base formula", TransactionCases::onItself)
@@ -77,18 +77,19 @@ final class TransactionCases {
                         .component(
                                 "Fixed",
                                 c -> c.measure(count(SALES))
-                                        .pay(
-                                                freeCount(one, running) == 0
-                                                        ? RateTable.marginal(
-                                                                Tier.from(0).perUnit(fixed))
-                                                        : RateTable.marginal(
-                                                                Tier.from(0).perUnit(amount(0)),
-                                                                Tier.from(freeCount(one, running))
-                                                                        .perUnit(fixed)))),
+                                        .pay(aboveCount(freeCount(one, running), fixed))
+                                        .gatedBy(Performance.of(sum(AMOUNT)).moreThan(amount(0)))),
                 sold);
         one.expect("variable_amount", run.earned(REP_ID, "Variable", month(1)));
         one.expect("fixed_amount", run.earned(REP_ID, "Fixed", month(1)));
         one.expect("amount", run.earned(REP_ID, month(1)));
+    }
+
+    private static RateTable aboveCount(int free, Amount each) {
+        return free == 0
+                ? RateTable.marginal(Tier.from(0).perUnit(each))
+                : RateTable.marginal(
+                        Tier.from(0).perUnit(amount(0)), Tier.from(free).perUnit(each));
     }
 
     private static RateTable above(BigDecimal free, Rate rate) {
@@ -162,17 +163,21 @@ final class TransactionCases {
         return sold;
     }
 
-    /** Nothing was sold, and there is a transaction: it has its fixed part and its minimum. */
+    /** Nothing was sold, or less, and there is a transaction: it has its fixed part and its minimum. */
     private static void nothingSold(PublishedCase one) {
+        Amount fixed = one.has("fixed") ? one.amount("fixed") : amount(0);
         Evaluation run = Sold.evaluate(
                 Sold.plan()
+                        .component("Transactions", c -> {
+                            Component paid =
+                                    c.measure(count(SALES)).perTransaction().perUnit(fixed);
+                            return one.has("min") ? paid.leastPerTransaction(one.amount("min")) : paid;
+                        })
                         .component(
-                                "Transactions",
-                                c -> c.measure(count(SALES))
-                                        .perTransaction()
-                                        .perUnit(one.amount("fixed"))
-                                        .leastPerTransaction(one.amount("min")))
-                        .component("Sales", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(one.percent("rate_pct")))),
+                                "Sales",
+                                c -> c.measure(sum(AMOUNT))
+                                        .pay(RateTable.flat(one.percent("rate_pct")))
+                                        .atLeast(amount(0))),
                 List.of(Sold.amount(1, one.number("base"))));
         one.expect("amount", earned(run));
     }
