@@ -139,7 +139,8 @@ class NorthwindPlanTest {
         assertThat(lenient.credited()).hasSize((int) sales.stream().filter(NorthwindPlanTest::isPaid).count());
         assertThat(lenient.rejected())
                 .isNotEmpty()
-                .allSatisfy(outcome -> assertThat(outcome.reason()).contains("lies outside the plan year (1997"));
+                .filteredOn(outcome -> !outcome.reason().contains("lies outside the plan year (1997"))
+                .isEmpty();
         assertThat(lenient.notCredited()).isNotEmpty();
         assertThat(lenient.credited().size()
                         + lenient.notCredited().size()
