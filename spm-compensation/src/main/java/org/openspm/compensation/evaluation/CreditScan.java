@@ -90,7 +90,8 @@ final class CreditScan {
                 : active.stream()
                         .map(range -> range.endExclusive().equals(LocalDate.MAX)
                                 ? range
-                                : DateRange.of(range.start(), range.endExclusive().plusDays(days)))
+                                : DateRange.of(
+                                        range.start(), range.endExclusive().plusDays(days)))
                         .toList();
     }
 
@@ -137,8 +138,7 @@ final class CreditScan {
                         .collect(Collectors.groupingBy(row -> schema.idOf(row).orElseThrow()));
     }
 
-    private <T> void credit(
-            Crediting<T> rule, T row, Map<String, List<T>> duplicates, List<TypedSource<T>> sources) {
+    private <T> void credit(Crediting<T> rule, T row, Map<String, List<T>> duplicates, List<TypedSource<T>> sources) {
         Schema<T> schema = rule.schema();
         String id = schema.idOf(row)
                 .orElseThrow(() -> new RejectedFactException("The transaction (" + row

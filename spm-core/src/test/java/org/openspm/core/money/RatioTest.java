@@ -7,12 +7,12 @@ import static org.openspm.core.Refusals.assertRefused;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import net.jqwik.api.Assume;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 @Domain(MoneyDomain.class)
@@ -153,7 +153,10 @@ class RatioTest {
     @Domain(DomainContext.Global.class)
     @Property(tries = 500)
     void addsMultipliesAndComparesAsFractionsDo(
-            @ForAll long a, @ForAll @IntRange(min = 1) int b, @ForAll long c, @ForAll @IntRange(min = 1, max = 3) int d) {
+            @ForAll long a,
+            @ForAll @IntRange(min = 1) int b,
+            @ForAll long c,
+            @ForAll @IntRange(min = 1, max = 3) int d) {
         Ratio one = Ratio.of(a, b);
         Ratio other = Ratio.of(c, d);
         BigInteger cross = BigInteger.valueOf(a).multiply(BigInteger.valueOf(d));
@@ -161,8 +164,7 @@ class RatioTest {
         BigDecimal below = BigDecimal.valueOf(b).multiply(BigDecimal.valueOf(d));
         assertThat(one.plus(other)).isEqualTo(Ratio.of(new BigDecimal(cross.add(back)), below));
         assertThat(one.minus(other)).isEqualTo(Ratio.of(new BigDecimal(cross.subtract(back)), below));
-        assertThat(one.times(other))
-                .isEqualTo(Ratio.of(BigDecimal.valueOf(a).multiply(BigDecimal.valueOf(c)), below));
+        assertThat(one.times(other)).isEqualTo(Ratio.of(BigDecimal.valueOf(a).multiply(BigDecimal.valueOf(c)), below));
         assertThat(one.compareTo(other)).isEqualTo(cross.compareTo(back));
         assertThat(one.plus(Ratio.ZERO)).isEqualTo(one);
         assertThat(Ratio.ZERO.plus(other)).isEqualTo(other);

@@ -1,7 +1,7 @@
 package org.openspm.core.money;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openspm.core.Refusals.assertNullRefused;
 import static org.openspm.core.Refusals.assertRefused;
 
@@ -184,8 +184,7 @@ class RoundingTest {
 
     @Test
     void fitsExactPartsToTheirTotal() {
-        assertThat(Rounding.halfUp()
-                        .fitExactly(Money.of("33.33", "USD"), List.of(Ratio.of(50, 3), Ratio.of(50, 3))))
+        assertThat(Rounding.halfUp().fitExactly(Money.of("33.33", "USD"), List.of(Ratio.of(50, 3), Ratio.of(50, 3))))
                 .containsExactly(Money.of("16.67", "USD"), Money.of("16.66", "USD"));
         assertThatThrownBy(() -> Rounding.halfUp().fitExactly(Money.of(9, "USD"), List.of(Ratio.of(50, 3))))
                 .isInstanceOf(IllegalArgumentException.class)
