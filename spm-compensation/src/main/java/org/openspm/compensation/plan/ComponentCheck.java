@@ -127,15 +127,20 @@ final class ComponentCheck {
                 .forEach(problem -> problems.add("In the component (" + component.name() + "): " + problem));
     }
 
+    /** Returns what a measure is in when it reaches a rule: money of any currency has been converted into that of the plan. */
+    private Unit unitOf(Measure<?> measure) {
+        return measure.unit().filter(unit -> !unit.isMoney()).orElse(Unit.money(terms.currency()));
+    }
+
     /** Returns what a performance is in, as far as the plan tells. */
     private Unit unitOf(Performance performance) {
         Unit money = Unit.money(terms.currency());
         if (performance instanceof Performance.Credited credited) {
-            return credited.measure().unit().orElse(money);
+            return unitOf(credited.measure());
         } else if (performance instanceof TrailingCredit trailing) {
-            return trailing.measure().unit().orElse(money);
+            return unitOf(trailing.measure());
         } else if (performance instanceof Growth growth) {
-            return growth.relative() ? Unit.PERCENT : growth.measure().unit().orElse(money);
+            return growth.relative() ? Unit.PERCENT : unitOf(growth.measure());
         } else if (performance instanceof Earned) {
             return money;
         } else if (performance instanceof Difference difference) {
