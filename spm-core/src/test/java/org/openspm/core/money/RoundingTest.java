@@ -154,4 +154,11 @@ class RoundingTest {
         assertRefused(problem, remedy, () -> Rounding.toMinorUnit(RoundingMode.UNNECESSARY));
         assertRefused(problem, remedy, () -> Rounding.toDigits(2, RoundingMode.UNNECESSARY));
     }
+
+    @Test
+    void tellsItsModeAndDigits() {
+        assertThat(HALF_UP.mode()).isEqualTo(RoundingMode.HALF_UP);
+        assertThat(HALF_UP.digits()).isEmpty();
+        assertThat(Rounding.toDigits(4, RoundingMode.DOWN).digits()).hasValue(4);
+    }
 }
