@@ -58,7 +58,7 @@ final class Branch {
 
     /** Returns whether a flag is raised; one that is left out is not. */
     Part<Boolean> flag(String key) {
-        return has(key) ? part(key, Node::flag) : new Part<>(false, true);
+        return has(key) ? part(key, node -> node.raised(true)) : new Part<>(false, true);
     }
 
     /** Returns the one key that says which kind of thing this is. */
