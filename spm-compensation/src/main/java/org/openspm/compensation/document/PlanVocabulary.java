@@ -102,7 +102,7 @@ public final class PlanVocabulary {
     public PlanVocabulary fields(Field<?, ?>... fields) {
         PlanVocabulary more = this;
         for (Field<?, ?> field : fields) {
-            FieldForm.checkName(field);
+            FieldForm.checkName(Objects.requireNonNull(field, "field"));
             more = more.schemas(field.schema()).field(field);
         }
         return more;
