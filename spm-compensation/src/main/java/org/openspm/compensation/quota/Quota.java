@@ -54,6 +54,7 @@ public final class Quota {
     private final Optional<Ramp> ramp;
     private final List<Relief> reliefs;
     private final Optional<Apportionment> apportionment;
+    private final boolean free;
     private final List<String> problems;
 
     /** The parts of the last currency asked for: found again by everybody who has this quota, and the same whoever finds them. */
@@ -66,7 +67,8 @@ public final class Quota {
             Optional<Seasonality> seasonality,
             Optional<Ramp> ramp,
             List<Relief> reliefs,
-            Optional<Apportionment> apportionment) {
+            Optional<Apportionment> apportionment,
+            boolean free) {
         this.period = period;
         this.amount = amount;
         this.changes = List.copyOf(changes);
@@ -74,6 +76,7 @@ public final class Quota {
         this.ramp = ramp;
         this.reliefs = List.copyOf(reliefs);
         this.apportionment = apportionment;
+        this.free = free;
         this.problems = QuotaProblems.of(this, "quota of (" + period + ")");
     }
 
@@ -109,7 +112,8 @@ public final class Quota {
     public static Quota of(Period period, Amount amount) {
         Objects.requireNonNull(period, "period");
         requireNotNegative("quota of (" + period + ")", Objects.requireNonNull(amount, "amount"));
-        return new Quota(period, amount, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Quota(
+                period, amount, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false);
     }
 
     private static void requireNotNegative(String what, Amount amount) {
@@ -126,7 +130,14 @@ public final class Quota {
      */
     public Quota spread(Seasonality how) {
         return new Quota(
-                period, amount, changes, Optional.of(Objects.requireNonNull(how, "how")), ramp, reliefs, apportionment);
+                period,
+                amount,
+                changes,
+                Optional.of(Objects.requireNonNull(how, "how")),
+                ramp,
+                reliefs,
+                apportionment,
+                free);
     }
 
     /**
@@ -143,7 +154,8 @@ public final class Quota {
                 seasonality,
                 Optional.of(Objects.requireNonNull(how, "how")),
                 reliefs,
-                apportionment);
+                apportionment,
+                free);
     }
 
     /**
@@ -155,7 +167,7 @@ public final class Quota {
     public Quota relieved(Relief relief) {
         List<Relief> more = new ArrayList<>(reliefs);
         more.add(Objects.requireNonNull(relief, "relief"));
-        return new Quota(period, amount, changes, seasonality, ramp, more, apportionment);
+        return new Quota(period, amount, changes, seasonality, ramp, more, apportionment, free);
     }
 
     /**
@@ -173,7 +185,7 @@ public final class Quota {
             more.add(change);
         }
         more.sort(Comparator.comparing(Change::from));
-        return new Quota(period, amount, more, seasonality, ramp, reliefs, apportionment);
+        return new Quota(period, amount, more, seasonality, ramp, reliefs, apportionment, free);
     }
 
     /**
@@ -184,7 +196,23 @@ public final class Quota {
      */
     public Quota apportioned(Apportionment how) {
         return new Quota(
-                period, amount, changes, seasonality, ramp, reliefs, Optional.of(Objects.requireNonNull(how, "how")));
+                period,
+                amount,
+                changes,
+                seasonality,
+                ramp,
+                reliefs,
+                Optional.of(Objects.requireNonNull(how, "how")),
+                free);
+    }
+
+    /**
+     * Returns this quota free of its parts: quotas that are stated for shorter periods need not add up to it, each is what it is.
+     *
+     * @return the quota
+     */
+    public Quota freely() {
+        return new Quota(period, amount, changes, seasonality, ramp, reliefs, apportionment, true);
     }
 
     /**
@@ -248,6 +276,15 @@ public final class Quota {
      */
     public Optional<Apportionment> apportionment() {
         return apportionment;
+    }
+
+    /**
+     * Returns whether quotas of shorter periods need not add up to this one.
+     *
+     * @return true after {@link #freely()}
+     */
+    public boolean isFree() {
+        return free;
     }
 
     /**
@@ -353,12 +390,13 @@ public final class Quota {
                 && seasonality.equals(other.seasonality)
                 && ramp.equals(other.ramp)
                 && reliefs.equals(other.reliefs)
-                && apportionment.equals(other.apportionment);
+                && apportionment.equals(other.apportionment)
+                && free == other.free;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(period, amount, changes, seasonality, ramp, reliefs, apportionment);
+        return Objects.hash(period, amount, changes, seasonality, ramp, reliefs, apportionment, free);
     }
 
     /**
@@ -375,6 +413,6 @@ public final class Quota {
         apportionment.ifPresent(how -> words.append(", parts ").append(how));
         ramp.ifPresent(how -> words.append(", ramp ").append(how));
         reliefs.forEach(relief -> words.append(", ").append(relief));
-        return words.toString();
+        return words.append(free ? ", free of its parts" : "").toString();
     }
 }

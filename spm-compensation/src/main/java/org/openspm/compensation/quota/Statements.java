@@ -124,7 +124,8 @@ final class Statements {
 
     /** A goal and those of its parts must not disagree, where they are stated for what they are: amounts that do not change. */
     private void contradictedByParts(Quota whole) {
-        boolean free = whole.seasonality().map(SeasonalParts::isFree).orElse(false);
+        boolean free =
+                whole.isFree() || whole.seasonality().map(SeasonalParts::isFree).orElse(false);
         for (Grain shorter : grains) {
             List<Quota> parts = all.stream()
                     .filter(quota -> quota.period().grain() == shorter && isPart(quota.period(), whole.period()))
@@ -147,7 +148,7 @@ final class Statements {
             if (constant && (compared > 0 || (complete && compared != 0))) {
                 problems.add("The quota (" + name + ") of (" + whole.period() + ") is (" + whole.amount()
                         + "), but those of each (" + shorter + ") in it add up to (" + Amount.amount(sum)
-                        + ").\nMake them agree, or spread it by amounts that are freely() what they are.");
+                        + ").\nMake them agree, or say freely() of the longer one if each is what it is.");
             }
         }
     }

@@ -395,7 +395,12 @@ class QuotaTest {
                 .isNotEqualTo(MILLION.relieved(Relief.of(percent(1), DateRange.all())))
                 .isNotEqualTo(MILLION.changing(day(7, 1), amount(1)))
                 .isNotEqualTo(MILLION.apportioned(Apportionment.exact()))
+                .isNotEqualTo(MILLION.freely())
                 .isNotEqualTo("quota");
+        assertThat(MILLION.freely()).hasToString("2026 1,000,000, free of its parts");
+        assertThat(MILLION.freely().isFree()).isTrue();
+        assertThat(MILLION.isFree()).isFalse();
+        assertThat(MILLION.freely().spread(SEASONS).isFree()).isTrue();
         assertThat(MILLION.spread(SEASONS)
                         .apportioned(Apportionment.exact())
                         .ramped(Ramp.monthly(percent(1)))

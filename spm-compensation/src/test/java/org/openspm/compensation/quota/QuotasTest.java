@@ -236,13 +236,13 @@ class QuotasTest {
                 .containsExactlyInAnyOrder(
                         "The quota (sales) is stated as (FY2026 1,000,000) and as (FY2026 2).\nState it once.",
                         "The quota (other) of (FY2026) is (100), but those of each (QUARTER) in it add up to (101).\nMake them"
-                                + " agree, or spread it by amounts that are freely() what they are.",
+                                + " agree, or say freely() of the longer one if each is what it is.",
                         "The quota (third) of (FY2026-Q1) is spread by (1) values over its (3) periods of (MONTH).\nState one"
                                 + " value for each of them.",
                         "The quota (fourth) of (FY2026) is spread over each (QUARTER), and that of (FY2026-Q1) is stated"
                                 + " too.\nState the one or the other.",
                         "The quota (fifth) of (FY2026) is (15), but those of each (HALF) in it add up to (14).\nMake them"
-                                + " agree, or spread it by amounts that are freely() what they are.");
+                                + " agree, or say freely() of the longer one if each is what it is.");
         Quotas contradictory = quotas;
         assertThatThrownBy(() -> contradictory.goal("sales", YEAR, MONEY))
                 .isExactlyInstanceOf(IllegalStateException.class)
@@ -258,6 +258,11 @@ class QuotasTest {
         }
         assertThat(quotas.problems()).isEmpty();
         assertThat(MILLION.with("sales", YEAR, amount(1_000_000))).isEqualTo(MILLION);
+        Quota own = Quota.of(YEAR, amount(10)).freely();
+        Quotas parted = Quotas.none().with("sales", own).with("sales", Q1, amount(99));
+        assertThat(parted.problems()).isEmpty();
+        assertThat(goal(parted, YEAR)).isEqualTo("10");
+        assertThat(goal(parted, Q1)).isEqualTo("99");
         Quota free = Quota.of(YEAR, amount(10))
                 .spread(Seasonality.amounts(HALF, amount(7), amount(7)).freely());
         assertThat(Quotas.none()
