@@ -421,9 +421,14 @@ public final class Measure<T> {
         return accumulator.figure();
     }
 
+    Fold.Kind fold() {
+        return aggregation.fold();
+    }
+
     /** Returns the field whose numbers this measure takes in and nothing else, if all of them are of one unit. */
     Optional<QuantityField<T, ?>> numbers() {
-        return aggregation.unit() == null ? Optional.empty() : Optional.ofNullable(aggregation.numbers());
+        QuantityField<T, ?> field = aggregation.numbers();
+        return field == null || Values.unitOf(field) == null ? Optional.empty() : Optional.of(field);
     }
 
     Accumulator<T> accumulator() {

@@ -23,8 +23,12 @@ public abstract sealed class Field<T, V>
 
     private final Origin<T, V> origin;
 
+    /** Made once: fields are the keys of much that is looked up for every cell of a table. */
+    private final int hash;
+
     Field(Origin<T, V> origin) {
         this.origin = origin;
+        this.hash = Objects.hash(origin.schema(), origin.name());
     }
 
     /**
@@ -205,7 +209,7 @@ public abstract sealed class Field<T, V>
 
     @Override
     public final int hashCode() {
-        return Objects.hash(schema(), name());
+        return hash;
     }
 
     /**
