@@ -32,7 +32,10 @@ interface Aggregation<T> {
         return Fold.Kind.ROWS;
     }
 
-    /** Returns the field whose numbers alone are aggregated, so that they may be read once for several measures; null if there is more to it. */
+    /**
+     * Returns the field whose numbers alone are aggregated, so that they may be read once for several measures if they are of one unit; null if there
+     * is more to it.
+     */
     default @Nullable QuantityField<T, ?> numbers() {
         return null;
     }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.QuantityField;
 
@@ -29,7 +29,7 @@ final class ConditionScan<T> {
     private record Entry<T>(MeasureGrid<T> grid, Fold<T> fold) {}
 
     /** What a fold keeps: measures of which it is the same share one. */
-    private record Kept<T>(Fold.Kind kind, Optional<QuantityField<T, ?>> numbers) {}
+    private record Kept<T>(Fold.Kind kind, @Nullable NumberColumn<T> column) {}
 
     ConditionScan(Condition<T> condition, Columns<T> columns) {
         this.filter = Filter.of(condition, columns);
@@ -41,26 +41,24 @@ final class ConditionScan<T> {
     }
 
     private Fold<T> foldOf(Measure<T> measure) {
-        Optional<QuantityField<T, ?>> field = measure.numbers();
-        Fold.Kind kind = measure.fold();
-        boolean ofRows = kind == Fold.Kind.ROWS || (kind != Fold.Kind.COUNT && field.isEmpty());
-        if (ofRows || kind == Fold.Kind.NUMBERS) {
-            return keep(ofRows ? Fold.ofRows(measure) : Fold.ofNumbers(measure, column(field.orElseThrow())));
+        Fold.Kind kind = measure.aggregation().fold();
+        if (kind == Fold.Kind.COUNT) {
+            return shared.computeIfAbsent(new Kept<>(kind, null), kept -> keep(Fold.ofCounts()));
         }
-        return shared.computeIfAbsent(
-                new Kept<>(kind, field),
-                kept -> keep(kind == Fold.Kind.COUNT ? Fold.ofCounts() : Fold.of(kind, column(field.orElseThrow()))));
+        QuantityField<T, ?> field = measure.aggregation().numbers();
+        if (kind == Fold.Kind.ROWS || field == null || Values.unitOf(field) == null) {
+            return keep(Fold.ofRows(measure));
+        }
+        NumberColumn<T> column = columns.numbers(field);
+        numbers.add(column);
+        return kind == Fold.Kind.NUMBERS
+                ? keep(Fold.ofNumbers(measure, column))
+                : shared.computeIfAbsent(new Kept<>(kind, column), kept -> keep(Fold.of(kind, column)));
     }
 
     private Fold<T> keep(Fold<T> fold) {
         folds.add(fold);
         return fold;
-    }
-
-    private NumberColumn<T> column(QuantityField<T, ?> field) {
-        NumberColumn<T> column = columns.numbers(field);
-        numbers.add(column);
-        return column;
     }
 
     /** Finds the rows of a block that fulfil the condition, valid until the next block. */

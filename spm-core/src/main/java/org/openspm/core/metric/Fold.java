@@ -34,14 +34,12 @@ abstract class Fold<T> {
         return new OfCounts<>();
     }
 
-    /** Returns what folds the numbers of a column to their sum or extreme. */
+    /** Returns what folds the numbers of a column to their sum, their smallest or their largest. */
     static <T> Fold<T> of(Kind kind, NumberColumn<T> column) {
-        return switch (kind) {
-            case SUM -> new FoldedNumbers.Sums<>(column);
-            case SMALLEST -> new FoldedNumbers.Smallest<>(column);
-            case LARGEST -> new FoldedNumbers.Largest<>(column);
-            case ROWS, NUMBERS, COUNT -> throw new IllegalArgumentException("No number is made of (" + kind + ").");
-        };
+        if (kind == Kind.SUM) {
+            return new FoldedNumbers.Sums<>(column);
+        }
+        return kind == Kind.SMALLEST ? new FoldedNumbers.Smallest<>(column) : new FoldedNumbers.Largest<>(column);
     }
 
     /** Makes room for groups up to a number. */

@@ -421,14 +421,8 @@ public final class Measure<T> {
         return accumulator.figure();
     }
 
-    Fold.Kind fold() {
-        return aggregation.fold();
-    }
-
-    /** Returns the field whose numbers this measure takes in and nothing else, if all of them are of one unit. */
-    Optional<QuantityField<T, ?>> numbers() {
-        QuantityField<T, ?> field = aggregation.numbers();
-        return field == null || Values.unitOf(field) == null ? Optional.empty() : Optional.of(field);
+    Aggregation<T> aggregation() {
+        return aggregation;
     }
 
     Accumulator<T> accumulator() {

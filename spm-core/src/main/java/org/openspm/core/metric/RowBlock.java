@@ -6,11 +6,11 @@ import java.util.List;
 final class RowBlock<T> {
 
     /** The most rows of a block; measured, see {@code docs/performance.md}. */
-    static final int LENGTH = 256;
+    static final int LENGTH = 512;
 
     private final List<T> rows;
     private final Selection all;
-    private int first;
+    private Object[] now = new Object[0];
 
     /** The rows can be read at any place. */
     RowBlock(List<T> rows) {
@@ -19,12 +19,18 @@ final class RowBlock<T> {
     }
 
     void move(int to, int size) {
-        first = to;
+        // A new array each time: references are stored cheaply only into what the collector sees as young.
+        Object[] next = new Object[size];
+        for (int i = 0; i < size; i++) {
+            next[i] = rows.get(to + i);
+        }
+        now = next;
         all.fill(size);
     }
 
+    @SuppressWarnings("unchecked") // nothing else is stored
     T row(int position) {
-        return rows.get(first + position);
+        return (T) now[position];
     }
 
     /** Returns the positions of all rows of this block. */

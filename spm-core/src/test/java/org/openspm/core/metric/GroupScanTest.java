@@ -170,7 +170,7 @@ class GroupScanTest {
 
     /** The other path: each row asked by itself, of each group on its own. */
     @Property(tries = 25)
-    void agreesWithRowsAskedOneByOne(@ForAll long seed, @ForAll @IntRange(max = 700) int size) {
+    void agreesWithRowsAskedOneByOne(@ForAll long seed, @ForAll @IntRange(max = 1100) int size) {
         Random random = new Random(seed);
         List<Row> rows = rows(seed, size);
         List<Measure<Row>> measures = new ArrayList<>();
@@ -215,7 +215,7 @@ class GroupScanTest {
 
     /** Plain arithmetic, without measures, conditions or fields. */
     @Property(tries = 25)
-    void agreesWithPlainArithmetic(@ForAll long seed, @ForAll @IntRange(max = 700) int size) {
+    void agreesWithPlainArithmetic(@ForAll long seed, @ForAll @IntRange(max = 1100) int size) {
         List<Row> rows = rows(seed, size);
         Map<Condition<Row>, Predicate<Row>> conditions = new LinkedHashMap<>();
         conditions.put(Condition.always(), row -> true);
