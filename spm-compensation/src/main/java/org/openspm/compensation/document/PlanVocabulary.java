@@ -103,7 +103,7 @@ public final class PlanVocabulary {
         PlanVocabulary more = this;
         for (Field<?, ?> field : fields) {
             FieldForm.checkName(Objects.requireNonNull(field, "field"));
-            more = more.schemas(field.schema()).field(field);
+            more = more.schemas(field.schema()).field(FieldForm.plain(field));
         }
         return more;
     }

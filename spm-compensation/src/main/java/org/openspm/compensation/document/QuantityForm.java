@@ -97,8 +97,8 @@ final class QuantityForm {
     }
 
     static Object proportion(Proportion<?> proportion, Mentioned mentioned) {
-        return Tree.of("part", FieldForm.write(proportion.part(), mentioned))
-                .put("total", FieldForm.write(proportion.total(), mentioned))
+        return Tree.of("part", FieldForm.number(proportion.part(), mentioned))
+                .put("total", FieldForm.number(proportion.total(), mentioned))
                 .map();
     }
 

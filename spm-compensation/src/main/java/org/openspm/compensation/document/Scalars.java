@@ -74,7 +74,12 @@ final class Scalars {
         if (isRate(node)) {
             return new Bound.OnAttainment(rate(node));
         }
-        return isQuantity(node) ? new Bound.OnNumber(quantity(node)) : new Bound.OnAmount(amount(node));
+        try {
+            return isQuantity(node) ? new Bound.OnNumber(quantity(node)) : new Bound.OnAmount(amount(node));
+        } catch (IllegalArgumentException unreadable) {
+            throw node.problem("The bound (" + node.text() + ") is none.\nWrite a level such as \"50 %\", an amount such as"
+                    + " \"10000\", or a quantity such as \"10 units\".");
+        }
     }
 
     static String creditBound(CreditBound bound) {

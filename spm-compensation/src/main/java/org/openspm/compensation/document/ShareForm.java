@@ -61,7 +61,7 @@ final class ShareForm {
     private static Object share(Share<?> share, Mentioned mentioned) {
         return share instanceof Share.Fixed<?> fixed
                 ? Scalars.share(fixed.value())
-                : Tree.of("field", FieldForm.write(((Share.InField<?>) share).field(), mentioned))
+                : Tree.of("field", FieldForm.number(((Share.InField<?>) share).field(), mentioned))
                         .map();
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.fixture.AnyCondition;
 import org.openspm.compensation.fixture.Deals;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.rate.CustomPay;
@@ -67,8 +68,8 @@ class PlanDocumentTest {
                 Tell the vocabulary, or correct the name.
                 At ($.components[0].quota): The value (5) is not a text.
                 Write a text, in quotes if it looks like a number.
-                At ($.components[0].pay.marginal[1].from): The amount (half) is not a decimal number.
-                Write digits with an optional point, such as "12.5".
+                At ($.components[0].pay.marginal[1].from): The bound (half) is none.
+                Write a level such as "50 %", an amount such as "10000", or a quantity such as "10 units".
                 At ($.components[0].pay.marginal[2]): The tier has the keys [from, rates], none of which says what it is.
                 Write one of [rate, perUnit, perPackage, fixed, ofTarget, proRata, times].
                 At ($.components[2].modifiers[0].gatedBy.performance): The performance has the keys [attained], none of \
@@ -161,6 +162,14 @@ class PlanDocumentTest {
                 .component("a", c -> c.measure(Measure.sum(Deals.AMOUNT)).pay(one))
                 .component("b", c -> c.measure(Measure.sum(Deals.AMOUNT)).pay(other))
                 .build();
+    }
+
+    @Test
+    void writesWholeNumbersOnlyAsWhatTheyAre() {
+        assertThatThrownBy(() -> FieldForm.write(AnyCondition.SEATS.asNumber(), new Mentioned()))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("The field (seats) reads whole numbers as decimal ones.\n"
+                        + "Use the whole field, or give this one a name with named(..).");
     }
 
     @Test
