@@ -46,7 +46,8 @@ final class FieldForm {
     /** Returns the whole field that a field of numbers reads, or the field itself. */
     static Field<?, ?> plain(Field<?, ?> field) {
         return field.definition()
-                .filter(definition -> field instanceof NumberField<?> && definition.inputs().size() == 1)
+                .filter(definition ->
+                        field instanceof NumberField<?> && definition.inputs().size() == 1)
                 .flatMap(definition -> definition.inputs().stream().findFirst())
                 .filter(input -> input instanceof WholeField<?> whole && reads(field, whole))
                 .<Field<?, ?>>map(input -> input)
@@ -67,8 +68,9 @@ final class FieldForm {
 
     static String write(Field<?, ?> field, Mentioned mentioned) {
         if (plain(field) instanceof WholeField<?> && field instanceof NumberField<?>) {
-            throw new IllegalStateException("The field (" + field
-                    + ") reads whole numbers as decimal ones.\nUse the whole field, or give this one a name with named(..).");
+            throw new IllegalStateException(
+                    "The field (" + field
+                            + ") reads whole numbers as decimal ones.\nUse the whole field, or give this one a name with named(..).");
         }
         return bare(field, mentioned) + (field.isOptional() ? OPTIONAL : "");
     }
@@ -89,8 +91,7 @@ final class FieldForm {
         String text = node.text();
         boolean optional = text.endsWith(OPTIONAL);
         String name = optional ? text.substring(0, text.length() - 1) : text;
-        Field<?, ?> field =
-                (Field<?, ?>) node.vocabulary().find(node, PlanVocabulary.Kind.FIELD, schema.name(), name);
+        Field<?, ?> field = (Field<?, ?>) node.vocabulary().find(node, PlanVocabulary.Kind.FIELD, schema.name(), name);
         if (!optional && field.isOptional()) {
             throw node.problem("The field (" + name + ") is optional.\nWrite it as (" + name + OPTIONAL + ").");
         }
@@ -100,14 +101,18 @@ final class FieldForm {
     }
 
     static <F> F bare(Node node, Schema<?> schema, Class<? super F> kind) {
-        return as(node, (Field<?, ?>) node.vocabulary().find(node, PlanVocabulary.Kind.FIELD, schema.name(), node.text()), kind);
+        return as(
+                node,
+                (Field<?, ?>) node.vocabulary().find(node, PlanVocabulary.Kind.FIELD, schema.name(), node.text()),
+                kind);
     }
 
     @SuppressWarnings("unchecked") // The schema is that of the rows, the kind is asked for.
     private static <F> F as(Node node, Field<?, ?> field, Class<? super F> kind) {
         if (!kind.isInstance(field)) {
-            throw node.problem("The field (" + field + ") is a " + field.getClass().getSimpleName() + ", not a "
-                    + kind.getSimpleName() + ".\nUse a field of the kind that is needed here.");
+            throw node.problem(
+                    "The field (" + field + ") is a " + field.getClass().getSimpleName() + ", not a "
+                            + kind.getSimpleName() + ".\nUse a field of the kind that is needed here.");
         }
         return (F) field;
     }

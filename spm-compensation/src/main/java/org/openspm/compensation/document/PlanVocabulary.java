@@ -111,8 +111,8 @@ public final class PlanVocabulary {
     private PlanVocabulary field(Field<?, ?> field) {
         Key key = new Key(Kind.FIELD, field.schema().name(), field.name());
         Object known = things.get(key);
-        boolean sameButOptional = known instanceof Field<?, ?> other
-                && FieldForm.optional(other).equals(FieldForm.optional(field));
+        boolean sameButOptional =
+                known instanceof Field<?, ?> other && FieldForm.optional(other).equals(FieldForm.optional(field));
         return sameButOptional ? this : with(key, field);
     }
 

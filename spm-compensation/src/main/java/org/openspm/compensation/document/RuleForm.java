@@ -75,10 +75,16 @@ final class RuleForm {
         } else if (rule instanceof IndividualRate individual) {
             return Tree.of(
                     "individualRate",
-                    individual.accelerator().<Object>map(table -> table(table).map()).orElse(FLAT));
+                    individual
+                            .accelerator()
+                            .<Object>map(table -> table(table).map())
+                            .orElse(FLAT));
         } else if (rule instanceof PersonalRate personal) {
             return Tree.of("personalRate", personal.name())
-                    .put("times", personal.accelerator(), multiples -> table(multiples).map());
+                    .put(
+                            "times",
+                            personal.accelerator(),
+                            multiples -> table(multiples).map());
         } else if (rule instanceof PayoutTiers tiers) {
             return Tree.of("payoutTiers", Tree.each(tiers.tiers(), PayForm::tier))
                     .flag("payingTheRest", tiers.isPayingTheRest());

@@ -59,7 +59,9 @@ class PlanDocumentTest {
                 .replace("attainment: New business", "attained: New business")
                 .replace("sum: amount", "sum: amuont")
                 .replace("each: YEAR", "each: year");
-        assertThatThrownBy(() -> read(broken)).isExactlyInstanceOf(IllegalArgumentException.class).hasMessage("""
+        assertThatThrownBy(() -> read(broken))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
                 The document does not read, for 7 reasons:
                 At ($.version): The version (7) of the document is not (1).
                 Read it with the release that wrote it, or write it in this version.
@@ -112,8 +114,10 @@ class PlanDocumentTest {
     @Test
     void readsConditionsByWordsOnlyIfTheyHoldAlwaysOrNever() {
         String when = "when:\n    field: won\n    in:\n    - true";
-        assertThat(read(TEXT.replace(when, "when: always")).creditings().get(0).condition()).isEqualTo(Condition.always());
-        assertThat(read(TEXT.replace(when, "when: never")).creditings().get(0).condition()).isEqualTo(Condition.never());
+        assertThat(read(TEXT.replace(when, "when: always")).creditings().get(0).condition())
+                .isEqualTo(Condition.always());
+        assertThat(read(TEXT.replace(when, "when: never")).creditings().get(0).condition())
+                .isEqualTo(Condition.never());
         assertRefused(
                 TEXT.replace(when, "when: won"),
                 "At ($.crediting[0].when): The condition (won) is no condition.\n"
@@ -147,7 +151,8 @@ class PlanDocumentTest {
 
     @Test
     void refusesToCallTwoThingsByOneName() {
-        CompensationPlan plan = plan(CustomPay.of("own", input -> Ratio.ZERO), CustomPay.of("own", input -> input.base()));
+        CompensationPlan plan =
+                plan(CustomPay.of("own", input -> Ratio.ZERO), CustomPay.of("own", input -> input.base()));
         assertThatThrownBy(plan::toDocument)
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("The plan has two different things that a document calls the pay rule (own).\n"
@@ -186,10 +191,7 @@ class PlanDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             name: Account executive 2026  | name: ''                     | At ($.name): The plan name () is blank.~Give it the name participants are put on it by.
             name: Account executive 2026  | name: null                   | At ($.name): There is nothing (null).~State a value, or leave the key out.
             paidEach: MONTH               | payEach: MONTH               | At ($): The plan lacks the key (paidEach).~State it.
