@@ -94,6 +94,7 @@ final class ComponentCheck {
                 && !paysTarget(rules)) {
             problems.add("The component (" + component.name()
                     + ") measures nothing.\nSay measure(..) with a sum or count of transactions.");
+            return;
         }
         rules.forEach(this::rule);
     }
@@ -126,15 +127,20 @@ final class ComponentCheck {
                 .forEach(problem -> problems.add("In the component (" + component.name() + "): " + problem));
     }
 
+    /** Returns what a measure is in when it reaches a rule: money of any currency has been converted into that of the plan. */
+    private Unit unitOf(Measure<?> measure) {
+        return measure.unit().filter(unit -> !unit.isMoney()).orElse(Unit.money(terms.currency()));
+    }
+
     /** Returns what a performance is in, as far as the plan tells. */
     private Unit unitOf(Performance performance) {
         Unit money = Unit.money(terms.currency());
         if (performance instanceof Performance.Credited credited) {
-            return credited.measure().unit().orElse(money);
+            return unitOf(credited.measure());
         } else if (performance instanceof TrailingCredit trailing) {
-            return trailing.measure().unit().orElse(money);
+            return unitOf(trailing.measure());
         } else if (performance instanceof Growth growth) {
-            return growth.relative() ? Unit.PERCENT : growth.measure().unit().orElse(money);
+            return growth.relative() ? Unit.PERCENT : unitOf(growth.measure());
         } else if (performance instanceof Earned) {
             return money;
         } else if (performance instanceof Difference difference) {
@@ -264,13 +270,13 @@ final class ComponentCheck {
             } else if (modifier instanceof Modifier.AtLeast least) {
                 PlanCheck.limit(least.limit(), place + ", " + modifier, terms, problems);
             } else if (modifier instanceof Modifier.Multiplied multiplied) {
-                RateSetting setting =
-                        RateSetting.of(Unit.NUMBER).withQuota().withTarget().lookingUp(unitOf(multiplied.by()));
-                multiplied
-                        .factors()
-                        .problems(setting)
-                        .forEach(problem -> problems.add(
-                                "In the multiplier of the component (" + component.name() + "): " + problem));
+                // A factor is what the rule pays on one unit of the plan's currency.
+                RateSetting setting = RateSetting.of(Unit.money(terms.currency()))
+                        .withQuota()
+                        .withTarget()
+                        .lookingUp(unitOf(multiplied.by()));
+                multiplied.factors().problems(setting).forEach(problem -> problems.add("In the multiplier of the component ("
+                        + component.name() + "): " + problem));
             }
         }
         component.leastPerTransaction().ifPresent(this::amount);
