@@ -16,5 +16,6 @@ module org.openspm.compensation {
     exports org.openspm.compensation.roster;
     exports org.openspm.compensation.rate;
     exports org.openspm.compensation.plan;
+    exports org.openspm.compensation.document;
     exports org.openspm.compensation.evaluation;
 }

@@ -31,11 +31,12 @@ final class ParticipantEarnings {
                     payPeriod,
                     Money.total(
                             run.terms().currency(),
-                            components.values().stream().map(pay -> pay.net(payPeriod)).toList()));
+                            components.values().stream()
+                                    .map(pay -> pay.net(payPeriod))
+                                    .toList()));
         }
         for (PayBound bound : run.terms().bounds()) {
-            Component any = run.terms().components().get(0);
-            BoundLine line = new BoundLine(run, bound, sums, span -> run.limit(bound.limit(), any, holder, span));
+            BoundLine line = new BoundLine(run, bound, sums, span -> run.limit(bound.limit(), holder, span));
             sums = line.applied(sums);
             bounds.add(line);
         }

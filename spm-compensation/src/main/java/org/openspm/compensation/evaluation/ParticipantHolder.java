@@ -74,7 +74,9 @@ final class ParticipantHolder implements Holder {
         for (Period part : longer.divide(payGrain)) {
             if (part.range().start().isBefore(endExclusive)) {
                 Optional<Ratio> goal = goal(quota, part, unit);
-                sum = sum.isPresent() && goal.isPresent() ? Optional.of(sum.get().plus(goal.get())) : sum.or(() -> goal);
+                sum = sum.isPresent() && goal.isPresent()
+                        ? Optional.of(sum.get().plus(goal.get()))
+                        : sum.or(() -> goal);
             }
         }
         return sum;
@@ -88,6 +90,11 @@ final class ParticipantHolder implements Holder {
     @Override
     public Timeline<String> roles() {
         return participant.roles();
+    }
+
+    @Override
+    public Timeline<Rate> rates(String rate) {
+        return participant.rates().getOrDefault(rate, Timeline.empty());
     }
 
     @Override

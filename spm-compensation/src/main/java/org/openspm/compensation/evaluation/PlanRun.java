@@ -23,9 +23,11 @@ import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.time.DateRange;
+import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
 import org.openspm.core.trace.Trace;
 
@@ -96,7 +98,8 @@ final class PlanRun {
         }
         if (!underWay.add(node)) {
             throw new IllegalStateException("The pay of the component (" + component + ") for (" + holder.id()
-                    + ") depends on itself, through " + underWay.stream().map(Node::holder).toList()
+                    + ") depends on itself, through "
+                    + underWay.stream().map(Node::holder).toList()
                     + ".\nLet nobody's pay depend on that of somebody whose pay depends on it.");
         }
         Component what = terms.component(component);
@@ -137,9 +140,11 @@ final class PlanRun {
     /** Returns the contests that end in a pay period. */
     List<ContestResult> contests(Component component, Period payPeriod) {
         return contests.computeIfAbsent(component.name(), name -> new HashMap<>())
-                .computeIfAbsent(payPeriod, period -> contestSpans(component, period).stream()
-                        .map(span -> new ContestResult(this, component, span))
-                        .toList());
+                .computeIfAbsent(
+                        payPeriod,
+                        period -> contestSpans(component, period).stream()
+                                .map(span -> new ContestResult(this, component, span))
+                                .toList());
     }
 
     private List<Span> contestSpans(Component component, Period payPeriod) {
@@ -153,10 +158,19 @@ final class PlanRun {
                 : List.of();
     }
 
+    /** Returns whether all gates of the whole plan are open to a participant. */
+    boolean isOpen(Holder participant, Span span) {
+        GateReader reader = new GateReader(this, PerformanceReader.ofPlan(this, participant), participant);
+        return terms.gates().stream().allMatch(gate -> reader.read(gate, span).open());
+    }
+
     Optional<Ratio> goal(Component component, Holder holder, Span span) {
-        return component.quota().flatMap(quota -> component.isQuotaToDate() && !span.isWhole()
-                ? holder.goalToDate(quota, span.period(), span.range().endExclusive(), terms.payGrain(), unitOf(component))
-                : holder.goal(quota, span.period(), unitOf(component)));
+        return component
+                .quota()
+                .flatMap(quota -> component.isQuotaToDate() && !span.isWhole()
+                        ? holder.goalToDate(
+                                quota, span.period(), span.range().endExclusive(), terms.payGrain(), unitOf(component))
+                        : holder.goal(quota, span.period(), unitOf(component)));
     }
 
     /** Returns the goal of a shared counter: of the team or territory of its key, if the roster has one with such a goal. */
@@ -183,12 +197,18 @@ final class PlanRun {
                 : Figure.undefined(Unit.PERCENT, achieved.reason());
     }
 
-    /** Returns where a limit lies for a holder. */
+    /** Returns where a limit of a component lies for a holder; the target incentive is the part that stands behind the component. */
     Reading limit(Limit limit, Component component, Holder holder, Span span) {
-        return limit(limit, new PerformanceReader(this, component, holder), holder, span);
+        Ratio weight = component.weight().map(Rate::toRatio).orElse(Ratio.of(1, 1));
+        return limit(limit, new PerformanceReader(this, component, holder), holder, span, weight);
     }
 
-    private Reading limit(Limit limit, PerformanceReader reader, Holder holder, Span span) {
+    /** Returns where a limit of the whole plan lies for a holder; what it measures is direct credit. */
+    Reading limit(Limit limit, Holder holder, Span span) {
+        return limit(limit, PerformanceReader.ofPlan(this, holder), holder, span, Ratio.of(1, 1));
+    }
+
+    private Reading limit(Limit limit, PerformanceReader reader, Holder holder, Span span, Ratio weight) {
         Unit money = Unit.money(terms.currency());
         if (limit instanceof Limit.Fixed fixed) {
             return Reading.of(limit.toString(), Figure.of(fixed.amount().in(terms.currency())));
@@ -196,7 +216,7 @@ final class PlanRun {
             return Reading.of(
                     limit.toString(),
                     holder.target(span.period())
-                            .map(of -> Figure.of(of.times(Ratio.of(target.factor())), money))
+                            .map(of -> Figure.of(of.times(weight).times(Ratio.of(target.factor())), money))
                             .orElseGet(() -> Figure.undefined(money, "there is no target incentive")));
         }
         Limit.OfPerformance of = (Limit.OfPerformance) limit;
@@ -211,37 +231,48 @@ final class PlanRun {
     /** Returns whose earnings are meant in a pay period. */
     List<Holder> whose(Earned.Whose whose, Holder holder, Period payPeriod) {
         LocalDate day = payPeriod.range().last();
-        Collection<String> ids =
-                switch (whose) {
-                    case OWN -> List.of(holder.id());
-                    case DIRECT_REPORTS -> people.roster().hierarchy().directReportsOf(holder.id(), day);
-                    case ALL_REPORTS -> people.roster().hierarchy().reportsOf(holder.id(), day);
-                };
+        Collection<String> ids = switch (whose) {
+            case OWN -> List.of(holder.id());
+            case DIRECT_REPORTS -> people.roster().hierarchy().directReportsOf(holder.id(), day);
+            case ALL_REPORTS -> people.roster().hierarchy().reportsOf(holder.id(), day);
+        };
         return participants.stream().filter(other -> ids.contains(other.id())).toList();
     }
 
     /** Returns the pay periods that lie in a range as a whole. */
     List<Period> payPeriodsIn(DateRange range) {
-        return payPeriods.stream().filter(period -> range.encloses(period.range())).toList();
+        return payPeriods.stream()
+                .filter(period -> range.encloses(period.range()))
+                .toList();
     }
 
     Period payPeriod(LocalDate date) {
         return terms.year().calendar().period(terms.payGrain(), date);
     }
 
-    /** Returns the part of an earlier period that corresponds to a span: the same number of its pay periods, or all of it. */
+    /** Returns the part of an earlier period that corresponds to a span: as many of its pay periods, or shorter periods where a span ends within one, or all of it. */
     DateRange samePart(Period earlier, Span span) {
-        if (span.isWhole() || !earlier.calendar().nests(terms.payGrain(), earlier.grain())) {
+        if (span.isWhole()) {
             return earlier.range();
         }
-        long count = span.period().divide(terms.payGrain()).stream()
-                .filter(period -> span.range().encloses(period.range()))
-                .count();
-        List<Period> parts = earlier.divide(terms.payGrain());
-        int last = (int) Math.min(count, parts.size()) - 1;
-        return last < 0
-                ? DateRange.of(earlier.range().start(), earlier.range().start())
-                : DateRange.of(earlier.range().start(), parts.get(last).range().endExclusive());
+        for (Grain grain : List.of(terms.payGrain(), Grain.MONTH, Grain.WEEK, Grain.DAY)) {
+            if (earlier.calendar().nests(grain, earlier.grain())) {
+                List<DateRange> passed = span.period().divide(grain).stream()
+                        .map(Period::range)
+                        .filter(span.range()::encloses)
+                        .toList();
+                boolean ends = !passed.isEmpty()
+                        && passed.get(passed.size() - 1)
+                                .endExclusive()
+                                .equals(span.range().endExclusive());
+                if (ends) {
+                    List<Period> parts = earlier.divide(grain);
+                    Period last = parts.get(Math.min(passed.size(), parts.size()) - 1);
+                    return DateRange.of(earlier.range().start(), last.range().endExclusive());
+                }
+            }
+        }
+        return earlier.range();
     }
 
     Money zero() {

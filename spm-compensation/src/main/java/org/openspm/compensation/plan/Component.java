@@ -570,7 +570,7 @@ public final class Component extends ComponentDefinition {
     }
 
     /**
-     * Returns this component carrying a part of the target incentive.
+     * Returns this component carrying a part of the target incentive: what its rules and limits take for the target incentive is that part.
      *
      * @param share  the part, such as 60 %; without it, the whole target incentive stands behind the component
      * @return the component

@@ -17,7 +17,7 @@ import org.openspm.core.time.Period;
 
 /** Law 10. */
 @Domain(Scenarios.class)
-@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
 class CapLawsTest {
 
     @Property
@@ -38,7 +38,8 @@ class CapLawsTest {
     }
 
     private static Money limit(Scenario scenario, CapSpec cap, Scenario.Person participant) {
-        return Money.of(new Oracle(scenario).limit(participant, cap), scenario.plan().currency());
+        return Money.of(
+                new Oracle(scenario).limit(participant, cap), scenario.plan().currency());
     }
 
     @Property

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.Dimension;
 import org.openspm.core.time.DateRange;
@@ -38,7 +39,13 @@ final class TableWriter {
         for (MetricKey key : keys()) {
             cells.put(key, value(view, key));
         }
-        return new MetricTable(query, metric, cells, value(view, total()), key -> value(new GridView(grids), key));
+        return new MetricTable(query, metric, cells, value(view, total()), this::reading);
+    }
+
+    /** Begins to read other keys, off a view that belongs to one reader. */
+    private Function<MetricKey, MetricValue> reading() {
+        GridView view = new GridView(grids);
+        return key -> value(view, key);
     }
 
     private MetricKey total() {

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the host's row type
  * @param <V> the type of the values
  */
-public abstract sealed class Field<T, V>
-        permits TextField, QuantityField, WholeField, DateField, FlagField, EnumField, BandField {
+public abstract sealed class Field<T, V> permits TextField, QuantityField, DateField, FlagField, EnumField, BandField {
 
     private final Origin<T, V> origin;
 
