@@ -479,9 +479,8 @@ public final class Measure<T> {
         return accumulator.figure();
     }
 
-    /** Returns the field whose numbers this measure takes in and nothing else, if all of them are of one unit. */
-    Optional<QuantityField<T, ?>> numbers() {
-        return aggregation.unit() == null ? Optional.empty() : Optional.ofNullable(aggregation.numbers());
+    Aggregation<T> aggregation() {
+        return aggregation;
     }
 
     Accumulator<T> accumulator() {
