@@ -129,28 +129,29 @@ class CompensationPlanTest {
     @Test
     void explainsItsPay() {
         assertThat(statement(3).explain().render()).isEqualTo("""
-                Jill, 2026-03                                        USD 5,450.00   Account executive 2026: sum of the lines
-                  New business                                       USD 5,700.00   earned to date less earned before, rounded HALF_UP to the minor unit
-                    earned in FY2026 to 2026-03-31                   USD 7,700.00   sum of the tiers
-                      achieved                                     USD 110,000.00   sum of amount where product in (Core, Plus), direct credit
-                      quota new business of FY2026                 USD 100,000.00
-                      attainment                                            110 %   achieved / quota
-                      tier from 0 % to 50 % (0 to 50,000)            USD 2,500.00   USD 50,000.00 at 5 %
-                      tier from 50 % to 100 % (50,000 to 100,000)    USD 4,000.00   USD 50,000.00 at 8 %
-                      tier from 100 % (100,000)                      USD 1,200.00   USD 10,000.00 at 12 %
-                    earned before 2026-03                           USD -2,000.00   taken off, it was earned in earlier periods
-                    by transaction                                   USD 5,700.00   with each less without it, in order of date
-                      deals d2                                       USD 2,100.00   USD 30,000.00 credited on 2026-03-03
-                      deals d3                                       USD 3,600.00   USD 40,000.00 credited on 2026-03-20
-                  Large-deal SPIFF                                     USD 100.00   rounded HALF_UP to the minor unit
-                    earned in 2026-03                                  USD 100.00   50 for each unit
-                      achieved                                            2 deals   count of deals where amount >= USD 10,000.00, direct credit
-                    by transaction                                     USD 100.00   with each less without it, in order of date
-                      deals d2                                          USD 50.00   1 deals credited on 2026-03-03
-                      deals d3                                          USD 50.00   1 deals credited on 2026-03-20
-                  Quarter bonus                                          USD 0.00   no QUARTER ends in 2026-03
-                  Cap: 3 x target incentive each YEAR                 USD -350.00   keeps what is paid within the YEAR at or below the limit
-                    limit of FY2026                                  USD 7,500.00""");
+                Jill, 2026-03                                   USD 5,450.00   Account executive 2026: sum of the lines
+                  New business                                  USD 5,700.00   earned to date less earned before, rounded HALF_UP to the minor unit
+                    earned in FY2026 to 2026-03-31              USD 7,700.00   sum of the tiers
+                      achieved                                USD 110,000.00   sum of amount where product in (Core, Plus), direct credit
+                      quota new business of FY2026            USD 100,000.00
+                      attainment                                       110 %   achieved / quota
+                      from 0 % to 50 % (0 to 50,000)            USD 2,500.00   USD 50,000.00 at 5 %
+                      from 50 % to 100 % (50,000 to 100,000)    USD 4,000.00   USD 50,000.00 at 8 %
+                      from 100 % (100,000)                      USD 1,200.00   USD 10,000.00 at 12 %
+                    earned before 2026-03                      USD -2,000.00   taken off, it was earned in earlier periods
+                    by transaction                              USD 5,700.00   with each less without it, in order of date
+                      deals d2                                  USD 2,100.00   USD 30,000.00 credited on 2026-03-03
+                      deals d3                                  USD 3,600.00   USD 40,000.00 credited on 2026-03-20
+                  Large-deal SPIFF                                USD 100.00   rounded HALF_UP to the minor unit
+                    earned in 2026-03                             USD 100.00   50 for each unit
+                      achieved                                       2 deals   count of deals where amount >= USD 10,000.00, direct credit
+                      each unit                                   USD 100.00   2 deals at 50
+                    by transaction                                USD 100.00   with each less without it, in order of date
+                      deals d2                                     USD 50.00   1 deals credited on 2026-03-03
+                      deals d3                                     USD 50.00   1 deals credited on 2026-03-20
+                  Quarter bonus                                     USD 0.00   no QUARTER ends in 2026-03
+                  Cap: 3 x target incentive each YEAR            USD -350.00   keeps what is paid within the YEAR at or below the limit
+                    limit of FY2026                             USD 7,500.00""");
     }
 
     @Test
@@ -162,16 +163,18 @@ class CompensationPlanTest {
                       achieved                                        USD 100,000.00   sum of amount where product in (Core, Plus), direct credit
                       quota new business of FY2026                    USD 100,000.00
                       attainment                                               100 %   achieved / quota
-                      tier from 0 % to 50 % (0 to 50,000)               USD 2,500.00   USD 50,000.00 at 5 %
-                      tier from 50 % to 100 % (50,000 to 100,000)       USD 4,000.00   USD 50,000.00 at 8 %
+                      from 0 % to 50 % (0 to 50,000)                    USD 2,500.00   USD 50,000.00 at 5 %
+                      from 50 % to 100 % (50,000 to 100,000)            USD 4,000.00   USD 50,000.00 at 8 %
                     earned before 2026-04                              USD -7,700.00   taken off, it was earned in earlier periods
                     by transaction                                     USD -1,200.00   with each less without it, in order of date
                       deals d6                                         USD -1,200.00   USD -10,000.00 credited on 2026-04-15
                   Large-deal SPIFF                                          USD 0.00   rounded HALF_UP to the minor unit
                     earned in 2026-04                                       USD 0.00   50 for each unit
                       achieved                                               0 deals   count of deals where amount >= USD 10,000.00, direct credit
+                      each unit                                             USD 0.00   0 deals at 50
                   Quarter bonus                                         USD 1,000.00   rounded HALF_UP to the minor unit
-                    earned in FY2026-Q1                                 USD 1,000.00   a bonus of 1,000
+                    earned in FY2026-Q1                                 USD 1,000.00   a bonus that pays 1,000
+                      bonus                                             USD 1,000.00   pays 1,000
                       gate: attainment of New business at least 90 %           400 %   open
                   Cap: 3 x target incentive each YEAR                     USD 200.00   keeps what is paid within the YEAR at or below the limit
                     limit of FY2026                                     USD 7,500.00""");
@@ -197,7 +200,7 @@ class CompensationPlanTest {
         assertThatThrownBy(plan::build)
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("""
-                The plan (Bad) does not build, for 10 reasons:
+                The plan (Bad) does not build, for 11 reasons:
                 The currency code (usd) of the plan (Bad) is unknown.
                 Use an ISO 4217 code in capitals, such as "USD".
                 The plan year (FY2026-Q1) is a (QUARTER).
@@ -206,15 +209,15 @@ class CompensationPlanTest {
                 Give the shares of one transaction a total of 100 %, or declare freeSplit().
                 In the component (Tiers): Between the tier (from 0 % to 50 % at 5 %) and the tier (from 60 % at 8 %) there is a gap from (50 %) to (60 %).
                 Begin the second where the first ends.
-                The component (Tiers) has rates over attainment but no quota.
+                In the component (Tiers): The rate table has rates over attainment but no quota (no goal).
                 Say quota(..) with the name of the goal.
                 The component (Nothing) pays nothing.
-                Say pay(..) with a rate table, perUnit(..) or bonus(..).
+                Say pay(..) with a rate table, perUnit(..), bonus(..) or contest(..).
                 The plan (Bad) has two components (Nothing).
                 Give each a name of its own.
                 The component (Nothing) measures nothing.
                 Say measure(..) with a sum or count of transactions.
-                The component (Gated) is gated by (Nowhere), which the plan does not have.
+                The component (Gated) looks at (Nowhere), which the plan does not have.
                 Use one of [Tiers, Nothing, Nothing, Gated].
                 The cap (1 each DAY) does not hold whole pay periods of a (MONTH).
                 Cap a pay period or longer.""");

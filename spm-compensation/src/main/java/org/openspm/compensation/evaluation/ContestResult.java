@@ -44,7 +44,7 @@ final class ContestResult {
                             .isPresent();
             if (qualifies
                     && inRole
-                    && run.isOpen(component, holder, span)
+                    && run.isOpen(holder, span)
                     && figure.value().filter(value -> value.signum() > 0).isPresent()) {
                 ranked.add(holder);
             }

@@ -26,31 +26,28 @@ final class CreditNeeds {
     private boolean rows;
     private LocalDate earliest;
 
+    /** The periods that anything of the plan is looked at within. */
+    private final Set<Grain> grains;
+
     CreditNeeds(PlanTerms terms) {
         this.terms = terms;
         this.earliest = terms.year().range().start();
+        this.grains = terms.grains();
         for (Component component : terms.components()) {
-            add(
-                    PlanTerms.performancesOf(component),
-                    component.creditKind(),
-                    component.creditRole(),
-                    grainOf(component));
+            add(PlanTerms.performancesOf(component), component.creditKind(), component.creditRole());
             rows |= component.modifiers().stream().anyMatch(Modifier.Custom.class::isInstance);
         }
-        add(terms.performances(), CreditKind.DIRECT, Optional.empty(), terms.payGrain());
+        // What the plan as a whole looks at is direct credit.
+        add(terms.performances(), CreditKind.DIRECT, Optional.empty());
     }
 
-    private Grain grainOf(Component component) {
-        return component.accumulation(terms.payGrain()).grain();
-    }
-
-    private void add(List<Performance> performances, CreditKind kind, Optional<String> role, Grain grain) {
+    private void add(List<Performance> performances, CreditKind kind, Optional<String> role) {
         for (Performance performance : performances) {
             if (performance instanceof Performance.Credited credited) {
                 sources.add(new Source(credited.measure(), kind, role));
             } else if (performance instanceof Growth growth) {
                 sources.add(new Source(growth.measure(), kind, role));
-                lookBack(growth.over(), grain);
+                grains.forEach(grain -> lookBack(growth.over(), grain));
             } else if (performance instanceof TrailingCredit trailing) {
                 sources.add(new Source(trailing.measure(), kind, role));
                 lookBack(first(trailing.grain()).plus(1L - trailing.count()));

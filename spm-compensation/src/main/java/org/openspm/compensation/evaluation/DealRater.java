@@ -11,6 +11,7 @@ import org.openspm.compensation.plan.DealRate;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.rate.PayRule;
 import org.openspm.compensation.rate.RateInput;
+import org.openspm.compensation.rate.RateNeed;
 import org.openspm.compensation.rate.RateResult;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Figure;
@@ -76,11 +77,10 @@ final class DealRater implements Rater {
         RateInput input = inputs.of(setting, quantity, Figure.of(quantity, Unit.NUMBER), attainment);
         if (component.dealRate().isPresent()) {
             Ratio position = component.dealRate().get() == DealRate.REACHED_WITH_IT ? before.plus(quantity) : before;
-            input = input.lookingUp(Figure.of(position, inputs.unit()));
-            if (component.quota().isPresent()) {
-                input = input.attaining(inputs.attainment(setting, position))
-                        .lookingUp(inputs.attainment(setting, position));
-            }
+            // Rates over attainment are looked up by what was attained so far, others by what was achieved.
+            input = rule.needs().contains(RateNeed.QUOTA)
+                    ? input.attaining(inputs.attainment(setting, position)).lookingUp(inputs.attainment(setting, position))
+                    : input.lookingUp(Figure.of(position, inputs.unit()));
         } else if (component.lookup().isPresent()) {
             input = input.lookingUp(reader.read(component.lookup().get(), entry).figure());
         }

@@ -55,6 +55,13 @@ final class Inputs {
         return most.isPresent() && base.compareTo(most.get()) > 0 ? most.get() : base;
     }
 
+    /** Returns the part of a part that counts: as much of it as of the whole. */
+    private static Ratio counted(WindowSetting setting, Ratio part, Figure whole) {
+        Ratio all = whole.value().orElse(Ratio.ZERO);
+        Ratio most = counted(setting, all);
+        return most.equals(all) ? part : part.times(most).dividedBy(all);
+    }
+
     /**
      * Returns the input for a part of a window.
      *
@@ -63,7 +70,7 @@ final class Inputs {
      */
     RateInput of(WindowSetting setting, Ratio part, Figure whole, Figure attainment) {
         boolean isWhole = whole.value().filter(part::equals).isPresent();
-        RateInput input = RateInput.of(isWhole ? counted(setting, part) : part, currency);
+        RateInput input = RateInput.of(isWhole ? counted(setting, part) : counted(setting, part, whole), currency);
         if (component.quota().isPresent()) {
             input = input.attaining(attainment);
             if (setting.goal().isPresent()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.CustomPerformance;
 import org.openspm.compensation.plan.Difference;
@@ -32,13 +33,27 @@ import org.openspm.core.trace.Trace;
 final class PerformanceReader {
 
     private final PlanRun run;
-    private final Component asking;
     private final Holder holder;
+    private final Optional<Performance> base;
+    private final CreditKind kind;
+    private final Optional<String> role;
 
     PerformanceReader(PlanRun run, Component asking, Holder holder) {
+        this(run, holder, asking.base(), asking.creditKind(), asking.creditRole());
+    }
+
+    private PerformanceReader(
+            PlanRun run, Holder holder, Optional<Performance> base, CreditKind kind, Optional<String> role) {
         this.run = run;
-        this.asking = asking;
         this.holder = holder;
+        this.base = base;
+        this.kind = kind;
+        this.role = role;
+    }
+
+    /** Obtains a reader for what the plan as a whole asks: its gates, caps and floors look at direct credit, whatever its components look at. */
+    static PerformanceReader ofPlan(PlanRun run, Holder holder) {
+        return new PerformanceReader(run, holder, Optional.empty(), CreditKind.DIRECT, Optional.empty());
     }
 
     Reading read(Performance performance, Span span) {
@@ -62,8 +77,8 @@ final class PerformanceReader {
         } else if (performance instanceof Performance.Tenure) {
             return Reading.of(label, tenure(span.range().last()));
         } else if (performance instanceof Performance.OfAnother another) {
-            Reading other =
-                    new PerformanceReader(run, asking, run.holder(another.participant())).read(another.of(), span);
+            Reading other = new PerformanceReader(run, run.holder(another.participant()), base, kind, role)
+                    .read(another.of(), span);
             return new Reading(label, other.figure(), other.rule(), other.parts());
         } else if (performance instanceof Difference difference) {
             return difference(difference, span);
@@ -104,11 +119,11 @@ final class PerformanceReader {
     }
 
     private Facts rows(DateRange range) {
-        return holder.rows(asking.creditKind(), asking.creditRole(), range);
+        return holder.rows(kind, role, range);
     }
 
     private Source source(Measure<?> measure) {
-        return new Source(measure, asking.creditKind(), asking.creditRole());
+        return new Source(measure, kind, role);
     }
 
     private Figure sum(Measure<?> measure, DateRange range) {
@@ -241,9 +256,9 @@ final class PerformanceReader {
     }
 
     PerformanceContext context(Span span) {
-        Figure achieved = asking.base()
+        Figure achieved = base
                 .filter(Performance.Credited.class::isInstance)
-                .map(base -> read(base, span).figure())
+                .map(measured -> read(measured, span).figure())
                 .orElseGet(() -> Figure.undefined(Unit.NUMBER, "the component measures nothing that adds up"));
         return new PerformanceContext(holder.id(), span.range(), currency(), achieved, rows(span.range()));
     }

@@ -27,6 +27,7 @@ import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.time.DateRange;
+import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
 import org.openspm.core.trace.Trace;
 
@@ -158,8 +159,8 @@ final class PlanRun {
     }
 
     /** Returns whether all gates of the whole plan are open to a participant. */
-    boolean isOpen(Component component, Holder participant, Span span) {
-        GateReader reader = new GateReader(this, new PerformanceReader(this, component, participant), participant);
+    boolean isOpen(Holder participant, Span span) {
+        GateReader reader = new GateReader(this, PerformanceReader.ofPlan(this, participant), participant);
         return terms.gates().stream().allMatch(gate -> reader.read(gate, span).open());
     }
 
@@ -204,8 +205,7 @@ final class PlanRun {
 
     /** Returns where a limit of the whole plan lies for a holder; what it measures is direct credit. */
     Reading limit(Limit limit, Holder holder, Span span) {
-        PerformanceReader reader = new PerformanceReader(this, Component.named(terms.name()), holder);
-        return limit(limit, reader, holder, span, Ratio.of(1, 1));
+        return limit(limit, PerformanceReader.ofPlan(this, holder), holder, span, Ratio.of(1, 1));
     }
 
     private Reading limit(Limit limit, PerformanceReader reader, Holder holder, Span span, Ratio weight) {
@@ -250,19 +250,29 @@ final class PlanRun {
         return terms.year().calendar().period(terms.payGrain(), date);
     }
 
-    /** Returns the part of an earlier period that corresponds to a span: the same number of its pay periods, or all of it. */
+    /** Returns the part of an earlier period that corresponds to a span: as many of its pay periods, or shorter periods where a span ends within one, or all of it. */
     DateRange samePart(Period earlier, Span span) {
-        if (span.isWhole() || !earlier.calendar().nests(terms.payGrain(), earlier.grain())) {
+        if (span.isWhole()) {
             return earlier.range();
         }
-        long count = span.period().divide(terms.payGrain()).stream()
-                .filter(period -> span.range().encloses(period.range()))
-                .count();
-        List<Period> parts = earlier.divide(terms.payGrain());
-        int last = (int) Math.min(count, parts.size()) - 1;
-        return last < 0
-                ? DateRange.of(earlier.range().start(), earlier.range().start())
-                : DateRange.of(earlier.range().start(), parts.get(last).range().endExclusive());
+        for (Grain grain : List.of(terms.payGrain(), Grain.MONTH, Grain.WEEK, Grain.DAY)) {
+            if (earlier.calendar().nests(grain, earlier.grain())) {
+                List<DateRange> passed = span.period().divide(grain).stream()
+                        .map(Period::range)
+                        .filter(span.range()::encloses)
+                        .toList();
+                boolean ends = !passed.isEmpty()
+                        && passed.get(passed.size() - 1)
+                                .endExclusive()
+                                .equals(span.range().endExclusive());
+                if (ends) {
+                    List<Period> parts = earlier.divide(grain);
+                    Period last = parts.get(Math.min(passed.size(), parts.size()) - 1);
+                    return DateRange.of(earlier.range().start(), last.range().endExclusive());
+                }
+            }
+        }
+        return earlier.range();
     }
 
     Money zero() {

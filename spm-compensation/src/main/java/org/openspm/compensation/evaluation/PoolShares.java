@@ -77,7 +77,7 @@ final class PoolShares {
     }
 
     private boolean qualifies(Holder member, Period payPeriod) {
-        boolean open = run.isOpen(component, member, lastSpan(payPeriod));
+        boolean open = run.isOpen(member, lastSpan(payPeriod));
         return open
                 && pool.condition()
                         .map(gate -> new GateReader(run, new PerformanceReader(run, component, member), member)

@@ -27,6 +27,7 @@ final class SettingReader {
     private final Holder holder;
     private final PerformanceReader reader;
     private final GateReader gates;
+    private final GateReader planGates;
     private final Segments segments;
     private final boolean needsTarget;
     private final boolean byDeal;
@@ -38,6 +39,7 @@ final class SettingReader {
         this.segments = segments;
         this.reader = new PerformanceReader(run, component, holder);
         this.gates = new GateReader(run, reader, holder);
+        this.planGates = new GateReader(run, PerformanceReader.ofPlan(run, holder), holder);
         this.needsTarget = component.schedule().rules().stream()
                 .anyMatch(rule -> rule.needs().contains(RateNeed.TARGET_INCENTIVE));
         this.byDeal =
@@ -92,7 +94,7 @@ final class SettingReader {
         // A gate of the plan is read for people: for the members of a team when they share.
         for (Gate gate :
                 holder instanceof TeamHolder ? List.<Gate>of() : run.terms().gates()) {
-            states.add(new ModifierState.Gate(gates.read(gate, span)));
+            states.add(new ModifierState.Gate(planGates.read(gate, span)));
         }
         return states;
     }

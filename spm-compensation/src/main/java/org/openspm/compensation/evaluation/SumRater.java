@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.openspm.compensation.rate.Bonus;
 import org.openspm.compensation.rate.PayRule;
 import org.openspm.compensation.rate.RateResult;
 import org.openspm.core.money.Figure;
@@ -14,7 +15,7 @@ import org.openspm.core.money.Unit;
 
 /**
  * Rates the sum of a window. Where the rule changes on the way, each part is what its rule pays to its end less what that rule would have paid
- * to its beginning; where transactions have categories, each category is rated apart at the position of the whole.
+ * to its beginning; a bonus, and what does not add up from transactions, is rated by the rule of the last day. Where transactions have categories, each category is rated apart at the position of the whole.
  */
 final class SumRater implements Rater {
 
@@ -55,36 +56,46 @@ final class SumRater implements Rater {
         Optional<String> undefined = Optional.empty();
         Map<Map<String, String>, Ratio> sums = new LinkedHashMap<>();
         sums.put(Map.of(), Ratio.ZERO);
-        boolean adds = inputs.addsUp();
-        for (int i = 0; i < setting.segments().size(); i++) {
+        int last = setting.segments().size() - 1;
+        for (int i = 0; i <= last; i++) {
             Segment segment = setting.segments().get(i);
             Map<Map<String, String>, Ratio> before = new LinkedHashMap<>(sums);
             add(segment, entries, sums);
-            if (!adds) {
-                // What does not add up from transactions is rated by the rule of the last day.
-                sums.put(Map.of(), i == setting.segments().size() - 1 ? base.orThrow() : Ratio.ZERO);
+            if (i == last && !inputs.addsUp()) {
+                sums.put(Map.of(), base.orThrow());
             }
-            if (segment.rule().isEmpty()) {
+            if (segment.rule().isEmpty() || i < last && isOfTheLastDay(segment.rule().get())) {
                 continue;
             }
+            PayRule rule = segment.rule().get();
             for (Map.Entry<Map<String, String>, Ratio> group : sums.entrySet()) {
-                RateResult to =
-                        apply(segment.rule().get(), setting, base, attainment, group.getKey(), group.getValue());
+                RateResult to = apply(rule, setting, base, attainment, group.getKey(), group.getValue());
                 slices.addAll(named(to.slices(), group.getKey()));
                 undefined = undefined.or(to::undefinedReason);
-                Ratio start = before.getOrDefault(group.getKey(), Ratio.ZERO);
-                if (adds && i > 0 && before.containsKey(group.getKey())) {
-                    RateResult from = apply(segment.rule().get(), setting, base, attainment, group.getKey(), start);
-                    slices.add(new RateResult.Slice(
-                            "before " + segment.dates().start(),
-                            start.negated(),
-                            "rated by the rule in force then",
-                            from.pay().negated()));
+                if (i > 0 && !isOfTheLastDay(rule)) {
+                    Ratio start = before.getOrDefault(group.getKey(), Ratio.ZERO);
+                    RateResult from = apply(rule, setting, base, attainment, group.getKey(), start);
+                    slices.addAll(takenOff(segment, start, from.pay()));
                 }
             }
         }
         Ratio pay = slices.stream().map(RateResult.Slice::pay).reduce(Ratio.ZERO, Ratio::plus);
         return new Rated(attainment, slices, undefined, pay);
+    }
+
+    /** Returns whether a rule holds for all of the window if it holds on the last day: there is nothing it could be parted by. */
+    private boolean isOfTheLastDay(PayRule rule) {
+        return rule instanceof Bonus || !inputs.addsUp();
+    }
+
+    private static List<RateResult.Slice> takenOff(Segment segment, Ratio start, Ratio pay) {
+        return start.signum() == 0 && pay.signum() == 0
+                ? List.of()
+                : List.of(new RateResult.Slice(
+                        "before " + segment.dates().start(),
+                        start.negated(),
+                        "rated by the rule in force then",
+                        pay.negated()));
     }
 
     private void add(Segment segment, List<Entry> entries, Map<Map<String, String>, Ratio> sums) {
@@ -113,6 +124,11 @@ final class SumRater implements Rater {
             Ratio part) {
         if (!inputs.categories().isEmpty() && categories.isEmpty()) {
             return new RateResult(List.of(), Optional.empty());
+        }
+        if (categories.isEmpty()) {
+            // What is rated to the end of a rule is looked up as it stood then.
+            Figure toDate = Figure.of(part, base.unit());
+            return rule.apply(inputs.of(setting, part, toDate, inputs.attainment(setting, part)));
         }
         var input = inputs.of(setting, part, base, attainment);
         for (Map.Entry<String, String> category : categories.entrySet()) {

@@ -134,7 +134,7 @@ final class WindowWriter {
         window.setting().lookups().values().forEach(lookup -> parts.add(lookup.trace()));
         window.setting().cap().ifPresent(cap -> parts.add(cap(cap)));
         for (RateResult.Slice slice : window.rated().slices()) {
-            parts.add(Trace.of(slice.label(), money(slice.pay()), slice.rule(), List.of()));
+            parts.add(Trace.of(slice.label(), money(slice.pay()), how(window, slice), List.of()));
         }
         window.rated()
                 .undefined()
@@ -147,6 +147,12 @@ final class WindowWriter {
                     .trace(money(window.after().get(i))));
         }
         return Trace.of(windowLabel(window), money(window.pay()), payRule(window), parts);
+    }
+
+    /** Returns how a slice is paid, with the part of the base it pays on where it pays at a rate. */
+    private static String how(WindowResult window, RateResult.Slice slice) {
+        Unit unit = window.base().figure().unit();
+        return slice.rule().startsWith("at ") ? Figure.of(slice.base(), unit) + " " + slice.rule() : slice.rule();
     }
 
     private String credit() {

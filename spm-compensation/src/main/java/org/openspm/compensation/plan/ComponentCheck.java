@@ -94,6 +94,7 @@ final class ComponentCheck {
                 && !paysTarget(rules)) {
             problems.add("The component (" + component.name()
                     + ") measures nothing.\nSay measure(..) with a sum or count of transactions.");
+            return;
         }
         rules.forEach(this::rule);
     }
@@ -269,13 +270,13 @@ final class ComponentCheck {
             } else if (modifier instanceof Modifier.AtLeast least) {
                 PlanCheck.limit(least.limit(), place + ", " + modifier, terms, problems);
             } else if (modifier instanceof Modifier.Multiplied multiplied) {
-                RateSetting setting =
-                        RateSetting.of(Unit.NUMBER).withQuota().withTarget().lookingUp(unitOf(multiplied.by()));
-                multiplied
-                        .factors()
-                        .problems(setting)
-                        .forEach(problem -> problems.add(
-                                "In the multiplier of the component (" + component.name() + "): " + problem));
+                // A factor is what the rule pays on one unit of the plan's currency.
+                RateSetting setting = RateSetting.of(Unit.money(terms.currency()))
+                        .withQuota()
+                        .withTarget()
+                        .lookingUp(unitOf(multiplied.by()));
+                multiplied.factors().problems(setting).forEach(problem -> problems.add("In the multiplier of the component ("
+                        + component.name() + "): " + problem));
             }
         }
         component.leastPerTransaction().ifPresent(this::amount);

@@ -229,6 +229,15 @@ public abstract sealed class ComponentDefinition permits Component {
     }
 
     /**
+     * Returns over what the measure is summed, as stated.
+     *
+     * @return empty if nothing is stated, so that each pay period counts on its own
+     */
+    public final Optional<Accumulation> accumulation() {
+        return Optional.ofNullable(state.accumulation);
+    }
+
+    /**
      * Returns over which stretch of time the component looks at its measure.
      *
      * @param payGrain  the pay period of the plan, which stands on its own where nothing else is said

@@ -2,13 +2,34 @@ package org.openspm.compensation.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openspm.core.time.Grain;
 
 /** Finds every performance that a part of a plan looks at, however deep: scorecards, differences and gates hold others. */
 final class Mentions {
 
     private final List<Performance> found = new ArrayList<>();
 
+    private final Set<Grain> longer = new TreeSet<>();
+
     static List<Performance> in(Component component) {
+        return List.copyOf(of(component).found);
+    }
+
+    /** Returns the longer periods that gates of a component are read in to date. */
+    static Set<Grain> longerIn(Component component) {
+        return of(component).longer;
+    }
+
+    /** Returns the longer periods that gates are read in to date. */
+    static Set<Grain> longerIn(List<Gate> gates) {
+        Mentions mentions = new Mentions();
+        gates.forEach(mentions::add);
+        return mentions.longer;
+    }
+
+    private static Mentions of(Component component) {
         Mentions mentions = new Mentions();
         component.base().ifPresent(mentions::add);
         component.lookup().ifPresent(mentions::add);
@@ -18,7 +39,7 @@ final class Mentions {
         component.bounds().forEach(bound -> mentions.add(bound.limit()));
         component.pool().flatMap(Pool::condition).ifPresent(mentions::add);
         component.contest().flatMap(Contest::condition).ifPresent(mentions::add);
-        return List.copyOf(mentions.found);
+        return mentions;
     }
 
     static List<Performance> in(List<Gate> gates, List<PayBound> bounds) {
@@ -43,6 +64,7 @@ final class Mentions {
     private void add(Gate gate) {
         if (gate instanceof Gate.Comparison comparison) {
             add(comparison.performance());
+            comparison.longer().ifPresent(longer::add);
         } else if (gate instanceof Gate.AllOf all) {
             all.gates().forEach(this::add);
         } else if (gate instanceof Gate.AnyOf any) {

@@ -1,9 +1,12 @@
 package org.openspm.compensation.plan;
 
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.openspm.compensation.credit.Crediting;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
@@ -126,6 +129,28 @@ public record PlanTerms(
      */
     public List<Performance> performances() {
         return Mentions.in(gates, bounds);
+    }
+
+    /**
+     * Returns every period that something of the plan is looked at within: pay periods, those of components, and the longer ones of gates, caps, floors and
+     * of what is caught up.
+     *
+     * @return the grains, shortest first
+     */
+    public Set<Grain> grains() {
+        Set<Grain> grains = new TreeSet<>(List.of(payGrain));
+        for (Component component : components) {
+            Accumulation how = component.accumulation(payGrain);
+            if (how.kind() != Accumulation.Kind.PER_TRANSACTION) {
+                grains.add(how.grain());
+            }
+            component.catchUp().ifPresent(grains::add);
+            component.bounds().forEach(bound -> grains.add(bound.grain()));
+            grains.addAll(Mentions.longerIn(component));
+        }
+        bounds.forEach(bound -> grains.add(bound.grain()));
+        grains.addAll(Mentions.longerIn(gates));
+        return Collections.unmodifiableSet(grains);
     }
 
     /**

@@ -106,16 +106,19 @@ record QuotaFinder(
         if (hired.isPresent()) {
             context = context.hired(hired.get());
         }
-        Optional<LocalDate> inRole =
-                participant
-                        .roles()
-                        .during(DateRange.of(LocalDate.MIN, period.range().endExclusive()))
-                        .segments()
-                        .keySet()
-                        .stream()
-                        .map(DateRange::start)
-                        .reduce((earlier, later) -> later)
-                        .filter(start -> !start.equals(LocalDate.MIN));
+        Optional<LocalDate> inRole = inRoleSince();
         return inRole.isPresent() ? context.inRoleSince(inRole.get()) : context;
+    }
+
+    /** Returns when the last role by the end of the period began; before there is any, when the first one begins. */
+    private Optional<LocalDate> inRoleSince() {
+        List<LocalDate> starts = participant.roles().segments().keySet().stream()
+                .map(DateRange::start)
+                .toList();
+        return starts.stream()
+                .filter(start -> start.isBefore(period.range().endExclusive()))
+                .reduce((earlier, later) -> later)
+                .or(() -> starts.stream().findFirst())
+                .filter(start -> !start.equals(LocalDate.MIN));
     }
 }

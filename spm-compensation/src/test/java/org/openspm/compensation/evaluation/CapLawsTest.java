@@ -17,7 +17,7 @@ import org.openspm.core.time.Period;
 
 /** Law 10. */
 @Domain(Scenarios.class)
-@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
 class CapLawsTest {
 
     @Property

@@ -14,7 +14,7 @@ import org.openspm.compensation.evaluation.Scenario.Person;
 @Domain(Scenarios.class)
 class EvaluationOracleTest {
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void paysWhatTheOraclePays(@ForAll Scenario scenario) {
         Evaluation run = scenario.evaluate();
         Oracle oracle = new Oracle(scenario);

@@ -26,7 +26,7 @@ import org.openspm.compensation.fixture.Deals.Deal;
 /** Law 5: no fact is lost, and a bad one harms no other. */
 @Domain(Scenarios.class)
 @Domain(DomainContext.Global.class)
-@PropertyDefaults(tries = 100, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
 class FactOutcomeLawsTest {
 
     /** Sound deals with bad ones in between. */

@@ -147,8 +147,8 @@ class FactOutcomeTest {
         assertRejected(
                 plan(sum(own)),
                 deal("d1", "jill", "2026-01-01", "1").withProduct("Plus"),
-                "The currency (EUR) of (deals d1) is not that of the plan (USD).",
-                "Convert the amount before handing it over.");
+                "The transaction (deals d1) is not sound: The currency (EUR) of (deals d1) is not that of the plan (USD).",
+                "Hand over exchange rates, or convert the amount before.");
         assertRejected(
                 plan(sum(own).where(own.atLeast(Money.of(1, "USD")))),
                 deal("d1", "jill", "2026-01-01", "1").withProduct("Plus"),

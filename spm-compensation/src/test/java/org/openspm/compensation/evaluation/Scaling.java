@@ -14,6 +14,7 @@ import org.openspm.compensation.evaluation.PlanSpec.TierSpec;
 import org.openspm.compensation.evaluation.PlanSpec.Tiers;
 import org.openspm.compensation.evaluation.Scenario.Goal;
 import org.openspm.compensation.evaluation.Scenario.Person;
+import org.openspm.core.time.Grain;
 
 /** A scenario of larger amounts: everything that is money grows, what is counted does not. */
 final class Scaling {
@@ -30,10 +31,27 @@ final class Scaling {
                 person.id(),
                 whole.apply(person.targetIncentive()).multiply(BigDecimal.TEN),
                 person.lines(),
-                person.goals().stream()
+                agreeing(person.goals().stream()
                         .map(goal ->
                                 new Goal(goal.quota(), goal.grain(), goal.firstMonth(), whole.apply(goal.amount())))
-                        .toList()));
+                        .toList())));
+    }
+
+    /** The goal of a year, where its parts have goals too, is their sum. */
+    private static List<Goal> agreeing(List<Goal> goals) {
+        return goals.stream()
+                .map(goal -> {
+                    BigDecimal parts = goals.stream()
+                            .filter(other -> other.quota().equals(goal.quota()) && other.grain() != Grain.YEAR)
+                            .map(Goal::amount)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    boolean hasParts = goals.stream()
+                            .anyMatch(other -> other.quota().equals(goal.quota()) && other.grain() != Grain.YEAR);
+                    return goal.grain() == Grain.YEAR && hasParts
+                            ? new Goal(goal.quota(), goal.grain(), goal.firstMonth(), parts)
+                            : goal;
+                })
+                .toList();
     }
 
     static Scenario times(Scenario scenario, BigDecimal k) {

@@ -87,20 +87,20 @@ class StatementTest {
         assertThat(STATEMENT.explain().render()).isEqualTo("""
                         Jill Jones, 2026-01                                 USD 5.00   AE: sum of the lines
                           Sales                                             USD 6.74   rounded HALF_UP to the minor unit
-                            earned in 2026-01                             USD 6.7367   sum of the tiers
+                            earned in 2026-01                             USD 6.7367   marginal from 0 at 3.335 %
                               achieved                                    USD 202.00   sum of amount, direct credit
                               quota sales of 2026-01                    USD 1,000.00
                               attainment                                      20.2 %   achieved / quota
-                              tier from 0                                 USD 6.7367   USD 202.00 at 3.335 %
+                              from 0                                      USD 6.7367   USD 202.00 at 3.335 %
                             by transaction                                  USD 6.74   with each less without it, in order of date
                               deals d3                                      USD 0.00   USD 0.00 credited on 2026-01-02
                               deals d1                                      USD 3.37   USD 101.00 credited on 2026-01-05
                               deals d2                                      USD 3.37   USD 101.00 credited on 2026-01-05
                           Kicker                                            USD 0.00   rounded HALF_UP to the minor unit
-                            earned in 2026-01                               USD 0.00   sum of the tiers
-                              gate: attainment of Sales at least 200 %        20.2 %   closed, nothing is paid
+                            earned in 2026-01                               USD 0.00   marginal from 0 at 1 %
                               achieved                                    USD 202.00   sum of amount, direct credit
-                              tier from 0                                   USD 2.02   USD 202.00 at 1 %
+                              from 0                                        USD 2.02   USD 202.00 at 1 %
+                              gate: attainment of Sales at least 200 %        20.2 %   closed, nothing is paid
                             by transaction                                  USD 0.00   with each less without it, in order of date
                               deals d3                                      USD 0.00   USD 0.00 credited on 2026-01-02
                               deals d1                                      USD 0.00   USD 101.00 credited on 2026-01-05

@@ -301,7 +301,9 @@ public final class Measure<T> {
             throw new IllegalStateException("The measure (" + this + ") cannot count (" + unit
                     + ").\nMoney stays money of its currency; say what a count or another number counts.");
         }
-        return new Measure<>(new UnitAggregation<>(aggregation, unit), condition, date, derivation);
+        // What is counted is said once: the last word counts.
+        Aggregation<T> plain = aggregation instanceof UnitAggregation<T> counted ? counted.of() : aggregation;
+        return new Measure<>(new UnitAggregation<>(plain, unit), condition, date, derivation);
     }
 
     /**
@@ -387,6 +389,25 @@ public final class Measure<T> {
     }
 
     /**
+     * Returns the field whose sum this measure is, so that a measure can be written down.
+     *
+     * @return empty for a count and for every measure that is not a sum
+     */
+    public Optional<QuantityField<T, ?>> summed() {
+        Aggregation<T> plain = aggregation instanceof UnitAggregation<T> counted ? counted.of() : aggregation;
+        return plain instanceof SumAggregation<T> sum ? Optional.of(sum.field()) : Optional.empty();
+    }
+
+    /**
+     * Returns what this measure was said to count.
+     *
+     * @return the unit given to {@link #counting}; empty if it was never said
+     */
+    public Optional<Unit> counting() {
+        return aggregation instanceof UnitAggregation<T> counted ? Optional.of(counted.unit()) : Optional.empty();
+    }
+
+    /**
      * Returns the schema whose rows are aggregated.
      *
      * @return the schema
@@ -458,9 +479,8 @@ public final class Measure<T> {
         return accumulator.figure();
     }
 
-    /** Returns the field whose numbers this measure takes in and nothing else, if all of them are of one unit. */
-    Optional<QuantityField<T, ?>> numbers() {
-        return aggregation.unit() == null ? Optional.empty() : Optional.ofNullable(aggregation.numbers());
+    Aggregation<T> aggregation() {
+        return aggregation;
     }
 
     Accumulator<T> accumulator() {

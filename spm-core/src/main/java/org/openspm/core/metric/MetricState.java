@@ -75,7 +75,7 @@ public final class MetricState {
                         .add(own);
             }
         }
-        alike.forEach(group -> new GroupScan<>(group).run(facts.rows(schema)));
+        alike.forEach(group -> new GroupScan<>(group, facts.rows(schema)).run());
         for (DerivedRows<?> rows : derived.values()) {
             if (rows.takes(schema)) {
                 facts.rows(schema).forEach(row -> rows.add(schema, row));

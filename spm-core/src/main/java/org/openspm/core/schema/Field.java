@@ -22,8 +22,12 @@ public abstract sealed class Field<T, V> permits TextField, QuantityField, DateF
 
     private final Origin<T, V> origin;
 
+    /** Made once: fields are the keys of much that is looked up for every cell of a table. */
+    private final int hash;
+
     Field(Origin<T, V> origin) {
         this.origin = origin;
+        this.hash = Objects.hash(origin.schema(), origin.name());
     }
 
     /**
@@ -204,7 +208,7 @@ public abstract sealed class Field<T, V> permits TextField, QuantityField, DateF
 
     @Override
     public final int hashCode() {
-        return Objects.hash(schema(), name());
+        return hash;
     }
 
     /**

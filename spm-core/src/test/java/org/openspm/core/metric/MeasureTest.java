@@ -19,6 +19,7 @@ import static org.openspm.core.money.Rate.percent;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
@@ -257,6 +258,16 @@ class MeasureTest {
         assertNullRefused("snapshot", () -> sum(AMOUNT).closing(null));
         assertNullRefused("snapshot", () -> sum(AMOUNT).averageOver(null));
         assertNullRefused("entity", () -> sum(AMOUNT).closingOfEach(CLOSED, null));
+    }
+
+    @Test
+    void tellsWhatItSumsAndCounts() {
+        assertThat(sum(AMOUNT).summed()).isEqualTo(Optional.of(AMOUNT));
+        assertThat(count(DEALS).summed()).isEmpty();
+        assertThat(count(DEALS).counting()).isEmpty();
+        Measure<Deal> logos = count(DEALS).counting(Unit.of("deals won")).counting(Unit.of("logos"));
+        assertThat(logos.counting()).contains(Unit.of("logos"));
+        assertThat(logos).isEqualTo(count(DEALS).counting(Unit.of("logos")));
     }
 
     @Test

@@ -157,6 +157,13 @@ class RoundingTest {
     }
 
     @Test
+    void tellsItsModeAndDigits() {
+        assertThat(HALF_UP.mode()).isEqualTo(RoundingMode.HALF_UP);
+        assertThat(HALF_UP.digits()).isEmpty();
+        assertThat(Rounding.toDigits(4, RoundingMode.DOWN).digits()).hasValue(4);
+    }
+
+    @Test
     void roundsWhatNoDecimalNumberCanHold() {
         assertThat(Rounding.halfUp().round(Ratio.of(100, 3), Money.currencyOf("USD")))
                 .isEqualTo(Money.of("33.33", "USD"));
