@@ -98,8 +98,12 @@ final class RuleForm {
     }
 
     private static Tree table(RateTable table) {
+        String method = switch (table.method()) {
+            case MARGINAL -> "marginal";
+            case RETROACTIVE -> "retroactive";
+        };
         return Tree.of(
-                        table.method() == RateTable.Method.MARGINAL ? "marginal" : "retroactive",
+                        method,
                         Tree.each(table.tiers(), PayForm::tier))
                 .put("threshold", table.threshold(), Scalars::bound)
                 .put("backTo", table.backTo(), Scalars::bound)
