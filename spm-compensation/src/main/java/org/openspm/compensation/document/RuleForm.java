@@ -102,9 +102,7 @@ final class RuleForm {
             case MARGINAL -> "marginal";
             case RETROACTIVE -> "retroactive";
         };
-        return Tree.of(
-                        method,
-                        Tree.each(table.tiers(), PayForm::tier))
+        return Tree.of(method, Tree.each(table.tiers(), PayForm::tier))
                 .put("threshold", table.threshold(), Scalars::bound)
                 .put("backTo", table.backTo(), Scalars::bound)
                 .put("baseRate", table.baseRate(), Scalars::rate)
