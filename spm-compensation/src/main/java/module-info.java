@@ -12,8 +12,10 @@ module org.openspm.compensation {
     exports org.openspm.compensation;
     exports org.openspm.compensation.credit;
     exports org.openspm.compensation.quota;
+    exports org.openspm.compensation.quota.setting;
     exports org.openspm.compensation.roster;
     exports org.openspm.compensation.rate;
     exports org.openspm.compensation.plan;
+    exports org.openspm.compensation.document;
     exports org.openspm.compensation.evaluation;
 }

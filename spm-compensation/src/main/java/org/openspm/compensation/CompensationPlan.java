@@ -2,11 +2,14 @@ package org.openspm.compensation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Crediting;
+import org.openspm.compensation.document.PlanDocument;
+import org.openspm.compensation.document.PlanVocabulary;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.ConversionDate;
@@ -135,6 +138,44 @@ public final class CompensationPlan {
      */
     public Evaluation evaluateLeniently(Roster roster, Facts facts, ExchangeRates rates) {
         return Evaluation.of(terms, roster, facts, Optional.of(rates));
+    }
+
+    /**
+     * Writes this plan as a tree of maps, lists, texts, whole numbers and flags, which a host stores as JSON or YAML.
+     *
+     * <p>Keys stand in a stable order. Decimal numbers are texts, so that nothing is lost in a store that knows only binary fractions.
+     * What is the host's, such as fields, metrics and rules of its own, is written by name or label. The form is described by {@link
+     * PlanDocument} and by the JSON Schema {@code docs/plan.schema.json}.
+     *
+     * @return the document, unmodifiable
+     * @throws IllegalStateException if the plan calls two different things by one name
+     * @throws IllegalArgumentException if the name of a field ends with a question mark, which marks optional fields in documents
+     */
+    public Map<String, Object> toDocument() {
+        return PlanDocument.write(terms);
+    }
+
+    /**
+     * Reads a plan that was written as a document: equal to the one written, if the vocabulary means the same by each name.
+     *
+     * @param tree  the document, as written or as read from JSON or YAML
+     * @param vocabulary  what the names in it mean
+     * @return the plan
+     * @throws IllegalArgumentException with all problems of the document, each with its path such as {@code
+     *     $.components[2].pay.marginal[1].from}, or else with all that keep the plan from building
+     */
+    public static CompensationPlan fromDocument(Map<String, ?> tree, PlanVocabulary vocabulary) {
+        PlanTerms terms = PlanDocument.read(tree, vocabulary);
+        List<String> problems = terms.problems();
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(doesNotBuild(terms.name(), problems));
+        }
+        return new CompensationPlan(terms);
+    }
+
+    private static String doesNotBuild(String name, List<String> problems) {
+        return "The plan (" + name + ") does not build, for " + problems.size()
+                + (problems.size() == 1 ? " reason:\n" : " reasons:\n") + String.join("\n", problems);
     }
 
     @Override
@@ -389,8 +430,7 @@ public final class CompensationPlan {
                     creditDaysAfterLeaving);
             problems.addAll(terms.problems());
             if (!problems.isEmpty()) {
-                throw new IllegalStateException("The plan (" + name + ") does not build, for " + problems.size()
-                        + (problems.size() == 1 ? " reason:\n" : " reasons:\n") + String.join("\n", problems));
+                throw new IllegalStateException(doesNotBuild(name, problems));
             }
             return new CompensationPlan(terms);
         }

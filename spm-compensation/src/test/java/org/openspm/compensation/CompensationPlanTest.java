@@ -1,6 +1,5 @@
 package org.openspm.compensation;
 
-import static org.openspm.compensation.rate.Tier.from;
 import static java.time.Month.FEBRUARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +15,7 @@ import static org.openspm.compensation.fixture.Deals.facts;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.plan.Performance.attainment;
 import static org.openspm.compensation.plan.TargetIncentive.targetIncentive;
+import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
@@ -27,13 +27,16 @@ import static org.openspm.core.time.Grain.YEAR;
 
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openspm.compensation.document.PlanVocabulary;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.Statement;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rounding;
@@ -57,9 +60,9 @@ class CompensationPlanTest {
                                 .quota("new business")
                                 .accumulating(YEAR)
                                 .pay(RateTable.marginal(
-                        from(percent(0)).rate(percent(5)),
-                        from(percent(50)).rate(percent(8)),
-                        from(percent(100)).rate(percent(12)))))
+                                        from(percent(0)).rate(percent(5)),
+                                        from(percent(50)).rate(percent(8)),
+                                        from(percent(100)).rate(percent(12)))))
                 .component(
                         "Large-deal SPIFF",
                         c -> c.measure(count(DEALS).where(AMOUNT.atLeast(amount(10_000))))
@@ -135,9 +138,9 @@ class CompensationPlanTest {
                       achieved                                USD 110,000.00   sum of amount where product in (Core, Plus), direct credit
                       quota new business of FY2026            USD 100,000.00
                       attainment                                       110 %   achieved / quota
-                      from 0 % to 50 % (0 to 50,000)            USD 2,500.00   at 5 %
-                      from 50 % to 100 % (50,000 to 100,000)    USD 4,000.00   at 8 %
-                      from 100 % (100,000)                      USD 1,200.00   at 12 %
+                      from 0 % to 50 % (0 to 50,000)            USD 2,500.00   USD 50,000.00 at 5 %
+                      from 50 % to 100 % (50,000 to 100,000)    USD 4,000.00   USD 50,000.00 at 8 %
+                      from 100 % (100,000)                      USD 1,200.00   USD 10,000.00 at 12 %
                     earned before 2026-03                      USD -2,000.00   taken off, it was earned in earlier periods
                     by transaction                              USD 5,700.00   with each less without it, in order of date
                       deals d2                                  USD 2,100.00   USD 30,000.00 credited on 2026-03-03
@@ -145,7 +148,7 @@ class CompensationPlanTest {
                   Large-deal SPIFF                                USD 100.00   rounded HALF_UP to the minor unit
                     earned in 2026-03                             USD 100.00   50 for each unit
                       achieved                                       2 deals   count of deals where amount >= USD 10,000.00, direct credit
-                      each unit                                   USD 100.00   at 50
+                      each unit                                   USD 100.00   2 deals at 50
                     by transaction                                USD 100.00   with each less without it, in order of date
                       deals d2                                     USD 50.00   1 deals credited on 2026-03-03
                       deals d3                                     USD 50.00   1 deals credited on 2026-03-20
@@ -163,15 +166,15 @@ class CompensationPlanTest {
                       achieved                                        USD 100,000.00   sum of amount where product in (Core, Plus), direct credit
                       quota new business of FY2026                    USD 100,000.00
                       attainment                                               100 %   achieved / quota
-                      from 0 % to 50 % (0 to 50,000)                    USD 2,500.00   at 5 %
-                      from 50 % to 100 % (50,000 to 100,000)            USD 4,000.00   at 8 %
+                      from 0 % to 50 % (0 to 50,000)                    USD 2,500.00   USD 50,000.00 at 5 %
+                      from 50 % to 100 % (50,000 to 100,000)            USD 4,000.00   USD 50,000.00 at 8 %
                     earned before 2026-04                              USD -7,700.00   taken off, it was earned in earlier periods
                     by transaction                                     USD -1,200.00   with each less without it, in order of date
                       deals d6                                         USD -1,200.00   USD -10,000.00 credited on 2026-04-15
                   Large-deal SPIFF                                          USD 0.00   rounded HALF_UP to the minor unit
                     earned in 2026-04                                       USD 0.00   50 for each unit
                       achieved                                               0 deals   count of deals where amount >= USD 10,000.00, direct credit
-                      each unit                                             USD 0.00   at 50
+                      each unit                                             USD 0.00   0 deals at 50
                   Quarter bonus                                         USD 1,000.00   rounded HALF_UP to the minor unit
                     earned in FY2026-Q1                                 USD 1,000.00   a bonus that pays 1,000
                       bonus                                             USD 1,000.00   pays 1,000
@@ -183,8 +186,8 @@ class CompensationPlanTest {
     @Test
     void reportsAllMistakesTogether() {
         RateTable gap = RateTable.marginal(
-                        from(percent(0)).to(percent(50)).rate(percent(5)),
-                        from(percent(60)).rate(percent(8)));
+                from(percent(0)).to(percent(50)).rate(percent(5)),
+                from(percent(60)).rate(percent(8)));
         CompensationPlan.Builder plan = CompensationPlan.named("Bad")
                 .in("usd")
                 .year(CALENDAR.quarter(2026, 1))
@@ -217,8 +220,6 @@ class CompensationPlanTest {
                 Give each a name of its own.
                 The component (Nothing) measures nothing.
                 Say measure(..) with a sum or count of transactions.
-                In the component (Nothing): The rate table pays on a measure, and there is none (no base).
-                Measure a sum or count of transactions.
                 The component (Gated) looks at (Nowhere), which the plan does not have.
                 Use one of [Tiers, Nothing, Nothing, Gated].
                 The cap (1 each DAY) does not hold whole pay periods of a (MONTH).
@@ -314,5 +315,43 @@ class CompensationPlanTest {
 
     private static Money usd(String value) {
         return Money.of(value, "USD");
+    }
+
+    @Test
+    void isStoredAsADocumentAndReadBack() {
+        PlanVocabulary vocabulary = PlanVocabulary.of(REP, CLOSED, AMOUNT, PRODUCT, WON);
+        Map<String, Object> document = accountExecutive().toDocument();
+        CompensationPlan read = CompensationPlan.fromDocument(document, vocabulary);
+        assertThat(read).isEqualTo(accountExecutive());
+        assertThat(document.keySet())
+                .containsExactly(
+                        "version",
+                        "name",
+                        "currency",
+                        "year",
+                        "calendar",
+                        "paidEach",
+                        "rounding",
+                        "convertingOn",
+                        "prorating",
+                        "creditDaysAfterLeaving",
+                        "crediting",
+                        "components",
+                        "bounds");
+    }
+
+    @Test
+    void isNotReadFromADocumentThatDoesNotBuild() {
+        Map<String, Object> document = new LinkedHashMap<>(accountExecutive().toDocument());
+        document.put("creditDaysAfterLeaving", -1);
+        document.put("components", List.of());
+        assertThatThrownBy(() -> CompensationPlan.fromDocument(document, PlanVocabulary.of(REP, CLOSED, WON)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
+                        The plan (Account executive 2026) does not build, for 2 reasons:
+                        The plan (Account executive 2026) credits those who left for (-1) days.
+                        State zero days or more.
+                        The plan (Account executive 2026) has no component.
+                        Add one with component(..).""");
     }
 }

@@ -9,7 +9,7 @@ import static org.openspm.examples.SteelWheelsRoster.QUOTA_OF_BOOKINGS_BEFORE;
 
 import java.util.stream.Collectors;
 import org.openspm.compensation.CompensationPlan;
-import org.openspm.compensation.rate.PayRule;
+import org.openspm.compensation.rate.Pay;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.money.Money;
 import org.openspm.examples.page.Document;
@@ -51,13 +51,13 @@ final class PlanChapter {
     }
 
     private static RateTable override(CompensationPlan plan) {
-        return ((PayRule.Commission) plan.terms().component("Override").payRule()).table();
+        return (RateTable) plan.terms().component("Override").schedule().rules().get(0);
     }
 
     /** Says a rate table in a sentence. */
     private static String rates(RateTable table) {
         return table.tiers().stream()
-                        .map(tier -> tier.rate() + " from " + tier.from())
+                        .map(tier -> ((Pay.Share) tier.pay()).rate() + " from " + tier.from())
                         .collect(Collectors.joining(", "))
                 + " of the quota.";
     }

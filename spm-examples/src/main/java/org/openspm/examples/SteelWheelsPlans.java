@@ -19,9 +19,15 @@ import static org.openspm.examples.SteelWheelsFields.TOTAL;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.plan.Gate;
 import org.openspm.compensation.plan.TargetIncentive;
+import org.openspm.compensation.rate.RateInput;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.money.Amount;
+import org.openspm.core.money.Figure;
+import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
+import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Rounding;
+import org.openspm.core.money.Unit;
 import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Period;
 
@@ -66,6 +72,14 @@ final class SteelWheelsPlans {
     static final CompensationPlan HEAD_OF_SALES = override("VP Sales 2004", percent("0.25"), percent("0.40"));
 
     private SteelWheelsPlans() {}
+
+    /** Returns what the commission of a year is worth, before the cap. */
+    static Money commission(Money bookings, Money quota) {
+        RateInput input = RateInput.of(Ratio.of(bookings.value()), bookings.currency())
+                .withQuota(Ratio.of(quota.value()))
+                .attaining(Figure.of(Ratio.of(bookings.value(), quota.value()), Unit.PERCENT));
+        return Rounding.halfUp().round(COMMISSION.apply(input).pay(), bookings.currency());
+    }
 
     /** Pays managers on everything their teams book: one rate up to the team's quota, another beyond it. */
     private static CompensationPlan override(String name, Rate toQuota, Rate beyond) {

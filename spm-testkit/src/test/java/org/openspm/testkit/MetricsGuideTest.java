@@ -23,6 +23,7 @@ import org.openspm.core.metric.MetricState;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.metric.MetricValue;
 import org.openspm.core.metric.Shift;
+import org.openspm.core.metric.TableDifference;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Unit;
@@ -111,7 +112,7 @@ class MetricsGuideTest {
         value.explain().render();
         // [/why]
         assertThat(value.explain().render())
-                .isEqualTo(DocSource.guide("metrics").block("text", 0));
+                .isEqualTo(DocSource.guide("metrics").block("text", 1));
         return winRate;
     }
 
@@ -200,7 +201,11 @@ class MetricsGuideTest {
                 .named("Average deal");
 
         averageDeal.evaluate(facts).figure();
+
+        Metric yearly = bookings.times(Metric.constant(2)).named("Run rate of a year");
+        yearly.evaluate(facts).figure().toMoney();
         // [/arithmetic]
+        assertThat(yearly.evaluate(facts).figure().toMoney()).hasToString("USD 380,000.00");
         assertThat(averageDeal.evaluate(facts)).hasToString("USD 63,333.33");
     }
 
@@ -256,6 +261,28 @@ class MetricsGuideTest {
     }
 
     @Test
+    void pivotAndComparison() {
+        MetricTable table = winRate.by(REP).per(QUARTER, CLOSED).in(calendar).evaluate(facts);
+        // [pivot]
+        table.require("jill", calendar.quarter(2026, 1));
+        table.members(REP);
+        table.pivot().render();
+        // [/pivot]
+        assertThat(table.require("jill", calendar.quarter(2026, 1))).hasToString("66.67 %");
+        assertThat(table.members(REP)).containsExactly("jill", "omar");
+        assertThat(table.pivot().render()).isEqualTo(DocSource.guide("metrics").block("text", 0));
+        // [compare]
+        MetricTable earlier = winRate.by(REP).evaluate(firstHalf);
+        TableDifference since = winRate.by(REP).evaluate(facts).minus(earlier);
+
+        since.total().difference();
+        since.changes().get(0).isWorse();
+        // [/compare]
+        assertThat(since.total().difference()).hasToString("-40 %");
+        assertThat(since.changes().get(0).isWorse()).isTrue();
+    }
+
+    @Test
     void snippetsAreTheOnesAbove() {
         DocSource guide = DocSource.guide("metrics");
         String source = DocSource.testSource("MetricsGuideTest");
@@ -264,6 +291,8 @@ class MetricsGuideTest {
                 "first",
                 "ratio",
                 "table",
+                "pivot",
+                "compare",
                 "goals",
                 "attainment",
                 "members",

@@ -7,7 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
 import org.openspm.benchmarks.statistic.Interval;
-import org.openspm.benchmarks.statistic.WilsonInterval;
+import org.openspm.benchmarks.statistic.Proportion;
+import org.openspm.benchmarks.statistic.ProportionInterval;
 import org.openspm.core.metric.MetricValue;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
@@ -18,7 +19,7 @@ import org.openspm.core.money.Unit;
  * How sure a comparison is: the interval the true share lies in, and what it allows to say of the levels of the benchmark.
  *
  * <p>There is an interval for a metric in percent that counts rows: k of n, such as deals won of deals closed. It is the
- * {@linkplain WilsonInterval Wilson score interval}. For other metrics there is none, and {@link #reason()} says why.
+ * {@linkplain ProportionInterval#WILSON Wilson score interval}. For other metrics there is none, and {@link #reason()} says why.
  *
  * <p>Three things are taken for granted: that the rows counted above the line are counted below it, too; that the rows are independent
  * of each other; and that the levels of the benchmark are exact. A published level is an estimate, too, so that a verdict is rather
@@ -47,7 +48,10 @@ public final class Confidence {
             this.onBestInClass = null;
             this.onLaggard = null;
         } else {
-            this.interval = WilsonInterval.of(counts.successes(), counts.trials(), level);
+            this.interval = ProportionInterval.WILSON
+                    .of(new Proportion(counts.successes(), counts.trials()), level)
+                    .interval()
+                    .orElseThrow();
             this.onBestInClass = verdict(interval, benchmark.bestInClass().orThrow(), benchmark.isHigherBetter());
             this.onLaggard = verdict(interval, benchmark.laggard().orThrow(), benchmark.isHigherBetter());
         }

@@ -2,7 +2,6 @@ package org.openspm.benchmarks.statistic;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.openspm.core.money.Rate;
 
 /**
@@ -40,10 +39,15 @@ public record ConfidenceLevel(Rate rate) {
      * @return the quantile of the standard normal distribution at (1 + level) / 2, such as 1.959964 for 95 %
      */
     public double normalQuantile() {
-        double upper =
-                rate.value().add(BigDecimal.ONE).divide(BigDecimal.valueOf(2)).doubleValue();
-        // Without a random generator: the default one would be seeded from the clock.
-        return new NormalDistribution(null, 0, 1).inverseCumulativeProbability(upper);
+        return StandardNormal.upperQuantile(tail());
+    }
+
+    /** What is left on either side: (1 - level) / 2. */
+    double tail() {
+        return BigDecimal.ONE
+                .subtract(rate.value())
+                .divide(BigDecimal.valueOf(2))
+                .doubleValue();
     }
 
     /**

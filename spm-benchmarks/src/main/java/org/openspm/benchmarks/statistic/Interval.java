@@ -65,6 +65,25 @@ public record Interval(double low, double high, ConfidenceLevel level) {
     }
 
     /**
+     * Returns how wide this interval is.
+     *
+     * @return the upper bound less the lower
+     */
+    public double width() {
+        return high - low;
+    }
+
+    /**
+     * Returns whether a number lies in this interval.
+     *
+     * @param number  the number
+     * @return true if it is between the bounds or one of them; false for NaN
+     */
+    public boolean contains(double number) {
+        return low <= number && number <= high;
+    }
+
+    /**
      * Returns whether all of this interval is more than a number.
      *
      * @param number  the number

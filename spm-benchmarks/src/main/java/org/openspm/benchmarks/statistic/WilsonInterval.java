@@ -1,7 +1,5 @@
 package org.openspm.benchmarks.statistic;
 
-import java.util.Objects;
-
 /**
  * The Wilson score interval of a proportion: which true shares are compatible with k successes in n trials.
  *
@@ -9,15 +7,11 @@ import java.util.Objects;
  * level, without continuity correction. It never leaves 0 to 1 and is wider than nothing at 0 and at n successes, which the textbook's
  * k/n plus or minus z standard errors is not.
  *
- * <pre>{@code
- * WilsonInterval.of(12, 20, ConfidenceLevel.DEFAULT);     // 0.387 to 0.781
- * }</pre>
- *
  * <p>Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, Journal of the American Statistical
  * Association 22 (1927) 209-212; method 3 in R. G. Newcombe, Statistics in Medicine 17 (1998) 857-872. The trials are taken to be
  * independent of each other.
  */
-public final class WilsonInterval {
+final class WilsonInterval {
 
     private WilsonInterval() {}
 
@@ -29,18 +23,8 @@ public final class WilsonInterval {
      * @param level  the level of confidence
      * @return the interval of the true share in decimal form, within 0 to 1; its bound is exactly 0 or 1 where no or all trials
      *     succeeded
-     * @throws IllegalArgumentException if there are no trials, or more successes than trials, or fewer than none
      */
-    public static Interval of(long successes, long trials, ConfidenceLevel level) {
-        Objects.requireNonNull(level, "level");
-        if (trials < 1) {
-            throw new IllegalArgumentException("The number of trials (" + trials
-                    + ") is not positive.\nA share of nothing is undefined: ask for trials first.");
-        }
-        if (successes < 0 || successes > trials) {
-            throw new IllegalArgumentException("The number of successes (" + successes + ") is not within 0 to the ("
-                    + trials + ") trials.\nCount as successes only what is counted as a trial, too.");
-        }
+    static Interval of(long successes, long trials, ConfidenceLevel level) {
         double z = level.normalQuantile();
         double n = (double) trials;
         return new Interval(low((double) successes, n, z), 1 - low((double) (trials - successes), n, z), level);

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
-import org.openspm.benchmarks.statistic.WilsonInterval;
+import org.openspm.benchmarks.statistic.Proportion;
+import org.openspm.benchmarks.statistic.ProportionInterval;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricValue;
 import org.openspm.core.money.Figure;
@@ -33,7 +34,10 @@ class ConfidenceTest {
         assertThat(confidence.level()).isEqualTo(percent(95));
         assertThat(confidence.low()).isEqualTo(Figure.of(new BigDecimal("0.386582"), Unit.PERCENT));
         assertThat(confidence.high()).isEqualTo(Figure.of(new BigDecimal("0.781193"), Unit.PERCENT));
-        assertThat(confidence.interval()).contains(WilsonInterval.of(12, 20, ConfidenceLevel.DEFAULT));
+        assertThat(confidence.interval())
+                .isEqualTo(ProportionInterval.WILSON
+                        .of(new Proportion(12, 20), ConfidenceLevel.DEFAULT)
+                        .interval());
         assertThat(confidence.reason()).isEmpty();
         assertThat(confidence)
                 .hasToString("38.66 % to 78.12 % (Wilson score interval at 95 %, 12 of 20):"
@@ -172,7 +176,10 @@ class ConfidenceTest {
     void sumThatCountsRowsIsACount() {
         Comparison comparison = atQuota.compare(share(Samples.rep("1", 1), Samples.rep("1", 0)));
 
-        assertThat(comparison.confidence().interval()).contains(WilsonInterval.of(1, 2, ConfidenceLevel.DEFAULT));
+        assertThat(comparison.confidence().interval())
+                .isEqualTo(ProportionInterval.WILSON
+                        .of(new Proportion(1, 2), ConfidenceLevel.DEFAULT)
+                        .interval());
     }
 
     @Test

@@ -64,6 +64,16 @@ class IntervalTest {
     }
 
     @Test
+    void widthAndNumbersInside() {
+        assertThat(quarterToHalf.width()).isEqualTo(0.25);
+        assertThat(quarterToHalf.contains(0.25)).isTrue();
+        assertThat(quarterToHalf.contains(0.5)).isTrue();
+        assertThat(quarterToHalf.contains(0.51)).isFalse();
+        assertThat(quarterToHalf.contains(0.24)).isFalse();
+        assertThat(quarterToHalf.contains(Double.NaN)).isFalse();
+    }
+
+    @Test
     void negativeDigitsAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> quarterToHalf.low(-1))

@@ -1,18 +1,9 @@
 package org.openspm.benchmarks.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.openspm.core.money.Rate.percent;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -169,51 +160,6 @@ class WilsonIntervalTest {
 
         assertThat(interval.low()).isCloseTo(0.5, within(1e-9));
         assertThat(interval.high()).isCloseTo(0.5, within(1e-9));
-    }
-
-    /** The reference cases that lie beside the repository, recomputed by others to all digits of a double. */
-    @Test
-    void agreesWithTheReferenceCases() throws IOException {
-        Path cases = Path.of("..", "..", "shared", "cases", "metrics.jsonl");
-        assumeTrue(Files.exists(cases), "the reference cases are not beside the repository");
-        Pattern wilson = Pattern.compile(
-                "\"id\": \"wilson-.*\"x\": (\\d+), \"n\": (\\d+).*?\"low\": ([\\d.]+), \"high\": ([\\d.]+)");
-
-        List<Matcher> found = Files.readAllLines(cases).stream()
-                .map(wilson::matcher)
-                .filter(Matcher::find)
-                .toList();
-
-        assertThat(found).hasSizeGreaterThanOrEqualTo(3).allSatisfy(line -> {
-            Interval interval = at95(Long.parseLong(line.group(1)), Long.parseLong(line.group(2)));
-            assertThat(interval.low()).isCloseTo(Double.parseDouble(line.group(3)), within(1e-14));
-            assertThat(interval.high()).isCloseTo(Double.parseDouble(line.group(4)), within(1e-14));
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0", "0, -1"})
-    void noTrialsAreRefused(long successes, long trials) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> at95(successes, trials))
-                .withMessage("The number of trials (" + trials
-                        + ") is not positive.\nA share of nothing is undefined: ask for trials first.");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"-1, 20", "21, 20"})
-    void successesAreTrials(long successes, long trials) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> at95(successes, trials))
-                .withMessage("The number of successes (" + successes + ") is not within 0 to the (20) trials.\n"
-                        + "Count as successes only what is counted as a trial, too.");
-    }
-
-    @Test
-    void nullIsRefused() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> WilsonInterval.of(1, 2, null))
-                .withMessage("level");
     }
 
     private static Interval at95(long successes, long trials) {

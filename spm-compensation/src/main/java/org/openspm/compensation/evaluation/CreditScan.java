@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +90,8 @@ final class CreditScan {
                 : active.stream()
                         .map(range -> range.endExclusive().equals(LocalDate.MAX)
                                 ? range
-                                : DateRange.of(range.start(), range.endExclusive().plusDays(days)))
+                                : DateRange.of(
+                                        range.start(), range.endExclusive().plusDays(days)))
                         .toList();
     }
 
@@ -138,8 +138,7 @@ final class CreditScan {
                         .collect(Collectors.groupingBy(row -> schema.idOf(row).orElseThrow()));
     }
 
-    private <T> void credit(
-            Crediting<T> rule, T row, Map<String, List<T>> duplicates, List<TypedSource<T>> sources) {
+    private <T> void credit(Crediting<T> rule, T row, Map<String, List<T>> duplicates, List<TypedSource<T>> sources) {
         Schema<T> schema = rule.schema();
         String id = schema.idOf(row)
                 .orElseThrow(() -> new RejectedFactException("The transaction (" + row
@@ -162,11 +161,11 @@ final class CreditScan {
             return;
         }
         // Everything that can reject the fact is asked before anything of it is kept.
-        List<Runnable> entries = new ArrayList<>(sources.size());
+        List<Prepared> entries = new ArrayList<>(sources.size());
         for (TypedSource<T> source : sources) {
             enter(rule, source, row, id, credits, entries);
         }
-        entries.forEach(Runnable::run);
+        entries.forEach(entry -> result.add(entry.participant(), entry.source(), entry.entry()));
         if (needs.rows()) {
             credits.stream().filter(this::isKept).forEach(credit -> result.add(schema, row, credit));
         }
@@ -215,28 +214,44 @@ final class CreditScan {
 
     /** Prepares the entries of a transaction for a source; they are kept when all sources have been asked. */
     private <T> void enter(
-            Crediting<T> rule, TypedSource<T> source, T row, String id, List<Credit> credits, List<Runnable> entries) {
-        Optional<BigDecimal> quantity = source.measure().condition().test(row)
-                ? source.measure().quantity(row)
-                : Optional.empty();
+            Crediting<T> rule, TypedSource<T> source, T row, String id, List<Credit> credits, List<Prepared> entries) {
+        if (!source.measure().condition().test(row)) {
+            return;
+        }
+        Optional<BigDecimal> quantity = source.measure().quantity(row);
         if (quantity.isEmpty()) {
             return;
         }
-        LocalDate date = credits.get(0).date();
-        Map<String, Creditable> byRule = new HashMap<>(2);
-        Map<String, Entry> found = new LinkedHashMap<>(4);
+        int first = entries.size();
+        Creditable creditable = null;
+        String ruleOfCreditable = "";
         for (Credit credit : credits) {
             if (credit.kind() == source.source().kind() && inRole(credit, source.source()) && isKept(credit)) {
-                Creditable creditable = byRule.computeIfAbsent(
-                        credit.rule(), name -> creditable(rule, source.measure(), row, name, quantity.get(), date));
+                if (creditable == null || !ruleOfCreditable.equals(credit.rule())) {
+                    ruleOfCreditable = credit.rule();
+                    creditable = creditable(rule, source.measure(), row, credit.rule(), quantity.get(), credit.date());
+                }
                 Ratio share = creditable.quantity().times(credit.share());
-                found.merge(
+                add(
+                        entries,
+                        first,
                         credit.participant(),
-                        new Entry(rule.schema(), id, row, date, share, creditable.steps()),
-                        Entry::plus);
+                        source.source(),
+                        new Entry(rule.schema(), id, row, credit.date(), share, creditable.steps()));
             }
         }
-        found.forEach((participant, entry) -> entries.add(() -> result.add(participant, source.source(), entry)));
+    }
+
+    /** Adds an entry, to that of the same participant and source if there is one: a manager may be credited through two reports. */
+    private static void add(List<Prepared> entries, int first, String participant, Source source, Entry entry) {
+        for (int i = first; i < entries.size(); i++) {
+            Prepared known = entries.get(i);
+            if (known.participant().equals(participant)) {
+                entries.set(i, new Prepared(participant, source, known.entry().plus(entry)));
+                return;
+            }
+        }
+        entries.add(new Prepared(participant, source, entry));
     }
 
     private static boolean inRole(Credit credit, Source source) {
@@ -267,6 +282,9 @@ final class CreditScan {
     private <T> void add(FactOutcome.Kind kind, Schema<T> schema, T row, String reason) {
         result.add(kind, schema, row, reason);
     }
+
+    /** An entry that is kept if the whole transaction is. */
+    private record Prepared(String participant, Source source, Entry entry) {}
 
     /** A source with its measure, known to be over rows of one type. */
     private record TypedSource<T>(Source source, Measure<T> measure) {

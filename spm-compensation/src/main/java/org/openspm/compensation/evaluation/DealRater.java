@@ -109,11 +109,13 @@ final class DealRater implements Rater {
         Ratio before = shared.before(entry, setting.span().range());
         Ratio after = before.plus(entry.quantity());
         RateResult to = apply(rule, own, after);
-        RateResult from = apply(rule, own, before);
+        // What is paid for reaching zero is due with the first transaction.
+        List<RateResult.Slice> from = shared.isFirst(entry, setting.span().range())
+                ? List.of()
+                : apply(rule, own, before).slices();
         List<RateResult.Slice> slices = new ArrayList<>(to.slices());
-        from.slices()
-                .forEach(slice -> slices.add(new RateResult.Slice(
-                        slice.label(), slice.base().negated(), slice.rule(), slice.pay().negated())));
+        from.forEach(slice -> slices.add(new RateResult.Slice(
+                slice.label(), slice.base().negated(), slice.rule(), slice.pay().negated())));
         return new RateResult(merged(slices), to.undefinedReason());
     }
 

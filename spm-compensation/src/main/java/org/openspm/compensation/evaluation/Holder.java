@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openspm.compensation.credit.CreditKind;
+import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Facts;
@@ -45,6 +46,9 @@ interface Holder {
 
     /** Returns the roles the holder has had. */
     Timeline<String> roles();
+
+    /** Returns the rates of a name that the roster holds for the holder. */
+    Timeline<Rate> rates(String rate);
 
     /** Returns the score of a period. */
     Optional<Ratio> score(String score, Period period);

@@ -31,7 +31,9 @@ final class ParticipantEarnings {
                     payPeriod,
                     Money.total(
                             run.terms().currency(),
-                            components.values().stream().map(pay -> pay.net(payPeriod)).toList()));
+                            components.values().stream()
+                                    .map(pay -> pay.net(payPeriod))
+                                    .toList()));
         }
         for (PayBound bound : run.terms().bounds()) {
             BoundLine line = new BoundLine(run, bound, sums, span -> run.limit(bound.limit(), holder, span));

@@ -2,9 +2,7 @@ package org.openspm.compensation.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.roster.Participant;
 import org.openspm.compensation.roster.PlanRoster;
@@ -28,9 +26,9 @@ final class ParticipantHolder implements Holder {
     private final List<DateRange> active;
 
     /** Goals and targets are asked for by every window and every explanation; the roster works them out each time it is asked. */
-    private final Map<GoalKey, Optional<Ratio>> goals = new ConcurrentHashMap<>();
+    private final Remembered<GoalKey, Optional<Ratio>> goals = new Remembered<>();
 
-    private final Map<Period, Optional<Ratio>> targets = new ConcurrentHashMap<>();
+    private final Remembered<Period, Optional<Ratio>> targets = new Remembered<>();
 
     ParticipantHolder(Participant participant, PlanRoster people, CreditedFacts credited) {
         this.participant = participant;
@@ -66,7 +64,7 @@ final class ParticipantHolder implements Holder {
 
     @Override
     public Optional<Ratio> goal(String quota, Period period, Unit unit) {
-        return goals.computeIfAbsent(
+        return goals.get(
                 new GoalKey(quota, period, unit), key -> people.quota(participant.id(), quota, period, unit));
     }
 
@@ -76,7 +74,9 @@ final class ParticipantHolder implements Holder {
         for (Period part : longer.divide(payGrain)) {
             if (part.range().start().isBefore(endExclusive)) {
                 Optional<Ratio> goal = goal(quota, part, unit);
-                sum = sum.isPresent() && goal.isPresent() ? Optional.of(sum.get().plus(goal.get())) : sum.or(() -> goal);
+                sum = sum.isPresent() && goal.isPresent()
+                        ? Optional.of(sum.get().plus(goal.get()))
+                        : sum.or(() -> goal);
             }
         }
         return sum;
@@ -84,12 +84,17 @@ final class ParticipantHolder implements Holder {
 
     @Override
     public Optional<Ratio> target(Period period) {
-        return targets.computeIfAbsent(period, key -> people.targetIncentive(participant.id(), key));
+        return targets.get(period, key -> people.targetIncentive(participant.id(), key));
     }
 
     @Override
     public Timeline<String> roles() {
         return participant.roles();
+    }
+
+    @Override
+    public Timeline<Rate> rates(String rate) {
+        return participant.rates().getOrDefault(rate, Timeline.empty());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.time.DateRange;
@@ -97,7 +98,8 @@ final class PlanRun {
         }
         if (!underWay.add(node)) {
             throw new IllegalStateException("The pay of the component (" + component + ") for (" + holder.id()
-                    + ") depends on itself, through " + underWay.stream().map(Node::holder).toList()
+                    + ") depends on itself, through "
+                    + underWay.stream().map(Node::holder).toList()
                     + ".\nLet nobody's pay depend on that of somebody whose pay depends on it.");
         }
         Component what = terms.component(component);
@@ -138,9 +140,11 @@ final class PlanRun {
     /** Returns the contests that end in a pay period. */
     List<ContestResult> contests(Component component, Period payPeriod) {
         return contests.computeIfAbsent(component.name(), name -> new HashMap<>())
-                .computeIfAbsent(payPeriod, period -> contestSpans(component, period).stream()
-                        .map(span -> new ContestResult(this, component, span))
-                        .toList());
+                .computeIfAbsent(
+                        payPeriod,
+                        period -> contestSpans(component, period).stream()
+                                .map(span -> new ContestResult(this, component, span))
+                                .toList());
     }
 
     private List<Span> contestSpans(Component component, Period payPeriod) {
@@ -154,10 +158,19 @@ final class PlanRun {
                 : List.of();
     }
 
+    /** Returns whether all gates of the whole plan are open to a participant. */
+    boolean isOpen(Holder participant, Span span) {
+        GateReader reader = new GateReader(this, PerformanceReader.ofPlan(this, participant), participant);
+        return terms.gates().stream().allMatch(gate -> reader.read(gate, span).open());
+    }
+
     Optional<Ratio> goal(Component component, Holder holder, Span span) {
-        return component.quota().flatMap(quota -> component.isQuotaToDate() && !span.isWhole()
-                ? holder.goalToDate(quota, span.period(), span.range().endExclusive(), terms.payGrain(), unitOf(component))
-                : holder.goal(quota, span.period(), unitOf(component)));
+        return component
+                .quota()
+                .flatMap(quota -> component.isQuotaToDate() && !span.isWhole()
+                        ? holder.goalToDate(
+                                quota, span.period(), span.range().endExclusive(), terms.payGrain(), unitOf(component))
+                        : holder.goal(quota, span.period(), unitOf(component)));
     }
 
     /** Returns the goal of a shared counter: of the team or territory of its key, if the roster has one with such a goal. */
@@ -184,17 +197,18 @@ final class PlanRun {
                 : Figure.undefined(Unit.PERCENT, achieved.reason());
     }
 
-    /** Returns where a limit of the whole plan lies for a holder. */
-    Reading limit(Limit limit, Holder holder, Span span) {
-        return limit(limit, PerformanceReader.ofPlan(this, holder), holder, span);
-    }
-
-    /** Returns where a limit of a component lies for a holder. */
+    /** Returns where a limit of a component lies for a holder; the target incentive is the part that stands behind the component. */
     Reading limit(Limit limit, Component component, Holder holder, Span span) {
-        return limit(limit, new PerformanceReader(this, component, holder), holder, span);
+        Ratio weight = component.weight().map(Rate::toRatio).orElse(Ratio.of(1, 1));
+        return limit(limit, new PerformanceReader(this, component, holder), holder, span, weight);
     }
 
-    private Reading limit(Limit limit, PerformanceReader reader, Holder holder, Span span) {
+    /** Returns where a limit of the whole plan lies for a holder; what it measures is direct credit. */
+    Reading limit(Limit limit, Holder holder, Span span) {
+        return limit(limit, PerformanceReader.ofPlan(this, holder), holder, span, Ratio.of(1, 1));
+    }
+
+    private Reading limit(Limit limit, PerformanceReader reader, Holder holder, Span span, Ratio weight) {
         Unit money = Unit.money(terms.currency());
         if (limit instanceof Limit.Fixed fixed) {
             return Reading.of(limit.toString(), Figure.of(fixed.amount().in(terms.currency())));
@@ -202,7 +216,7 @@ final class PlanRun {
             return Reading.of(
                     limit.toString(),
                     holder.target(span.period())
-                            .map(of -> Figure.of(of.times(Ratio.of(target.factor())), money))
+                            .map(of -> Figure.of(of.times(weight).times(Ratio.of(target.factor())), money))
                             .orElseGet(() -> Figure.undefined(money, "there is no target incentive")));
         }
         Limit.OfPerformance of = (Limit.OfPerformance) limit;
@@ -217,18 +231,19 @@ final class PlanRun {
     /** Returns whose earnings are meant in a pay period. */
     List<Holder> whose(Earned.Whose whose, Holder holder, Period payPeriod) {
         LocalDate day = payPeriod.range().last();
-        Collection<String> ids =
-                switch (whose) {
-                    case OWN -> List.of(holder.id());
-                    case DIRECT_REPORTS -> people.roster().hierarchy().directReportsOf(holder.id(), day);
-                    case ALL_REPORTS -> people.roster().hierarchy().reportsOf(holder.id(), day);
-                };
+        Collection<String> ids = switch (whose) {
+            case OWN -> List.of(holder.id());
+            case DIRECT_REPORTS -> people.roster().hierarchy().directReportsOf(holder.id(), day);
+            case ALL_REPORTS -> people.roster().hierarchy().reportsOf(holder.id(), day);
+        };
         return participants.stream().filter(other -> ids.contains(other.id())).toList();
     }
 
     /** Returns the pay periods that lie in a range as a whole. */
     List<Period> payPeriodsIn(DateRange range) {
-        return payPeriods.stream().filter(period -> range.encloses(period.range())).toList();
+        return payPeriods.stream()
+                .filter(period -> range.encloses(period.range()))
+                .toList();
     }
 
     Period payPeriod(LocalDate date) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PaySchedule;
 import org.openspm.compensation.rate.PayRule;
+import org.openspm.compensation.rate.PersonalRate;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Timeline;
 
@@ -29,6 +30,7 @@ final class Segments {
         this.isConstant = component.roles().isEmpty()
                 && schedule.roles().isEmpty()
                 && schedule.participants().isEmpty()
+                && schedule.rules().stream().noneMatch(PersonalRate.class::isInstance)
                 && schedule.everybody().segments().containsKey(DateRange.all());
     }
 
@@ -57,18 +59,33 @@ final class Segments {
     /** Returns the rule for what is credited on a day; none for those whose role the component is not for. */
     Optional<PayRule> ruleOn(LocalDate date) {
         Optional<String> role = holder.roles().at(date);
-        boolean meant = component.roles().isEmpty() || role.filter(component.roles()::contains).isPresent();
-        return meant ? schedule.rule(holder.id(), role, date) : Optional.empty();
+        boolean meant = component.roles().isEmpty()
+                || holder instanceof TeamHolder
+                || role.filter(component.roles()::contains).isPresent();
+        return meant ? schedule.rule(holder.id(), role, date).map(rule -> personal(rule, date)) : Optional.empty();
+    }
+
+    /** Returns a rule with the rate that the roster holds on a day put in; without one, the rule says that there is none. */
+    private PayRule personal(PayRule rule, LocalDate date) {
+        return rule instanceof PersonalRate rate
+                ? holder.rates(rate.name()).at(date).<PayRule>map(rate::at).orElse(rate)
+                : rule;
     }
 
     private Stream<LocalDate> changes(DateRange range) {
         return Stream.concat(
-                        Stream.of(schedule.everybody(), holder.roles()),
+                        Stream.concat(Stream.of(schedule.everybody(), holder.roles()), personalRates()),
                         Stream.concat(
                                 schedule.roles().values().stream(),
                                 Stream.ofNullable(schedule.participants().get(holder.id()))))
                 .flatMap(Segments::ends)
                 .filter(date -> date.isAfter(range.start()) && range.contains(date));
+    }
+
+    private Stream<Timeline<?>> personalRates() {
+        return schedule.rules().stream()
+                .filter(PersonalRate.class::isInstance)
+                .map(rule -> holder.rates(((PersonalRate) rule).name()));
     }
 
     private static Stream<LocalDate> ends(Timeline<?> timeline) {

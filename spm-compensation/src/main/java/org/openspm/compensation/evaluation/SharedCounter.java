@@ -51,11 +51,17 @@ final class SharedCounter {
         return Known.of(before, entry).minus(since);
     }
 
+    /** Returns whether a transaction is the first on its counter within a range, so that there is nothing before it, not even zero. */
+    boolean isFirst(Entry entry, DateRange range) {
+        return Known.of(counters, entry.category(key)).in(range).get(0) == entry;
+    }
+
     /** Returns the goal of the counter: that of the team or territory of its key, else the participant's own. */
     Optional<Ratio> goal(Entry entry, WindowSetting setting) {
         return component
                 .quota()
-                .flatMap(quota -> run.goalOfKey(entry.category(key), quota, setting.span().period(), run.unitOf(component)))
+                .flatMap(quota ->
+                        run.goalOfKey(entry.category(key), quota, setting.span().period(), run.unitOf(component)))
                 .or(setting::goal);
     }
 }

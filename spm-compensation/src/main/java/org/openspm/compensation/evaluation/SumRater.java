@@ -47,7 +47,8 @@ final class SumRater implements Rater {
     }
 
     private static Rated noRule(Figure attainment) {
-        return new Rated(attainment, List.of(), Optional.of("the plan has no rate for these dates or this role"), Ratio.ZERO);
+        return new Rated(
+                attainment, List.of(), Optional.of("the plan has no rate for these dates or this role"), Ratio.ZERO);
     }
 
     private Rated inParts(WindowSetting setting, Figure base, Figure attainment, List<Entry> entries) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.roster.Team;
+import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Facts;
@@ -91,6 +92,11 @@ final class TeamHolder implements Holder {
 
     @Override
     public Timeline<String> roles() {
+        return Timeline.empty();
+    }
+
+    @Override
+    public Timeline<Rate> rates(String rate) {
         return Timeline.empty();
     }
 

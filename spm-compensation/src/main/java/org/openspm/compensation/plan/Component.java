@@ -1,7 +1,5 @@
 package org.openspm.compensation.plan;
 
-import static org.openspm.compensation.rate.Tier.from;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -9,8 +7,10 @@ import java.util.function.Consumer;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.quota.WithoutQuota;
 import org.openspm.compensation.rate.Bonus;
+import org.openspm.compensation.rate.Pay;
 import org.openspm.compensation.rate.PayRule;
 import org.openspm.compensation.rate.PerUnit;
+import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.money.Amount;
@@ -426,12 +426,25 @@ public final class Component extends ComponentDefinition {
     /**
      * Returns this component with its pay multiplied by a factor.
      *
+     * <pre>{@code
+     * c -> c.multipliedBy(score("quality"), RateTable.retroactive(from(percent(0)).times("0.9"), from(percent(80)).times("1.1")))
+     * }</pre>
+     *
      * @param by  what the factor is looked up by
-     * @param factors  from that to a factor: what the rule pays on a base of 1
+     * @param factors  from that to a factor: what the rule pays on a base of 1; tiers that are so many {@code times(..)} are the factors themselves
      * @return the component
      */
     public Component multipliedBy(Performance by, PayRule factors) {
-        return modifiedBy(new Modifier.Multiplied(by, factors));
+        return modifiedBy(new Modifier.Multiplied(by, ofOne(factors)));
+    }
+
+    /** Returns a table of multiples as multiples of one. */
+    private static PayRule ofOne(PayRule factors) {
+        return factors instanceof RateTable table
+                        && table.baseRate().isEmpty()
+                        && table.tiers().stream().anyMatch(tier -> tier.pay() instanceof Pay.Multiple)
+                ? table.baseRate(Rate.ONE)
+                : factors;
     }
 
     /**
@@ -557,7 +570,7 @@ public final class Component extends ComponentDefinition {
     }
 
     /**
-     * Returns this component carrying a part of the target incentive.
+     * Returns this component carrying a part of the target incentive: what its rules and limits take for the target incentive is that part.
      *
      * @param share  the part, such as 60 %; without it, the whole target incentive stands behind the component
      * @return the component

@@ -229,6 +229,15 @@ public abstract sealed class ComponentDefinition permits Component {
     }
 
     /**
+     * Returns over what the measure is summed, as stated.
+     *
+     * @return empty if nothing is stated, so that each pay period counts on its own
+     */
+    public final Optional<Accumulation> accumulation() {
+        return Optional.ofNullable(state.accumulation);
+    }
+
+    /**
      * Returns over which stretch of time the component looks at its measure.
      *
      * @param payGrain  the pay period of the plan, which stands on its own where nothing else is said
@@ -255,7 +264,9 @@ public abstract sealed class ComponentDefinition permits Component {
      */
     @Override
     public final String toString() {
-        String pays = state.contest != null ? state.contest.toString() : state.schedule.isEmpty() ? "nothing" : state.schedule.toString();
+        String pays = state.contest != null
+                ? state.contest.toString()
+                : state.schedule.isEmpty() ? "nothing" : state.schedule.toString();
         return state.name + ": " + pays + (state.base == null ? "" : " on " + state.base);
     }
 }

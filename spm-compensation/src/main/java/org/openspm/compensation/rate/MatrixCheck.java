@@ -14,9 +14,8 @@ final class MatrixCheck {
     static List<String> problems(RateMatrix matrix) {
         List<String> problems = new ArrayList<>();
         List<Lookup> over = matrix.dimensions();
-        if (over.size() < 2) {
-            problems.add("The rate matrix has lookups (" + names(over)
-                    + "), which is less than two.\nState two or more, or use a rate table.");
+        if (over.isEmpty()) {
+            problems.add("The rate matrix looks up nothing (no lookups).\nState one or more, or use RateTable.flat(..).");
         }
         Set<String> seen = new HashSet<>();
         over.stream()

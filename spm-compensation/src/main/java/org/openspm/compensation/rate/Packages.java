@@ -22,7 +22,9 @@ public record Packages(BigDecimal size, Counting counting) {
         /** A package counts as soon as it is begun: eleven units are two packages of ten. */
         STARTED,
         /** A package counts when it is full: eleven units are one package of ten. */
-        COMPLETED
+        COMPLETED,
+        /** A package counts when at least half of it is full: fourteen units are one package of ten, fifteen are two. */
+        NEAREST
     }
 
     /**
@@ -64,6 +66,17 @@ public record Packages(BigDecimal size, Counting counting) {
     }
 
     /**
+     * Obtains packages that count when they are at least half full.
+     *
+     * @param size  how much makes a package, more than zero
+     * @return the way of counting
+     * @throws IllegalArgumentException if the size is not more than zero
+     */
+    public static Packages nearest(long size) {
+        return new Packages(BigDecimal.valueOf(size), Counting.NEAREST);
+    }
+
+    /**
      * Returns how many packages a quantity makes.
      *
      * @param quantity  the quantity, of any sign
@@ -71,8 +84,12 @@ public record Packages(BigDecimal size, Counting counting) {
      */
     public Ratio in(Ratio quantity) {
         Ratio filled = Objects.requireNonNull(quantity, "quantity").dividedBy(Ratio.of(size));
-        // Away from zero, or towards it: either is the same on both sides of zero.
-        RoundingMode mode = counting == Counting.STARTED ? RoundingMode.UP : RoundingMode.DOWN;
+        // Each of the three is the same on both sides of zero.
+        RoundingMode mode = switch (counting) {
+            case STARTED -> RoundingMode.UP;
+            case COMPLETED -> RoundingMode.DOWN;
+            case NEAREST -> RoundingMode.HALF_UP;
+        };
         return Ratio.of(filled.toDecimal(0, mode));
     }
 
@@ -83,6 +100,11 @@ public record Packages(BigDecimal size, Counting counting) {
      */
     @Override
     public String toString() {
-        return (counting == Counting.STARTED ? "started" : "completed") + " package of " + Words.exact(size);
+        String counted = switch (counting) {
+            case STARTED -> "started";
+            case COMPLETED -> "completed";
+            case NEAREST -> "half full";
+        };
+        return counted + " package of " + Words.exact(size);
     }
 }

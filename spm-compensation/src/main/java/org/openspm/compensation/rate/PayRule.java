@@ -17,6 +17,7 @@ public sealed interface PayRule
                 PerPackage,
                 Bonus,
                 IndividualRate,
+                PersonalRate,
                 PayoutTiers,
                 LowerOf,
                 HigherOf,

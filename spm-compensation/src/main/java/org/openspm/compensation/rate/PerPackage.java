@@ -98,8 +98,11 @@ public record PerPackage(Amount amount, Packages packages, BigDecimal free) impl
         }
         Ratio counted = counted(input.base());
         Ratio packagesSoFar = packages.in(counted);
-        Ratio next =
-                packages.counting() == Packages.Counting.STARTED ? packagesSoFar : packagesSoFar.plus(Ratio.of(1, 1));
+        Ratio next = switch (packages.counting()) {
+            case STARTED -> packagesSoFar;
+            case COMPLETED -> packagesSoFar.plus(Ratio.of(1, 1));
+            case NEAREST -> packagesSoFar.plus(Ratio.of(1, 2));
+        };
         Ratio bound = next.times(Ratio.of(packages.size())).plus(Ratio.of(free));
         return new Outlook(Optional.of(Ratio.ZERO), Optional.of(bound.minus(input.base())));
     }

@@ -17,7 +17,7 @@ import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 
 /**
- * Cells by two or more named lookups, each of bands or categories: revenue by margin, product by region.
+ * Cells by named lookups, each of bands or categories: revenue by margin, product by region; or a rate for each product, by one lookup alone.
  *
  * <pre>{@code
  * RateMatrix.over(Lookup.categories("product", "Core", "Plus"), Lookup.bands("margin", percent(10), percent(20)))

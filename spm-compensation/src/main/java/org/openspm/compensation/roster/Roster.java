@@ -206,6 +206,14 @@ public final class Roster {
                 .filter(start -> !start.equals(LocalDate.MIN));
     }
 
+    /** Returns the first hire after a period: a ramp asked for dates before it has not begun. */
+    private Optional<LocalDate> hiredAfter(String participant, Period period) {
+        return employmentOf(participant).stream()
+                .map(employment -> employment.range().start())
+                .filter(start -> start.isAfter(period.range().last()))
+                .findFirst();
+    }
+
     /**
      * Returns when a participant is active on a plan: on the plan, employed, and not on unpaid leave. Employment and leaves of the person
      * count for each position.
@@ -283,13 +291,14 @@ public final class Roster {
             Proration proration,
             List<DateRange> active) {
         Objects.requireNonNull(proration, "proration");
+        Objects.requireNonNull(period, "period");
         return new QuotaFinder(
                 known(participant),
-                hiredOn(participant, period.range().last()),
+                hiredOn(participant, period.range().last()).or(() -> hiredAfter(participant, period)),
                 roleQuotas,
                 territoryQuotas,
                 Objects.requireNonNull(quotaName, "quotaName"),
-                Objects.requireNonNull(period, "period"),
+                period,
                 Objects.requireNonNull(unit, "unit"),
                 Objects.requireNonNull(currency, "currency"),
                 new Held(proration, period, active));

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Published cases about crediting, replayed by the shape of their inputs: one test a case, named by its id. */
-class CreditCasesTest {
+public class CreditCasesTest {
 
     private static final Path CASES = Path.of("..", "..", "shared", "cases");
 
     @TestFactory
-    Stream<DynamicTest> replaysTheCase() throws IOException {
+    public Stream<DynamicTest> replaysTheCase() throws IOException {
         List<JsonNode> cases = new ArrayList<>();
         for (String file : List.of("commission.jsonl", "peers.jsonl")) {
             if (Files.exists(CASES.resolve(file))) {

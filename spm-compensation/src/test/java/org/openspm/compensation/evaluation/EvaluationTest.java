@@ -18,6 +18,7 @@ import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,9 @@ import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.plan.ConversionDate;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.roster.Roster;
+import org.openspm.compensation.rate.PersonalRate;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rounding;
@@ -307,6 +309,33 @@ class EvaluationTest {
         assertNullRefused("payPeriod", () -> RUN.earned("jill", null));
         assertNullRefused("roster", () -> SALES.evaluate(null, facts()));
         assertNullRefused("facts", () -> SALES.evaluate(ROSTER, null));
+    }
+
+    @Test
+    void paysByTheRateOfThePersonOnTheCreditDate() {
+        CompensationPlan plan = CompensationPlan.named("AE")
+                .in("USD")
+                .year(YEAR)
+                .crediting(DEALS, c -> c.on(CLOSED).to(REP))
+                .component(
+                        "Sales",
+                        c -> c.measure(sum(AMOUNT)).accumulating(Grain.YEAR).pay(PersonalRate.named("base")))
+                .build();
+        Roster people = Roster.builder()
+                .participant(
+                        "jill", p -> p.rate("base", percent(5)).rate("base", percent(10), LocalDate.of(2026, 3, 1)))
+                .participant("kim", p -> p)
+                .build();
+        Evaluation run = plan.evaluate(
+                people,
+                facts(
+                        deal("d1", "jill", "2026-02-28", "1000"),
+                        deal("d2", "jill", "2026-03-01", "1000"),
+                        deal("d3", "kim", "2026-03-01", "1000")));
+        assertThat(run.earned("jill", MONTHS.get(1))).isEqualTo(usd("50"));
+        assertThat(run.earned("jill", MONTHS.get(2))).isEqualTo(usd("100"));
+        assertThat(run.earned("kim")).isEqualTo(usd("0"));
+        assertThat(run.statement("kim", MONTHS.get(2)).explain().render()).contains("the roster has no rate base");
     }
 
     private static Money usd(String value) {

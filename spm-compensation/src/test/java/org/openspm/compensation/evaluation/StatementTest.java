@@ -17,8 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.plan.Performance;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Grain;
@@ -91,7 +91,7 @@ class StatementTest {
                               achieved                                    USD 202.00   sum of amount, direct credit
                               quota sales of 2026-01                    USD 1,000.00
                               attainment                                      20.2 %   achieved / quota
-                              from 0                                      USD 6.7367   at 3.335 %
+                              from 0                                      USD 6.7367   USD 202.00 at 3.335 %
                             by transaction                                  USD 6.74   with each less without it, in order of date
                               deals d3                                      USD 0.00   USD 0.00 credited on 2026-01-02
                               deals d1                                      USD 3.37   USD 101.00 credited on 2026-01-05
@@ -99,7 +99,7 @@ class StatementTest {
                           Kicker                                            USD 0.00   rounded HALF_UP to the minor unit
                             earned in 2026-01                               USD 0.00   marginal from 0 at 1 %
                               achieved                                    USD 202.00   sum of amount, direct credit
-                              from 0                                        USD 2.02   at 1 %
+                              from 0                                        USD 2.02   USD 202.00 at 1 %
                               gate: attainment of Sales at least 200 %        20.2 %   closed, nothing is paid
                             by transaction                                  USD 0.00   with each less without it, in order of date
                               deals d3                                      USD 0.00   USD 0.00 credited on 2026-01-02

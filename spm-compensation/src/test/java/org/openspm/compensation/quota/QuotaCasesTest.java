@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
  * Published examples of quotas, ramps, seasonality, proration and attainment, read from files beside the reactor. Which adapter replays a case is
  * told from what its inputs and results are called, so that further cases of a shape are replayed too.
  */
-class QuotaCasesTest {
+public class QuotaCasesTest {
 
     /** Those that are known to be there; without the files each is skipped by its id, so that the report shows what was not replayed. */
     private static final Set<String> KNOWN = Set.of(
@@ -39,7 +39,7 @@ class QuotaCasesTest {
             "tt-ramp-03");
 
     @TestFactory
-    Stream<DynamicTest> cases() throws IOException {
+    public Stream<DynamicTest> cases() throws IOException {
         boolean there = Files.isDirectory(QuotaCase.FOLDER);
         Map<String, QuotaCase> given = there ? QuotaCase.readAll() : Map.of();
         Set<String> ids = new TreeSet<>(KNOWN);

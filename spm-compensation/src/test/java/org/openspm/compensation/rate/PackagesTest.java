@@ -16,6 +16,8 @@ class PackagesTest {
                 .isEqualTo("0 1 1 2 -1 -1 -2");
         assertThat(count(Packages.completed(10), "0", "9.999", "10", "19", "-9", "-10", "-19"))
                 .isEqualTo("0 0 1 1 0 -1 -1");
+        assertThat(count(Packages.nearest(10), "0", "4.999", "5", "14.999", "15", "-4", "-5", "-15"))
+                .isEqualTo("0 0 1 1 2 0 -1 -2");
         Packages halves = new Packages(new BigDecimal("0.50"), Packages.Counting.STARTED);
         assertThat(halves.in(Ratio.of(6, 5))).isEqualTo(Ratio.of(3, 1));
     }
@@ -32,6 +34,7 @@ class PackagesTest {
     void readsInWords() {
         assertThat(Packages.started(1_000)).hasToString("started package of 1,000");
         assertThat(Packages.completed(10)).hasToString("completed package of 10");
+        assertThat(Packages.nearest(10)).hasToString("half full package of 10");
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 
 /** How the tables of peers become rules. Their tiers end inclusively (a bound belongs to the tier below) unless they say otherwise. */
-final class PeerRates {
+public final class PeerRates {
 
     static final List<CaseAdapter> ALL = Stream.of(
                     List.of(
@@ -82,7 +82,7 @@ final class PeerRates {
                                     in(PeerRates::estimate)),
                             when(
                                     "cumulative_units_at_each_run price",
-                                    one -> !has(one.get("inputs").get("price"), "min_total"),
+                                    one -> isUnbounded(one.get("inputs").get("price")),
                                     in(PeerRuns::bookedPerRun))),
                     PeerBlocks.ALL,
                     PeerRanges.ALL,
@@ -106,9 +106,15 @@ final class PeerRates {
         return Json.sum(each(one.get("inputs").get("full_units"), Json::ratio)).signum() >= 0;
     }
 
-    /** A minimum for a transaction of nothing is the plan's. */
+    /** Caps, floors and discounts of a year are the plan's. */
+    private static boolean isUnbounded(JsonNode price) {
+        return !has(price, "min_total") && !has(price, "max_total") && !has(price, "pct_off");
+    }
+
+    /** A minimum for a transaction of nothing, or less, is the plan's. */
     private static boolean isEmptyWithMinimum(JsonNode one) {
-        return ratio(one.get("inputs"), "base").signum() == 0 && has(one.get("inputs"), "min");
+        int sold = ratio(one.get("inputs"), "base").signum();
+        return sold < 0 || sold == 0 && has(one.get("inputs"), "min");
     }
 
     private static Ratio flat(JsonNode in, String base) {
@@ -116,7 +122,7 @@ final class PeerRates {
     }
 
     /** Reads tiers by their ends, under whichever name; where ends are exclusive the peer says {@code below}. */
-    static RateTable table(JsonNode rows, boolean retroactive) {
+    public static RateTable table(JsonNode rows, boolean retroactive) {
         List<Tier> tiers = new ArrayList<>();
         BigDecimal from = BigDecimal.ZERO;
         boolean exclusive = false;

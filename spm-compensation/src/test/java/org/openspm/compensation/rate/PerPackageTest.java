@@ -46,6 +46,9 @@ class PerPackageTest {
         assertThat(STARTED.outlook(input(10)).remaining()).contains(Ratio.ZERO);
         assertThat(COMPLETED.outlook(input(100)).remaining()).contains(Ratio.of(1_400, 1));
         assertThat(COMPLETED.outlook(input(1_500)).remaining()).contains(Ratio.of(1_000, 1));
+        PerPackage nearest = PerPackage.of(amount(10), Packages.nearest(10));
+        assertThat(nearest.outlook(input(4)).remaining()).contains(Ratio.of(1, 1));
+        assertThat(nearest.outlook(input(5)).remaining()).contains(Ratio.of(10, 1));
         assertThat(STARTED.outlook(input(-5))).isEqualTo(new Outlook(Optional.of(Ratio.ZERO), Optional.empty()));
     }
 

@@ -23,19 +23,19 @@ import org.openspm.core.money.Ratio;
  * Worked examples of rates that vendors, text books, forums and peers have published, replayed through the rules of this package: one test a case, named
  * by its id. Every case is replayed whose inputs have the shape that an adapter knows.
  */
-class RateCasesTest {
+public class RateCasesTest {
 
     private static final Path CASES = Path.of("..", "..", "shared", "cases");
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     @TestFactory
-    Stream<DynamicTest> replaysPublishedCases() throws IOException {
+    public Stream<DynamicTest> replaysPublishedCases() throws IOException {
         return replayed("commission.jsonl", PublishedRates.ALL);
     }
 
     @TestFactory
-    Stream<DynamicTest> replaysCasesOfPeers() throws IOException {
+    public Stream<DynamicTest> replaysCasesOfPeers() throws IOException {
         return replayed("peers.jsonl", PeerRates.ALL);
     }
 

@@ -34,7 +34,7 @@ import org.openspm.core.time.Period;
 import org.openspm.core.time.Proration;
 
 /** Published cases that a roster decides alone, replayed from {@code ../shared} where that is there, each under its id. */
-class PeopleCasesTest {
+public class PeopleCasesTest {
 
     private static final Path CASES = Path.of("..", "..", "shared", "cases");
     private static final FiscalCalendar CALENDAR = FiscalCalendar.gregorian();
@@ -60,7 +60,7 @@ class PeopleCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> publishedCase() {
+    public Stream<DynamicTest> publishedCase() {
         return REPLAYS.entrySet().stream()
                 .map(entry -> dynamicTest(entry.getKey(), () -> {
                     JsonNode found = find(entry.getKey());

@@ -14,6 +14,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.openspm.compensation.quota.Quota;
+import org.openspm.compensation.quota.Ramp;
+import org.openspm.compensation.quota.TenureStart;
 import org.openspm.core.money.CurrencyMismatchException;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
@@ -62,6 +65,20 @@ class PlanRosterTest {
         assertThat(AE.annualSpread()).isEqualTo(AnnualSpread.EVENLY);
         assertThat(AE.spreading(AnnualSpread.BY_PRORATION).annualSpread()).isEqualTo(AnnualSpread.BY_PRORATION);
         assertThat(AE).hasToString("AE [jill, joe, kim, sam]");
+    }
+
+    @Test
+    void aRampIsAskedForBeforeTheHireToo() {
+        Quota ramped = Quota.of(YEAR, amount(12_000)).ramped(Ramp.monthly(percent(50)));
+        UnaryOperator<Participant> hired = p -> p.hired(HIRED).quotas(quotas -> quotas.with("sales", ramped));
+        assertThat(one(DAYS, hired).quota("jill", "sales", CALENDAR.month(2026, 1), DOLLARS))
+                .contains(Ratio.ZERO);
+        Quota inRole = Quota.of(YEAR, amount(12_000)).ramped(Ramp.monthly(percent(50)).since(TenureStart.ROLE));
+        UnaryOperator<Participant> promoted = p -> p.role("AE", JULY).quotas(quotas -> quotas.with("sales", inRole));
+        assertThat(one(DAYS, promoted).quota("jill", "sales", CALENDAR.month(2026, 7), DOLLARS))
+                .contains(Ratio.of(500, 1));
+        assertThat(one(DAYS, promoted).quota("jill", "sales", CALENDAR.month(2026, 1), DOLLARS))
+                .contains(Ratio.of(500, 1));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import org.openspm.core.catalog.MetricDescription.Aim;
 import org.openspm.core.catalog.MetricDescription.RollUp;
 import org.openspm.core.catalog.MetricDescription.ZeroRule;
+import org.openspm.core.journey.Event;
+import org.openspm.core.journey.TimeToEvent;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.schema.Condition;
@@ -108,6 +110,14 @@ public final class ActivityMetrics {
             .beware("Only for cohorts old enough to have closed.")
             .from(Source.OWN);
 
+    private static final Entry ATTEMPTS_TO_CONNECT = Entry.of(
+                    Chapter.ACTIVITY, "attemptsToConnect", "Attempts to first connect")
+            .formula("Kaplan-Meier median of the attempts until the first connect, prospects not reached censored")
+            .is("attempts", Aim.LOWER, RollUp.COHORT, ZeroRule.NO_ROWS)
+            .beware(
+                    "Undefined until half are reached. The mean over those who were reached is too low: the hard ones are missing.")
+            .from(Source.PROSPEO);
+
     static final List<Entry> ENTRIES = List.of(
             DIALS,
             DIALS_PER_REP_DAY,
@@ -122,7 +132,8 @@ public final class ActivityMetrics {
             DIALS_PER_MEETING,
             MEETING_ACCEPTANCE_RATE,
             DIALS_PER_DEAL,
-            REVENUE_PER_DIAL);
+            REVENUE_PER_DIAL,
+            ATTEMPTS_TO_CONNECT);
 
     ActivityMetrics() {}
 
@@ -345,5 +356,21 @@ public final class ActivityMetrics {
      */
     public Metric revenuePerDial(Measure<?> wonAmount, Measure<?> dials) {
         return REVENUE_PER_DIAL.ratio(wonAmount, dials);
+    }
+
+    /**
+     * Obtains how many attempts it takes to reach a prospect.
+     *
+     * <p>Formula: Kaplan-Meier median of the attempts until the first connect, prospects not reached censored. Unit: attempts; lower is better.
+     * Undefined until half are reached. The mean over those who were reached is too low: the hard ones are missing.
+     *
+     * @param attempt  a call attempt, connected ones included
+     * @param connect  the first connect; it may be told by the row of an attempt
+     * @return the metric
+     * @see <a href="https://prospeo.io/s/cold-calling-sucks">prospeo.io</a>
+     */
+    public Metric attemptsToConnect(Event<?> attempt, Event<?> connect) {
+        return ATTEMPTS_TO_CONNECT.of(
+                TimeToEvent.attempts("attempts", attempt, connect).median());
     }
 }

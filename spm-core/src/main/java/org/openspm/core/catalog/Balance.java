@@ -49,7 +49,7 @@ final class Balance {
 
     static <T> Metric weighted(TextField<T> territory, Measure<T> value, Rate weight) {
         return indexOf(territory, value)
-                .times(Constant.of(weight.value(), Unit.NUMBER, value.schema()))
+                .times(Metric.constant(Figure.of(weight.value(), Unit.NUMBER)))
                 .named(weight + " of " + value);
     }
 

@@ -4,6 +4,8 @@ package org.openspm.core.catalog;
 public enum Chapter {
     /** What sellers do, and what comes of it: dials, connects, conversations, meetings, deals. */
     ACTIVITY("activity", "Activity"),
+    /** How entities get through stages: how many, how far, how fast, and where they stop. */
+    FUNNEL("funnel", "Funnel and stages"),
     /** How prospects answer to e-mails, sequences and social touches. */
     ENGAGEMENT("engagement", "Engagement"),
     /** How fast and how well leads are followed up. */

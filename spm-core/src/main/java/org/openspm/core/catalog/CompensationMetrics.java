@@ -34,7 +34,7 @@ public final class CompensationMetrics {
 
     private static final Entry QUOTA_TO_OTE = Entry.of(Chapter.COMPENSATION, "quotaToOte", "Quota to OTE")
             .formula("quota / on-target earnings")
-            .is("number", Aim.BAND, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("times", Aim.BAND, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("By plan; not comparable where the quota is in pipeline or meetings.")
             .from(Source.RYAN_OTE);
 
@@ -59,7 +59,7 @@ public final class CompensationMetrics {
 
     private static final Entry LEVERAGE = Entry.of(Chapter.COMPENSATION, "leverage", "Leverage")
             .formula("variable pay at excellence / target variable pay")
-            .is("number", Aim.CONTEXT, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("times", Aim.CONTEXT, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("By plan: what the plan would pay, not what it paid.")
             .from(Source.ZS);
 
@@ -147,7 +147,7 @@ public final class CompensationMetrics {
     /**
      * Obtains how many times a quota is what it pays on target.
      *
-     * <p>Formula: quota / on-target earnings. Unit: number; within a band: both tails are bad. By plan; not comparable where the quota is in
+     * <p>Formula: quota / on-target earnings. Unit: times; within a band: both tails are bad. By plan; not comparable where the quota is in
      * pipeline or meetings.
      *
      * @param quota  the quota
@@ -214,7 +214,7 @@ public final class CompensationMetrics {
     /**
      * Obtains how many times the target incentive excellence pays.
      *
-     * <p>Formula: variable pay at excellence / target variable pay. Unit: number; context only. By plan: what the plan would pay, not what it
+     * <p>Formula: variable pay at excellence / target variable pay. Unit: times; context only. By plan: what the plan would pay, not what it
      * paid.
      *
      * @param variableAtExcellence  what excellence pays

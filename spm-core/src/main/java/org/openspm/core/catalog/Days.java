@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Rate;
-import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.DateField;
@@ -21,33 +20,15 @@ final class Days {
     }
 
     static <T> Measure<T> quantile(DateField<T> from, DateField<T> until, Rate share) {
-        String days = "days from " + from + " to " + until;
-        return Sample.of(
-                share + " quantile of " + days,
-                from.schema(),
-                Unit.DAYS,
-                row -> between(from.read(row), until.read(row)).map(Ratio::of),
-                values -> Ratios.quantile(values, share, Unit.DAYS, "no " + from.schema() + " have " + days));
+        return Measure.quantile(from.daysTo(until), share).counting(Unit.DAYS);
     }
 
     static <T> Measure<T> average(DateField<T> from, DateField<T> until) {
-        String days = "days from " + from + " to " + until;
-        return Sample.of(
-                "average of " + days,
-                from.schema(),
-                Unit.DAYS,
-                row -> between(from.read(row), until.read(row)).map(Ratio::of),
-                values -> Ratios.mean(values, Unit.DAYS, "no " + from.schema() + " have " + days));
+        return Measure.average(from.daysTo(until)).counting(Unit.DAYS);
     }
 
     static <T> Measure<T> ageQuantile(DateField<T> from, LocalDate asOf, Rate share) {
-        String days = "days from " + from + " to " + asOf;
-        return Sample.of(
-                share + " quantile of " + days,
-                from.schema(),
-                Unit.DAYS,
-                row -> between(from.read(row), Optional.of(asOf)).map(Ratio::of),
-                values -> Ratios.quantile(values, share, Unit.DAYS, "no " + from.schema() + " have " + days));
+        return Measure.quantile(from.daysTo(asOf), share).counting(Unit.DAYS);
     }
 
     /** Returns the sum of the days of every row; one that has not ended, or ends later, lasts until the last day that the rows cover. */
@@ -76,12 +57,7 @@ final class Days {
 
     /** Returns the condition that one date follows another within a number of days. */
     static <T> Condition<T> within(DateField<T> from, DateField<T> until, int days) {
-        checked(days);
-        return Condition.custom(
-                until + " within " + days + " days of " + from,
-                row -> between(from.read(row), until.read(row))
-                        .filter(passed -> passed.signum() >= 0 && passed.compareTo(BigDecimal.valueOf(days)) <= 0)
-                        .isPresent());
+        return from.daysTo(until).between(0, checked(days));
     }
 
     static int checked(int days) {

@@ -74,6 +74,13 @@ public final class DevelopmentMetrics {
             .beware("An association, no effect: who is assessed differs in other ways too.")
             .from(Source.OMG);
 
+    private static final Entry ASSESSMENT_EFFECT_ON_ATTRITION = Entry.of(
+                    Chapter.DEVELOPMENT, "assessmentEffectOnAttrition", "Assessment effect on attrition")
+            .formula("share of assessed people who left - share of others who left")
+            .is("percent", Aim.CONTEXT, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .beware("An association, no effect: who is assessed is hired otherwise too.")
+            .from(Source.OMG);
+
     static final List<Entry> ENTRIES = List.of(
             FIRST_YEAR_REPS_AT_QUOTA,
             COACHING_COVERAGE,
@@ -82,7 +89,8 @@ public final class DevelopmentMetrics {
             TRAINING_REINFORCEMENT,
             SPAN_OF_CONTROL,
             PARTICIPATION,
-            ASSESSMENT_EFFECT);
+            ASSESSMENT_EFFECT,
+            ASSESSMENT_EFFECT_ON_ATTRITION);
 
     DevelopmentMetrics() {}
 
@@ -217,5 +225,26 @@ public final class DevelopmentMetrics {
         Metric without = Metric.ratio("others", credited.where(assessed.not()), quota.where(assessed.not()))
                 .asPercent();
         return ASSESSMENT_EFFECT.of(with.minus(without));
+    }
+
+    /**
+     * Obtains how much more often assessed people left.
+     *
+     * <p>Formula: share of assessed people who left - share of others who left. Unit: percent; context only. An association, no effect: who is
+     * assessed is hired otherwise too.
+     *
+     * @param <T> the host's row type
+     * @param people  the count of people
+     * @param left  what a person fulfils who left
+     * @param assessed  what an assessed person fulfils
+     * @return the metric
+     * @see <a href="https://www.omghub.com/salesdevelopmentblog/topic/cso-insights">omghub</a>
+     */
+    public <T> Metric assessmentEffectOnAttrition(Measure<T> people, Condition<T> left, Condition<T> assessed) {
+        Metric with = Metric.ratio("assessed", people.where(assessed).where(left), people.where(assessed))
+                .asPercent();
+        Measure<T> rest = people.where(assessed.not());
+        Metric without = Metric.ratio("others", rest.where(left), rest).asPercent();
+        return ASSESSMENT_EFFECT_ON_ATTRITION.of(with.minus(without));
     }
 }

@@ -7,7 +7,6 @@ import org.openspm.core.catalog.MetricDescription.ZeroRule;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.Shift;
-import org.openspm.core.money.Unit;
 
 /**
  * What it costs to win customers, and what they are worth.
@@ -26,39 +25,39 @@ public final class EconomicsMetrics {
     private static final Entry NEW_CUSTOMER_CAC_RATIO = Entry.of(
                     Chapter.ECONOMICS, "newCustomerCacRatio", "New-customer CAC ratio")
             .formula("sales and marketing cost / recurring revenue of new customers")
-            .is("number", Aim.LOWER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("times", Aim.LOWER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("Its inverse is better the higher it is: look which one is shown.")
             .from(Source.BENCHMARKIT);
 
     private static final Entry BLENDED_CAC_RATIO = Entry.of(Chapter.ECONOMICS, "blendedCacRatio", "Blended CAC ratio")
             .formula("sales and marketing cost / (recurring revenue of new customers + expansion)")
-            .is("number", Aim.LOWER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("times", Aim.LOWER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("Lower than the new-customer ratio: not comparable with it.")
             .from(Source.KBCM);
 
     private static final Entry CAC_PAYBACK = Entry.of(Chapter.ECONOMICS, "cacPayback", "CAC payback")
             .formula("CAC / (monthly revenue of a customer x gross margin), in months")
-            .is("number", Aim.LOWER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("months", Aim.LOWER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("Undefined without a positive margin; dividing first and multiplying then gives another number.")
             .from(Source.MRRCANVAS);
 
     private static final Entry CAC_PAYBACK_WITHOUT_MARGIN = Entry.of(
                     Chapter.ECONOMICS, "cacPaybackWithoutMargin", "CAC payback without margin")
             .formula("CAC / monthly revenue of a customer, in months")
-            .is("number", Aim.LOWER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("months", Aim.LOWER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("Shorter than with the margin, and shows revenue as if it were earnings.")
             .from(Source.PUREBUILD_MAGIC);
 
     private static final Entry MAGIC_NUMBER = Entry.of(Chapter.ECONOMICS, "magicNumber", "Magic number")
             .formula("4 x (revenue of the quarter - revenue of the quarter before) / spend of the quarter before")
-            .is("number", Aim.HIGHER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("times", Aim.HIGHER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("Ask it per quarter; thresholds in use belong to the annualised number.")
             .from(Source.PUREBUILD_MAGIC);
 
     private static final Entry MAGIC_NUMBER_NOT_ANNUALISED = Entry.of(
                     Chapter.ECONOMICS, "magicNumberNotAnnualised", "Magic number, not annualised")
             .formula("(revenue of the quarter - revenue of the quarter before) / spend of the quarter before")
-            .is("number", Aim.HIGHER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("times", Aim.HIGHER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("A quarter of the magic number: not comparable with its thresholds.")
             .from(Source.PUREBUILD_MAGIC);
 
@@ -70,7 +69,7 @@ public final class EconomicsMetrics {
 
     private static final Entry LIFETIME_VALUE_TO_CAC = Entry.of(Chapter.ECONOMICS, "lifetimeValueToCac", "LTV to CAC")
             .formula("lifetime value / customer acquisition cost")
-            .is("number", Aim.HIGHER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("times", Aim.HIGHER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("Very high can mean that too little is spent.")
             .from(Source.FAIRVIEW);
 
@@ -121,7 +120,7 @@ public final class EconomicsMetrics {
     /**
      * Obtains the cost of a unit of new recurring revenue.
      *
-     * <p>Formula: sales and marketing cost / recurring revenue of new customers. Unit: number; lower is better. Its inverse is better the higher
+     * <p>Formula: sales and marketing cost / recurring revenue of new customers. Unit: times; lower is better. Its inverse is better the higher
      * it is: look which one is shown.
      *
      * @param cost  sales and marketing cost
@@ -136,7 +135,7 @@ public final class EconomicsMetrics {
     /**
      * Obtains the cost of a unit of new or expanded recurring revenue.
      *
-     * <p>Formula: sales and marketing cost / (recurring revenue of new customers + expansion). Unit: number; lower is better. Lower than the
+     * <p>Formula: sales and marketing cost / (recurring revenue of new customers + expansion). Unit: times; lower is better. Lower than the
      * new-customer ratio: not comparable with it.
      *
      * @param cost  sales and marketing cost
@@ -153,7 +152,7 @@ public final class EconomicsMetrics {
     /**
      * Obtains in how many months a customer earns its cost back.
      *
-     * <p>Formula: CAC / (monthly revenue of a customer x gross margin), in months. Unit: number; lower is better. Undefined without a positive
+     * <p>Formula: CAC / (monthly revenue of a customer x gross margin), in months. Unit: months; lower is better. Undefined without a positive
      * margin; dividing first and multiplying then gives another number.
      *
      * @param acquisitionCost  what a new customer costs
@@ -170,7 +169,7 @@ public final class EconomicsMetrics {
     /**
      * Obtains in how many months the revenue of a customer equals its cost.
      *
-     * <p>Formula: CAC / monthly revenue of a customer, in months. Unit: number; lower is better. Shorter than with the margin, and shows revenue
+     * <p>Formula: CAC / monthly revenue of a customer, in months. Unit: months; lower is better. Shorter than with the margin, and shows revenue
      * as if it were earnings.
      *
      * @param acquisitionCost  what a new customer costs
@@ -186,7 +185,7 @@ public final class EconomicsMetrics {
     /**
      * Obtains the annual revenue gained with a unit of spend.
      *
-     * <p>Formula: 4 x (revenue of the quarter - revenue of the quarter before) / spend of the quarter before. Unit: number; higher is better. Ask
+     * <p>Formula: 4 x (revenue of the quarter - revenue of the quarter before) / spend of the quarter before. Unit: times; higher is better. Ask
      * it per quarter; thresholds in use belong to the annualised number.
      *
      * @param revenue  the revenue
@@ -198,14 +197,14 @@ public final class EconomicsMetrics {
         Metric gained = Metric.of("revenue", revenue)
                 .minus(Metric.of("revenue", revenue).of(Shift.previousPeriod()));
         Metric spent = Metric.of("spend", spend).of(Shift.previousPeriod());
-        Metric annual = gained.named("revenue gained").times(Constant.of(4, Unit.NUMBER, revenue));
+        Metric annual = gained.named("revenue gained").times(Metric.constant(4));
         return MAGIC_NUMBER.ratio(annual.named("annual revenue gained"), spent);
     }
 
     /**
      * Obtains the quarterly revenue gained with a unit of spend.
      *
-     * <p>Formula: (revenue of the quarter - revenue of the quarter before) / spend of the quarter before. Unit: number; higher is better. A
+     * <p>Formula: (revenue of the quarter - revenue of the quarter before) / spend of the quarter before. Unit: times; higher is better. A
      * quarter of the magic number: not comparable with its thresholds.
      *
      * @param revenue  the revenue
@@ -239,7 +238,7 @@ public final class EconomicsMetrics {
     /**
      * Obtains how many times a customer is worth its cost.
      *
-     * <p>Formula: lifetime value / customer acquisition cost. Unit: number; higher is better. Very high can mean that too little is spent.
+     * <p>Formula: lifetime value / customer acquisition cost. Unit: times; higher is better. Very high can mean that too little is spent.
      *
      * @param lifetimeValue  what a customer is worth
      * @param acquisitionCost  what a new customer costs

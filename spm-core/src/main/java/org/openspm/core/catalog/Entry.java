@@ -1,8 +1,6 @@
 package org.openspm.core.catalog;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
 import org.openspm.core.catalog.MetricDescription.Aim;
 import org.openspm.core.catalog.MetricDescription.RollUp;
 import org.openspm.core.catalog.MetricDescription.ZeroRule;
@@ -31,13 +29,21 @@ final class Entry {
 
     /** Returns a metric under this line's name, in its unit and direction. */
     Metric of(Metric metric) {
-        boolean toPercent =
-                description.unit().equals("percent") && !metric.unit().isPercent();
-        Metric named = (toPercent ? metric.asPercent() : metric).named(description.name());
+        Metric named = inUnit(metric).named(description.name());
         return switch (description.direction()) {
             case HIGHER_IS_BETTER -> named.higherIsBetter();
             case LOWER_IS_BETTER -> named.lowerIsBetter();
             case CONTEXT_ONLY -> named;
+        };
+    }
+
+    private Metric inUnit(Metric metric) {
+        return switch (description.unit()) {
+            case "percent" -> metric.unit().isPercent() ? metric : metric.asPercent();
+            case "times" -> metric.counting(Unit.TIMES);
+            case "months" -> metric.counting(Unit.MONTHS);
+            case "minutes" -> metric.counting(Unit.MINUTES);
+            default -> metric;
         };
     }
 
@@ -70,10 +76,7 @@ final class Entry {
         if (!differ || money || !measure.isAdditive()) {
             return measure;
         }
-        Function<T, Optional<BigDecimal>> quantity = measure::quantity;
-        Measure<T> counted =
-                Total.of(label(measure), measure.schema(), unit.get(), quantity).where(measure.condition());
-        return measure.date().map(counted::on).orElse(counted);
+        return measure.counting(unit.get());
     }
 
     /** Returns a measure in words, without its condition and date: those of the measure made of it say them again. */

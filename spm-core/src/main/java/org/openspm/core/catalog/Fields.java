@@ -3,10 +3,14 @@ package org.openspm.core.catalog;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Unit;
+import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.MoneyField;
+import org.openspm.core.schema.NumberField;
 import org.openspm.core.schema.QuantityField;
+import org.openspm.core.schema.WholeField;
 
 /** Reads numbers of fields, and derives fields from fields. */
 final class Fields {
@@ -15,7 +19,14 @@ final class Fields {
 
     /** Returns the number of a row, empty if the row lacks it. */
     static <T> Optional<BigDecimal> number(QuantityField<T, ?> field, T row) {
-        return field.read(row).map(value -> value instanceof Money money ? money.value() : (BigDecimal) value);
+        return field.read(row).map(Fields::decimal);
+    }
+
+    private static BigDecimal decimal(Object value) {
+        if (value instanceof Money money) {
+            return money.value();
+        }
+        return value instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
     }
 
     /** Returns the two numbers of a row, empty if the row lacks one. */
@@ -57,58 +68,66 @@ final class Fields {
         }
     }
 
-    /** Returns the field of what is computed of two others, of the same kind and currency as the first; a row that lacks one of them lacks it. */
-    static <T> QuantityField<T, ?> combined(
-            String name, QuantityField<T, ?> one, QuantityField<T, ?> other, BinaryOperator<BigDecimal> operation) {
-        if (one instanceof MoneyField<?> money && money.currency().isPresent()) {
-            String code = money.currency().get().getCurrencyCode();
-            return one.schema()
-                    .money(
-                            name,
-                            code,
-                            row -> compute(one, other, operation, row).orElse(null))
-                    .optional();
-        }
-        if (one instanceof MoneyField<?>) {
-            return one.schema()
-                    .money(
-                            name,
-                            row -> compute(one, other, operation, row)
-                                    .map(value -> one.read(row).orElseThrow() instanceof Money money
-                                            ? Money.of(value, money.currency())
-                                            : null)
-                                    .orElse(null))
-                    .optional();
-        }
-        return one.schema()
-                .number(name, row -> compute(one, other, operation, row).orElse(null))
-                .optional();
-    }
-
-    private static <T> Optional<BigDecimal> compute(
-            QuantityField<T, ?> one, QuantityField<T, ?> other, BinaryOperator<BigDecimal> operation, T row) {
-        return alikePair(one, other, row).map(pair -> operation.apply(pair.x(), pair.y()));
-    }
-
-    static <T> QuantityField<T, ?> product(QuantityField<T, ?> one, QuantityField<T, ?> other) {
-        return combined(one + " x " + other, one, other, BigDecimal::multiply);
+    static <T> QuantityField<T, ?> product(QuantityField<T, ?> one, NumberField<T> other) {
+        MoneyField<T> amount = amounts(one);
+        return amount == null ? numbers(one).times(other) : amount.times(other);
     }
 
     static <T> QuantityField<T, ?> distance(QuantityField<T, ?> one, QuantityField<T, ?> other) {
-        requireOneCurrency(one, other);
         return combined(
-                "distance of " + one + " from " + other,
                 one,
                 other,
-                (x, y) -> x.subtract(y).abs());
+                (a, b) -> a.minus(b).absolute(),
+                (a, b) -> a.minus(b).absolute());
     }
 
     static <T> QuantityField<T, ?> smaller(QuantityField<T, ?> one, QuantityField<T, ?> other) {
-        requireOneCurrency(one, other);
-        return combined("smaller of " + one + " and " + other, one, other, BigDecimal::min);
+        return combined(one, other, MoneyField::lesser, NumberField::lesser);
     }
 
     static <T> QuantityField<T, ?> absolute(QuantityField<T, ?> field) {
-        return combined("absolute " + field, field, field, (x, y) -> x.abs());
+        MoneyField<T> amount = amounts(field);
+        return amount == null ? numbers(field).absolute() : amount.absolute();
+    }
+
+    /** Returns what is made of two amounts of one currency, or of two numbers; one of each is refused. */
+    private static <T> QuantityField<T, ?> combined(
+            QuantityField<T, ?> one,
+            QuantityField<T, ?> other,
+            BinaryOperator<MoneyField<T>> ofAmounts,
+            BinaryOperator<NumberField<T>> ofNumbers) {
+        requireOneCurrency(one, other);
+        MoneyField<T> a = amounts(one);
+        MoneyField<T> b = amounts(other);
+        if ((a == null) != (b == null)) {
+            throw new IllegalArgumentException("The fields (" + one + ") and (" + other
+                    + ") are money and a number.\nUse two amounts or two numbers.");
+        }
+        return a == null || b == null ? ofNumbers.apply(numbers(one), numbers(other)) : ofAmounts.apply(a, b);
+    }
+
+    /** Returns the condition that a row has more than zero. */
+    static <T> Condition<T> aboveZero(QuantityField<T, ?> field) {
+        MoneyField<T> amount = amounts(field);
+        if (amount == null) {
+            return numbers(field).moreThan(0);
+        }
+        return amount.currency()
+                .map(currency -> amount.moreThan(Money.zero(currency)))
+                .orElseGet(() -> Condition.custom(
+                        field + " above zero",
+                        row -> amount.read(row)
+                                .filter(money -> money.signum() > 0)
+                                .isPresent()));
+    }
+
+    @SuppressWarnings("unchecked") // a field of rows of type T, of whatever values, is one of T of its kind
+    private static <T> @Nullable MoneyField<T> amounts(QuantityField<T, ?> field) {
+        return field instanceof MoneyField<?> ? (MoneyField<T>) field : null;
+    }
+
+    @SuppressWarnings("unchecked") // what is no money is a number, whole or not
+    private static <T> NumberField<T> numbers(QuantityField<T, ?> field) {
+        return field instanceof WholeField<?> ? ((WholeField<T>) field).asNumber() : (NumberField<T>) field;
     }
 }

@@ -73,6 +73,13 @@ public final class ImprovementMetrics {
             .beware("Some are better by chance: count only what leaves the noise band.")
             .from(Source.OWN);
 
+    private static final Entry SIGNALS = Entry.of(Chapter.IMPROVEMENT, "signals", "Signals")
+            .formula("count of observations that break a rule of a control chart")
+            .is("signals", Aim.CONTEXT, RollUp.ADDITIVE, ZeroRule.NOTHING_IS_ZERO)
+            .beware(
+                    "A signal says that something changed, not whether for the better. More rules give more false alarms.")
+            .from(Source.OWN);
+
     static final List<Entry> ENTRIES = List.of(
             IMPROVEMENT_RATE,
             LEARNING_RATE,
@@ -81,7 +88,8 @@ public final class ImprovementMetrics {
             EXPERIMENT_WIN_RATE,
             GAP_CLOSED,
             SPREAD_CHANGE,
-            EDGE);
+            EDGE,
+            SIGNALS);
 
     ImprovementMetrics() {}
 
@@ -219,5 +227,20 @@ public final class ImprovementMetrics {
      */
     public <T> Metric edge(Measure<T> scored, Condition<T> better) {
         return EDGE.share(scored, better);
+    }
+
+    /**
+     * Obtains how often a process gave a signal of change.
+     *
+     * <p>Formula: count of observations that break a rule of a control chart. Unit: signals; context only. A signal says that something changed,
+     * not whether for the better. More rules give more false alarms. Source: OpenSPM.
+     *
+     * @param <T> the host's row type
+     * @param observations  the count of observations, one row each
+     * @param signal  what an observation fulfils that breaks a rule
+     * @return the metric
+     */
+    public <T> Metric signals(Measure<T> observations, Condition<T> signal) {
+        return SIGNALS.of(observations.where(signal));
     }
 }

@@ -1,18 +1,21 @@
 package org.openspm.core.catalog;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.openspm.core.catalog.MetricDescription.Aim;
 import org.openspm.core.catalog.MetricDescription.RollUp;
 import org.openspm.core.catalog.MetricDescription.ZeroRule;
+import org.openspm.core.journey.Event;
+import org.openspm.core.journey.TimeToEvent;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.money.Rate;
+import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.NumberField;
 import org.openspm.core.schema.QuantityField;
+import org.openspm.core.schema.WholeField;
 
 /**
  * How fast and how well leads are followed up.
@@ -80,6 +83,12 @@ public final class LeadMetrics {
             .beware("A score changes how leads are treated, which biases what it learns from later: keep a holdout.")
             .from(Source.LILLY);
 
+    private static final Entry RESPONSE_TIME = Entry.of(Chapter.LEADS, "responseTime", "Response time")
+            .formula("Kaplan-Meier quantile of the time to the first response, leads not answered yet censored")
+            .is("minutes", Aim.LOWER, RollUp.COHORT, ZeroRule.NO_ROWS)
+            .beware("Undefined where fewer are answered than asked for. Reported at the lead, not at the response.")
+            .from(Source.COGNAUTIC);
+
     static final List<Entry> ENTRIES = List.of(
             RESPONSE_TIME_OF_ANSWERED,
             ANSWERED_WITHIN,
@@ -89,7 +98,8 @@ public final class LeadMetrics {
             COST_PER_LEAD,
             COST_PER_OPPORTUNITY,
             OPEN_LEAD_AGE,
-            SCORE_OVERRIDE_RATE);
+            SCORE_OVERRIDE_RATE,
+            RESPONSE_TIME);
 
     LeadMetrics() {}
 
@@ -125,7 +135,7 @@ public final class LeadMetrics {
      */
     public <T> Metric answeredWithin(
             Measure<T> leads, NumberField<T> responseTime, long limit, Condition<T> oldEnough) {
-        return ANSWERED_WITHIN.share(leads.where(oldEnough), atMost(responseTime, limit));
+        return ANSWERED_WITHIN.share(leads.where(oldEnough), responseTime.atMost(limit));
     }
 
     /**
@@ -248,12 +258,22 @@ public final class LeadMetrics {
         return SCORE_OVERRIDE_RATE.share(scored, overridden);
     }
 
-    private static <T> Condition<T> atMost(NumberField<T> field, long limit) {
-        BigDecimal bound = BigDecimal.valueOf(limit);
-        return Condition.custom(
-                field + " at most " + limit,
-                row -> Fields.number(field, row)
-                        .filter(value -> value.compareTo(bound) <= 0)
-                        .isPresent());
+    /**
+     * Obtains a quantile of the time to the first response, those who wait still included.
+     *
+     * <p>Formula: Kaplan-Meier quantile of the time to the first response, leads not answered yet censored. Unit: minutes; lower is better.
+     * Undefined where fewer are answered than asked for. Reported at the lead, not at the response.
+     *
+     * @param <T> the host's row type
+     * @param lead  who came, and when
+     * @param waited  the minutes to the first response, or those waited so far
+     * @param answered  what a lead fulfils that was answered
+     * @param quantile  which one: 50 % is the median
+     * @return the metric
+     * @see <a href="https://cognautic.com/answers/speed-to-lead-statistics">cognautic.com</a>
+     */
+    public <T> Metric responseTime(Event<T> lead, WholeField<T> waited, Condition<T> answered, Rate quantile) {
+        return RESPONSE_TIME.of(TimeToEvent.measured("response", lead, waited, answered, Unit.MINUTES)
+                .quantile(quantile));
     }
 }

@@ -10,7 +10,8 @@ import org.openspm.core.metric.Direction;
  * @param name  what the metric is called
  * @param chapter  the chapter it stands in
  * @param formula  how it is computed, in words
- * @param unit  what its number counts: {@code "percent"}, {@code "money"}, {@code "number"}, {@code "days"}, or words for what the host counts
+ * @param unit  what its number counts: {@code "percent"}, {@code "money"}, {@code "number"}, {@code "times"}, {@code "days"}, {@code "months"},
+ *     {@code "minutes"}, or words for what the host counts
  * @param aim  which way it improves
  * @param zeroRule  what it says of nothing
  * @param rollUp  how a total comes about

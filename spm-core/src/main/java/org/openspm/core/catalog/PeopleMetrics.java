@@ -5,11 +5,16 @@ import java.util.List;
 import org.openspm.core.catalog.MetricDescription.Aim;
 import org.openspm.core.catalog.MetricDescription.RollUp;
 import org.openspm.core.catalog.MetricDescription.ZeroRule;
+import org.openspm.core.journey.Event;
+import org.openspm.core.journey.TimeToEvent;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.Metric;
-import org.openspm.core.money.Unit;
+import org.openspm.core.money.Figure;
+import org.openspm.core.money.Rate;
 import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.DateField;
+import org.openspm.core.time.FiscalCalendar;
+import org.openspm.core.time.Grain;
 
 /**
  * Who sells, who leaves, and what stands empty.
@@ -77,6 +82,35 @@ public final class PeopleMetrics {
             .beware("A vacancy that goes on counts up to the last day that the rows cover.")
             .from(Source.OMG);
 
+    private static final Entry TENURE = Entry.of(Chapter.PEOPLE, "tenure", "Median tenure")
+            .formula("Kaplan-Meier median of employment spells, people still employed censored at the as-of day")
+            .is("days", Aim.HIGHER, RollUp.COHORT, ZeroRule.NO_ROWS)
+            .beware(
+                    "Undefined until half have left. The mean tenure of current staff is a snapshot that over-represents long spells.")
+            .from(Source.KDNUGGETS);
+
+    private static final Entry RAMP_TIME = Entry.of(Chapter.PEOPLE, "rampTime", "Ramp time")
+            .formula(
+                    "Kaplan-Meier median of the days from hire to the first of n months in a row on target, leavers censored")
+            .is("days", Aim.LOWER, RollUp.COHORT, ZeroRule.NO_ROWS)
+            .beware(
+                    "A single month rewards inherited deals: ask for a run. Methods by training or by cycle plus 90 days are not comparable.")
+            .from(Source.LEVELELEVEN);
+
+    private static final Entry TIME_TO_FIRST_DEAL = Entry.of(Chapter.PEOPLE, "timeToFirstDeal", "Time to first deal")
+            .formula("Kaplan-Meier median of (first win - hire), reps without a win censored")
+            .is("days", Aim.LOWER, RollUp.COHORT, ZeroRule.NO_ROWS)
+            .beware("The mean over those who have won is too short. A first deal may be inherited.")
+            .from(Source.KDNUGGETS);
+
+    private static final Entry TIME_TO_PRODUCTIVITY = Entry.of(
+                    Chapter.PEOPLE, "timeToProductivity", "Time to productivity")
+            .formula(
+                    "Kaplan-Meier median of the days from hire until cumulative margin >= cumulative cost, reps not there yet censored")
+            .is("days", Aim.LOWER, RollUp.COHORT, ZeroRule.NO_ROWS)
+            .beware("Only as good as the margin that is credited and the cost that is loaded: say what is in both.")
+            .from(Source.OWN);
+
     static final List<Entry> ENTRIES = List.of(
             HEADCOUNT,
             AVERAGE_HEADCOUNT,
@@ -86,7 +120,11 @@ public final class PeopleMetrics {
             TURNOVER_ANNUALISED_COMPOUND,
             REGRETTED_TURNOVER,
             FIRST_YEAR_ATTRITION,
-            VACANT_TERRITORY_DAYS);
+            VACANT_TERRITORY_DAYS,
+            TENURE,
+            RAMP_TIME,
+            TIME_TO_FIRST_DEAL,
+            TIME_TO_PRODUCTIVITY);
 
     PeopleMetrics() {}
 
@@ -151,7 +189,7 @@ public final class PeopleMetrics {
      */
     public <T> Metric turnoverTwoPoint(Measure<?> leavers, Measure<T> heads, DateField<T> snapshot) {
         Metric ends = Metric.of("opening", heads.opening(snapshot)).plus(Metric.of("closing", heads.closing(snapshot)));
-        Metric middle = ends.named("both ends").dividedBy(Constant.of(2, Unit.NUMBER, heads));
+        Metric middle = ends.named("both ends").dividedBy(Metric.constant(2));
         return TURNOVER_TWO_POINT.ratio(
                 Metric.of("leavers", Entry.alike(leavers, heads)), middle.named("two-point headcount"));
     }
@@ -171,8 +209,7 @@ public final class PeopleMetrics {
      */
     public <T> Metric turnoverAnnualisedSimple(
             Measure<?> leavers, Measure<T> heads, DateField<T> snapshot, int periodsPerYear) {
-        return TURNOVER_ANNUALISED_SIMPLE.of(
-                turnover(leavers, heads, snapshot).times(Constant.of(periodsPerYear, Unit.NUMBER, heads)));
+        return TURNOVER_ANNUALISED_SIMPLE.of(turnover(leavers, heads, snapshot).times(Metric.constant(periodsPerYear)));
     }
 
     /**
@@ -190,7 +227,7 @@ public final class PeopleMetrics {
      */
     public <T> Metric turnoverAnnualisedCompound(
             Measure<?> leavers, Measure<T> heads, DateField<T> snapshot, int periodsPerYear) {
-        Metric all = Constant.of(1, Unit.PERCENT, heads);
+        Metric all = Metric.constant(Figure.of(Rate.ONE));
         Metric staying = all.minus(turnover(leavers, heads, snapshot)).named("staying");
         Metric year = staying;
         for (int period = 2; period <= periodsPerYear; period++) {
@@ -251,6 +288,76 @@ public final class PeopleMetrics {
      */
     public <T> Metric vacantTerritoryDays(DateField<T> from, DateField<T> until, LocalDate asOf) {
         return VACANT_TERRITORY_DAYS.of(Days.total(from, until, asOf));
+    }
+
+    /**
+     * Obtains how long people stay.
+     *
+     * <p>Formula: Kaplan-Meier median of employment spells, people still employed censored at the as-of day. Unit: days; higher is better.
+     * Undefined until half have left. The mean tenure of current staff is a snapshot that over-represents long spells.
+     *
+     * @param hired  somebody is hired
+     * @param left  somebody leaves
+     * @return the metric
+     * @see <a href="https://www.kdnuggets.com/2017/11/survival-analysis-business-analytics.html">kdnuggets</a>
+     */
+    public Metric tenure(Event<?> hired, Event<?> left) {
+        return TENURE.of(TimeToEvent.of("tenure", hired, left).median());
+    }
+
+    /**
+     * Obtains how long it takes until a new rep is up to target for good.
+     *
+     * <p>Formula: Kaplan-Meier median of the days from hire to the first of n months in a row on target, leavers censored. Unit: days; lower is
+     * better. A single month rewards inherited deals: ask for a run. Methods by training or by cycle plus 90 days are not comparable.
+     *
+     * @param hired  somebody is hired
+     * @param onTarget  a month on target, such as 80 % of full quota
+     * @param left  somebody leaves, whose time ends there
+     * @param months  how many months in a row, 1 or more
+     * @return the metric
+     * @see <a href="https://leveleleven.com/2016/03/3-ways-to-calculate-sales-ramp-up-time/">leveleleven.com</a>
+     */
+    public Metric rampTime(Event<?> hired, Event<?> onTarget, Event<?> left, int months) {
+        return RAMP_TIME.of(TimeToEvent.of("ramp", hired, onTarget)
+                .censoredBy(left)
+                .sustained(months, Grain.MONTH, FiscalCalendar.gregorian())
+                .median());
+    }
+
+    /**
+     * Obtains how long it takes until a new rep has won a deal.
+     *
+     * <p>Formula: Kaplan-Meier median of (first win - hire), reps without a win censored. Unit: days; lower is better. The mean over those who
+     * have won is too short. A first deal may be inherited.
+     *
+     * @param hired  somebody is hired
+     * @param won  somebody wins a deal
+     * @param left  somebody leaves, whose time ends there
+     * @return the metric
+     * @see <a href="https://www.kdnuggets.com/2017/11/survival-analysis-business-analytics.html">kdnuggets</a>
+     */
+    public Metric timeToFirstDeal(Event<?> hired, Event<?> won, Event<?> left) {
+        return TIME_TO_FIRST_DEAL.of(
+                TimeToEvent.of("first deal", hired, won).censoredBy(left).median());
+    }
+
+    /**
+     * Obtains how long it takes until a new rep has earned back what it cost.
+     *
+     * <p>Formula: Kaplan-Meier median of the days from hire until cumulative margin &gt;= cumulative cost, reps not there yet censored. Unit:
+     * days; lower is better. Only as good as the margin that is credited and the cost that is loaded: say what is in both. Source: OpenSPM.
+     *
+     * @param hired  somebody is hired
+     * @param margin  somebody brings in a margin, its amount
+     * @param cost  somebody costs an amount
+     * @param left  somebody leaves, whose time ends there
+     * @return the metric
+     */
+    public Metric timeToProductivity(Event<?> hired, Event<?> margin, Event<?> cost, Event<?> left) {
+        return TIME_TO_PRODUCTIVITY.of(TimeToEvent.breakEven("productivity", hired, margin, cost)
+                .censoredBy(left)
+                .median());
     }
 
     private static <T> Condition<T> withinAYear(DateField<T> hired, DateField<T> left) {

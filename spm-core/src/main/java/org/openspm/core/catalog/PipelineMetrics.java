@@ -5,6 +5,8 @@ import java.util.List;
 import org.openspm.core.catalog.MetricDescription.Aim;
 import org.openspm.core.catalog.MetricDescription.RollUp;
 import org.openspm.core.catalog.MetricDescription.ZeroRule;
+import org.openspm.core.journey.Movement;
+import org.openspm.core.journey.PipelineBridge;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.MemberStatistic;
 import org.openspm.core.metric.Metric;
@@ -56,20 +58,20 @@ public final class PipelineMetrics {
 
     private static final Entry COVERAGE = Entry.of(Chapter.PIPELINE, "coverage", "Pipeline coverage")
             .formula("open pipeline that closes in the period / (quota - won so far)")
-            .is("number", Aim.BAND, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("times", Aim.BAND, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("Against what is left of the quota; undefined once the quota is made.")
             .from(Source.OSCOM);
 
     private static final Entry COVERAGE_OF_FULL_QUOTA = Entry.of(
                     Chapter.PIPELINE, "coverageOfFullQuota", "Pipeline coverage of the full quota")
             .formula("open pipeline that closes in the period / quota")
-            .is("number", Aim.BAND, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("times", Aim.BAND, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("Fair at the start of a period only: later it ignores what was won.")
             .from(Source.OSCOM);
 
     private static final Entry REQUIRED_COVERAGE = Entry.of(Chapter.PIPELINE, "requiredCoverage", "Required coverage")
             .formula("1 / win rate by value = (won + lost amount) / won amount")
-            .is("number", Aim.CONTEXT, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .is("times", Aim.CONTEXT, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
             .beware("By value, and of pipeline as old as that which it is held against.")
             .from(Source.BLOND);
 
@@ -117,6 +119,12 @@ public final class PipelineMetrics {
             .beware("1 / n of n equal deals, 1 of a single one.")
             .from(Source.OWN);
 
+    private static final Entry BRIDGE_MOVEMENT = Entry.of(Chapter.PIPELINE, "bridgeMovement", "Pipeline movement")
+            .formula("one part of opening + created + increased + decreased + won + lost + vanished + moved = closing")
+            .is("money", Aim.CONTEXT, RollUp.ADDITIVE, ZeroRule.NOTHING_IS_ZERO)
+            .beware("What takes away is negative; the parts reconcile to exactly zero, in total and for every member.")
+            .from(Source.OWN);
+
     static final List<Entry> ENTRIES = List.of(
             OPEN_PIPELINE,
             OPEN_PIPELINE_OF_EACH_DEAL,
@@ -132,7 +140,8 @@ public final class PipelineMetrics {
             SLIPPED_AMOUNT,
             PUSHES_PER_DEAL,
             TOP_DEALS_SHARE,
-            DEAL_CONCENTRATION);
+            DEAL_CONCENTRATION,
+            BRIDGE_MOVEMENT);
 
     PipelineMetrics() {}
 
@@ -223,7 +232,7 @@ public final class PipelineMetrics {
     /**
      * Obtains how many times the open pipeline covers what is left of the quota.
      *
-     * <p>Formula: open pipeline that closes in the period / (quota - won so far). Unit: number; within a band: both tails are bad. Against what is
+     * <p>Formula: open pipeline that closes in the period / (quota - won so far). Unit: times; within a band: both tails are bad. Against what is
      * left of the quota; undefined once the quota is made.
      *
      * @param openPipeline  the open pipeline that closes in the period
@@ -242,7 +251,7 @@ public final class PipelineMetrics {
     /**
      * Obtains how many times the open pipeline covers the whole quota.
      *
-     * <p>Formula: open pipeline that closes in the period / quota. Unit: number; within a band: both tails are bad. Fair at the start of a period
+     * <p>Formula: open pipeline that closes in the period / quota. Unit: times; within a band: both tails are bad. Fair at the start of a period
      * only: later it ignores what was won.
      *
      * @param openPipeline  the open pipeline that closes in the period
@@ -257,7 +266,7 @@ public final class PipelineMetrics {
     /**
      * Obtains the coverage that past win rates call for.
      *
-     * <p>Formula: 1 / win rate by value = (won + lost amount) / won amount. Unit: number; context only. By value, and of pipeline as old as that
+     * <p>Formula: 1 / win rate by value = (won + lost amount) / won amount. Unit: times; context only. By value, and of pipeline as old as that
      * which it is held against.
      *
      * @param <T> the host's row type
@@ -378,5 +387,19 @@ public final class PipelineMetrics {
     public Metric dealConcentration(Dimension deal, Measure<?> amount) {
         return DEAL_CONCENTRATION.of(
                 Metric.overMembers("HHI", deal, Metric.of("amount", amount), MemberStatistic.herfindahl()));
+    }
+
+    /**
+     * Obtains one movement of the bridge from an opening to a closing pipeline.
+     *
+     * <p>Formula: one part of opening + created + increased + decreased + won + lost + vanished + moved = closing. Unit: money; context only. What
+     * takes away is negative; the parts reconcile to exactly zero, in total and for every member. Source: OpenSPM.
+     *
+     * @param bridge  the two snapshots and what happened in between
+     * @param movement  which part
+     * @return the metric
+     */
+    public Metric bridgeMovement(PipelineBridge bridge, Movement movement) {
+        return BRIDGE_MOVEMENT.of(bridge.movement(movement));
     }
 }

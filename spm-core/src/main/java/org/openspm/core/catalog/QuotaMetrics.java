@@ -7,8 +7,8 @@ import org.openspm.core.catalog.MetricDescription.ZeroRule;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.MemberStatistic;
 import org.openspm.core.metric.Metric;
+import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
-import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Dimension;
 import org.openspm.core.time.Grain;
 
@@ -271,7 +271,7 @@ public final class QuotaMetrics {
      */
     public Metric repsBelowThreshold(Dimension rep, Measure<?> credited, Measure<?> quota, Rate threshold) {
         Metric reached = Metric.shareOfMembers("at threshold", rep, attained(credited, quota), threshold);
-        return REPS_BELOW_THRESHOLD.of(Constant.of(1, Unit.PERCENT, credited).minus(reached));
+        return REPS_BELOW_THRESHOLD.of(Metric.constant(Figure.of(Rate.ONE)).minus(reached));
     }
 
     /**

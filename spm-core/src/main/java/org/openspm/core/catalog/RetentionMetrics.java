@@ -102,7 +102,8 @@ public final class RetentionMetrics {
      */
     public <T> Metric netRevenueRetentionOfAccounts(QuantityField<T, ?> start, QuantityField<T, ?> end) {
         return NET_REVENUE_RETENTION_OF_ACCOUNTS.ratio(
-                Measure.sum(end).where(existing(start)), Measure.sum(start).where(existing(start)));
+                Measure.sum(end).where(Fields.aboveZero(start)),
+                Measure.sum(start).where(Fields.aboveZero(start)));
     }
 
     /**
@@ -138,8 +139,8 @@ public final class RetentionMetrics {
      */
     public <T> Metric grossRevenueRetentionOfAccounts(QuantityField<T, ?> start, QuantityField<T, ?> end) {
         return GROSS_REVENUE_RETENTION_OF_ACCOUNTS.ratio(
-                Measure.sum(Fields.smaller(end, start)).where(existing(start)),
-                Measure.sum(start).where(existing(start)));
+                Measure.sum(Fields.smaller(end, start)).where(Fields.aboveZero(start)),
+                Measure.sum(start).where(Fields.aboveZero(start)));
     }
 
     /**
@@ -171,14 +172,5 @@ public final class RetentionMetrics {
         return EXPANSION_SHARE.ratio(
                 Metric.of("expansion", expansion),
                 Metric.of("new customers", newCustomers).plus(Metric.of("expansion", expansion)));
-    }
-
-    /** Returns the condition that an account has revenue at the start. */
-    private static <T> Condition<T> existing(QuantityField<T, ?> start) {
-        return Condition.custom(
-                start + " above zero",
-                row -> Fields.number(start, row)
-                        .filter(value -> value.signum() > 0)
-                        .isPresent());
     }
 }

@@ -9,7 +9,6 @@ import org.openspm.core.metric.MemberStatistic;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.Shift;
 import org.openspm.core.money.Rate;
-import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.Dimension;
 import org.openspm.core.schema.QuantityField;
@@ -173,7 +172,7 @@ public final class RevenueMetrics {
      * @return the metric
      */
     public Metric runRate(Measure<?> amount, int periodsPerYear) {
-        return RUN_RATE.of(Metric.of("amount", amount).times(Constant.of(periodsPerYear, Unit.NUMBER, amount)));
+        return RUN_RATE.of(Metric.of("amount", amount).times(Metric.constant(periodsPerYear)));
     }
 
     /**

@@ -22,6 +22,7 @@ import org.openspm.core.metric.Metric;
 public final class SalesMetrics {
 
     private static final ActivityMetrics ACTIVITY = new ActivityMetrics();
+    private static final FunnelMetrics FUNNEL = new FunnelMetrics();
     private static final EngagementMetrics ENGAGEMENT = new EngagementMetrics();
     private static final LeadMetrics LEADS = new LeadMetrics();
     private static final ScoringMetrics SCORING = new ScoringMetrics();
@@ -41,6 +42,7 @@ public final class SalesMetrics {
 
     private static final List<MetricDescription> ALL = Stream.of(
                     ActivityMetrics.ENTRIES,
+                    FunnelMetrics.ENTRIES,
                     EngagementMetrics.ENTRIES,
                     LeadMetrics.ENTRIES,
                     ScoringMetrics.ENTRIES,
@@ -70,6 +72,15 @@ public final class SalesMetrics {
      */
     public static ActivityMetrics activity() {
         return ACTIVITY;
+    }
+
+    /**
+     * Obtains the chapter: how entities get through stages: how many, how far, how fast, and where they stop.
+     *
+     * @return its metrics
+     */
+    public static FunnelMetrics funnel() {
+        return FUNNEL;
     }
 
     /**

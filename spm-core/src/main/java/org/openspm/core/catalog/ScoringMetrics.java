@@ -28,7 +28,7 @@ public final class ScoringMetrics {
 
     private static final Entry LIFT_AT_TOP = Entry.of(Chapter.SCORING, "liftAtTop", "Lift at the top")
             .formula("conversion of the top share by score / conversion of all")
-            .is("number", Aim.HIGHER, RollUp.DISTRIBUTION, ZeroRule.NO_ROWS)
+            .is("times", Aim.HIGHER, RollUp.DISTRIBUTION, ZeroRule.NO_ROWS)
             .beware("Leads that tie for the last places count in proportion; undefined if none converted.")
             .from(Source.CATCH);
 
@@ -106,7 +106,7 @@ public final class ScoringMetrics {
     /**
      * Obtains how many times better the best-scored leads convert than all.
      *
-     * <p>Formula: conversion of the top share by score / conversion of all. Unit: number; higher is better. Leads that tie for the last places
+     * <p>Formula: conversion of the top share by score / conversion of all. Unit: times; higher is better. Leads that tie for the last places
      * count in proportion; undefined if none converted.
      *
      * @param <T> the host's row type

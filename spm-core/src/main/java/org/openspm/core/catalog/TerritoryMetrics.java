@@ -1,5 +1,6 @@
 package org.openspm.core.catalog;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.openspm.core.catalog.MetricDescription.Aim;
 import org.openspm.core.catalog.MetricDescription.RollUp;
@@ -7,6 +8,7 @@ import org.openspm.core.catalog.MetricDescription.ZeroRule;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.MemberStatistic;
 import org.openspm.core.metric.Metric;
+import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
@@ -196,15 +198,8 @@ public final class TerritoryMetrics {
             NumberField<T> serviceHours,
             NumberField<T> prospects,
             NumberField<T> conversionHours) {
-        return WORKLOAD.of(Total.of(
-                accounts + " x " + serviceHours + " + " + prospects + " x " + conversionHours,
-                accounts.schema(),
-                Unit.of("hours"),
-                row -> Fields.pair(accounts, serviceHours, row)
-                        .flatMap(service -> Fields.pair(prospects, conversionHours, row)
-                                .map(conversion -> service.x()
-                                        .multiply(service.y())
-                                        .add(conversion.x().multiply(conversion.y()))))));
+        NumberField<T> hours = accounts.times(serviceHours).plus(prospects.times(conversionHours));
+        return WORKLOAD.of(Measure.sum(hours).counting(Unit.HOURS));
     }
 
     /**
@@ -307,7 +302,8 @@ public final class TerritoryMetrics {
         Measure<T> known = value.where(territory.isMissing().not());
         Metric gini = Metric.overMembers("Gini", territory, Metric.of("value", known), MemberStatistic.gini());
         Metric n = Metric.of("n", Measure.countDistinct(territory).where(known.condition()));
-        Metric fewer = n.minus(Constant.of(1, Unit.of(territory.name()), value)).named("n - 1");
+        Metric fewer = n.minus(Metric.constant(Figure.of(BigDecimal.ONE, Unit.of(territory.name()))))
+                .named("n - 1");
         return GINI_CORRECTED.of(gini.times(Metric.ratio("n / (n - 1)", n, fewer)));
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.openspm.core.catalog.MetricDescription.Aim;
 import org.openspm.core.catalog.MetricDescription.RollUp;
 import org.openspm.core.catalog.MetricDescription.ZeroRule;
+import org.openspm.core.journey.Event;
+import org.openspm.core.journey.TimeToEvent;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.money.Rate;
@@ -109,6 +111,21 @@ public final class WinMetrics {
             .beware("A snapshot; old deals are over-represented in it.")
             .from(Source.OWN);
 
+    private static final Entry MEDIAN_CYCLE = Entry.of(Chapter.WINS, "medianCycle", "Median sales cycle")
+            .formula("Kaplan-Meier median of (won - created), open deals censored at the as-of day")
+            .is("days", Aim.LOWER, RollUp.COHORT, ZeroRule.NO_ROWS)
+            .beware(
+                    "Undefined until half are won. Lost deals count as censored here; for the chance to win ask winProbabilityWithin.")
+            .from(Source.BENPORTER);
+
+    private static final Entry WIN_PROBABILITY_WITHIN = Entry.of(
+                    Chapter.WINS, "winProbabilityWithin", "Win probability within a window")
+            .formula("cumulative incidence of winning within W days of creation, losing taken as a competing event")
+            .is("percent", Aim.HIGHER, RollUp.COHORT, ZeroRule.NO_ROWS)
+            .beware(
+                    "Uses young deals as far as they go, where winRateWithin leaves them out. One minus the survival curve is too high.")
+            .from(Source.STATMODELING);
+
     static final List<Entry> ENTRIES = List.of(
             WIN_RATE_BY_NUMBER,
             WIN_RATE_BY_VALUE,
@@ -123,7 +140,9 @@ public final class WinMetrics {
             MEDIAN_CYCLE_OF_WON,
             AVERAGE_CYCLE_OF_WON,
             SALES_VELOCITY,
-            OPEN_DEAL_AGE);
+            OPEN_DEAL_AGE,
+            MEDIAN_CYCLE,
+            WIN_PROBABILITY_WITHIN);
 
     WinMetrics() {}
 
@@ -368,5 +387,42 @@ public final class WinMetrics {
      */
     public <T> Metric openDealAge(DateField<T> created, Condition<T> open, LocalDate asOf, Rate quantile) {
         return OPEN_DEAL_AGE.of(Days.ageQuantile(created, asOf, quantile).where(open));
+    }
+
+    /**
+     * Obtains the median number of days that deals take, open ones included.
+     *
+     * <p>Formula: Kaplan-Meier median of (won - created), open deals censored at the as-of day. Unit: days; lower is better. Undefined until half
+     * are won. Lost deals count as censored here; for the chance to win ask winProbabilityWithin.
+     *
+     * @param created  a deal is created
+     * @param won  it is won
+     * @param lost  it is lost
+     * @return the metric
+     * @see <a href="http://benporter.io/blog/stats/average-lifespan-with-right-censored-data">benporter.io</a>
+     */
+    public Metric medianCycle(Event<?> created, Event<?> won, Event<?> lost) {
+        return MEDIAN_CYCLE.of(cycle(created, won, lost).median());
+    }
+
+    /**
+     * Obtains the chance of a deal to be won in time.
+     *
+     * <p>Formula: cumulative incidence of winning within W days of creation, losing taken as a competing event. Unit: percent; higher is better.
+     * Uses young deals as far as they go, where winRateWithin leaves them out. One minus the survival curve is too high.
+     *
+     * @param created  a deal is created
+     * @param won  it is won
+     * @param lost  it is lost
+     * @param days  the window
+     * @return the metric
+     * @see <a href="https://statmodeling.stat.columbia.edu/2019/10/08/bizstat-modeling-performance-indicators-for-deals/">statmodeling</a>
+     */
+    public Metric winProbabilityWithin(Event<?> created, Event<?> won, Event<?> lost, int days) {
+        return WIN_PROBABILITY_WITHIN.of(cycle(created, won, lost).incidence(days));
+    }
+
+    private static TimeToEvent cycle(Event<?> created, Event<?> won, Event<?> lost) {
+        return TimeToEvent.of("cycle", created, won).competing("lost", lost);
     }
 }

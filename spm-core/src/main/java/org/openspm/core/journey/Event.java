@@ -136,9 +136,8 @@ public final class Event<T> {
         if (day == null) {
             return null;
         }
-        BigDecimal worth = amount == null
-                ? BigDecimal.ZERO
-                : amount.read(row).map(Money::value).orElse(BigDecimal.ZERO);
+        BigDecimal worth =
+                amount == null ? null : amount.read(row).map(Money::value).orElse(null);
         return new Occurrence(kind, entity.require(row), day, new SourceRow<>(schema(), row), worth);
     }
 

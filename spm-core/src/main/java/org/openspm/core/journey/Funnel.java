@@ -54,7 +54,14 @@ public final class Funnel {
      */
     public static Funnel named(String name) {
         FunnelRules rules = new FunnelRules(
-                Names.checked(name, "funnel"), List.of(), FunnelRules.Skipping.COUNTED, false, 0, 0, false);
+                Names.checked(name, "funnel"),
+                List.of(),
+                FunnelRules.Skipping.COUNTED,
+                false,
+                0,
+                0,
+                false,
+                FunnelRules.Weight.ONE);
         return new Funnel(rules, List.of());
     }
 
@@ -100,7 +107,8 @@ public final class Funnel {
                 rules.latest(),
                 rules.window(),
                 rules.step(),
-                rules.matureOnly());
+                rules.matureOnly(),
+                rules.weight());
         return new Funnel(more, append(Source.of(rules.stages().size(), event)));
     }
 
@@ -181,6 +189,26 @@ public final class Funnel {
     }
 
     /**
+     * Returns this funnel adding up amounts instead of counting entities: of the pipeline that entered, which part of the money was won. An entity
+     * counts for one amount at all stages, so that no rate exceeds 100 %: the latest that an event of a stage tells ({@link Event#amount}) from its
+     * entry to the end of its window, or zero if none does.
+     *
+     * @return the funnel, its counts money
+     */
+    public Funnel byAmount() {
+        return new Funnel(rules.weighing(FunnelRules.Weight.LATEST_AMOUNT), sources);
+    }
+
+    /**
+     * Returns this funnel adding up amounts, an entity counting for what the event tells with which it entered: later changes do not rewrite it.
+     *
+     * @return the funnel, its counts money
+     */
+    public Funnel byAmountAtEntry() {
+        return new Funnel(rules.weighing(FunnelRules.Weight.ENTRY_AMOUNT), sources);
+    }
+
+    /**
      * Returns the stages.
      *
      * @return their names in order
@@ -190,7 +218,7 @@ public final class Funnel {
     }
 
     /**
-     * Returns the metric: entities that reached a stage. Unit: the entity.
+     * Returns the metric: entities that reached a stage. Unit: the entity, or money {@link #byAmount by amount}.
      *
      * @param stage  the stage
      * @return the metric

@@ -1,5 +1,6 @@
 package org.openspm.core.journey;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries  of each stage, how many events there are from the entry to the end of the window
  * @param lost  when it was lost, null if it was not
  * @param mature  whether its window is over
+ * @param amount  what it counts for where amounts do
  */
 record FunnelJourney(
         Occurrence anchor,
@@ -21,7 +23,8 @@ record FunnelJourney(
         List<Boolean> reached,
         List<Integer> entries,
         @Nullable LocalDate lost,
-        boolean mature)
+        boolean mature,
+        BigDecimal amount)
         implements Journey {
 
     boolean reached(int stage) {

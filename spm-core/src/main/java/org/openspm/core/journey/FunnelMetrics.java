@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.money.Unit;
+import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.Schema;
 
 /** The measures that the metrics of a funnel are made of, and the checks of what is asked of it. */
@@ -24,7 +25,33 @@ record FunnelMetrics(FunnelRules rules, List<Source<?>> sources) {
     }
 
     Measure<FunnelJourney> count(String words, Predicate<FunnelJourney> which) {
-        return journeys().count(entities(), words, which, FunnelJourney::mature);
+        if (rules.weight() == FunnelRules.Weight.ONE) {
+            return journeys().count(entities(), words, which, FunnelJourney::mature);
+        }
+        Unit money = money();
+        Journeys<FunnelJourney> journeys = journeys();
+        return Measure.custom(
+                        "sum of amounts",
+                        journeys.schema(),
+                        money,
+                        () -> new Totals<FunnelJourney>(money, FunnelJourney::amount, FunnelJourney::mature))
+                .where(Condition.custom(words, which))
+                .from(journeys);
+    }
+
+    /** Returns the one currency of the amounts of the stages. */
+    private Unit money() {
+        List<Unit> currencies = sources.stream()
+                .filter(source ->
+                        source.kind() != FunnelRules.LOSS && source.event().hasAmount())
+                .map(source -> source.event().currency(rules.name()))
+                .distinct()
+                .toList();
+        if (currencies.size() > 1) {
+            throw new IllegalStateException("The funnel (" + rules.name() + ") would add up amounts in " + currencies
+                    + ".\nConvert to one currency first.");
+        }
+        return currencies.isEmpty() ? sources.get(0).event().currency(rules.name()) : currencies.get(0);
     }
 
     Unit entities() {
@@ -32,7 +59,12 @@ record FunnelMetrics(FunnelRules rules, List<Source<?>> sources) {
     }
 
     String name(String what) {
-        return rules.name() + ", " + what;
+        String how = switch (rules.weight()) {
+            case ONE -> "";
+            case LATEST_AMOUNT -> " by amount";
+            case ENTRY_AMOUNT -> " by amount at entry";
+        };
+        return rules.name() + how + ", " + what;
     }
 
     Journeys<FunnelJourney> journeys() {

@@ -1,5 +1,6 @@
 package org.openspm.core.journey;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How a funnel reads the events of an entity. Windows of zero days are none. */
 record FunnelRules(
-        String name, List<String> stages, Skipping skipping, boolean latest, long window, long step, boolean matureOnly)
+        String name,
+        List<String> stages,
+        Skipping skipping,
+        boolean latest,
+        long window,
+        long step,
+        boolean matureOnly,
+        Weight weight)
         implements Assembler<FunnelJourney> {
 
     /** What is made of an entity that has no event of a stage and one of a later stage. */
@@ -18,6 +26,13 @@ record FunnelRules(
         COUNTED,
         STRICT,
         AS_RECORDED
+    }
+
+    /** What an entity counts for. */
+    enum Weight {
+        ONE,
+        LATEST_AMOUNT,
+        ENTRY_AMOUNT
     }
 
     /** The kind of the event that ends the hope. */
@@ -30,23 +45,27 @@ record FunnelRules(
     }
 
     FunnelRules within(long days) {
-        return new FunnelRules(name, stages, skipping, latest, days, step, matureOnly);
+        return new FunnelRules(name, stages, skipping, latest, days, step, matureOnly, weight);
     }
 
     FunnelRules stepsWithin(long days) {
-        return new FunnelRules(name, stages, skipping, latest, window, days, matureOnly);
+        return new FunnelRules(name, stages, skipping, latest, window, days, matureOnly, weight);
     }
 
     FunnelRules with(Skipping other) {
-        return new FunnelRules(name, stages, other, latest, window, step, matureOnly);
+        return new FunnelRules(name, stages, other, latest, window, step, matureOnly, weight);
     }
 
     FunnelRules latestEntry() {
-        return new FunnelRules(name, stages, skipping, true, window, step, matureOnly);
+        return new FunnelRules(name, stages, skipping, true, window, step, matureOnly, weight);
     }
 
     FunnelRules onlyMature() {
-        return new FunnelRules(name, stages, skipping, latest, window, step, true);
+        return new FunnelRules(name, stages, skipping, latest, window, step, true, weight);
+    }
+
+    FunnelRules weighing(Weight other) {
+        return new FunnelRules(name, stages, skipping, latest, window, step, matureOnly, other);
     }
 
     @Override
@@ -99,15 +118,32 @@ record FunnelRules(
                 .map(Occurrence::date)
                 .findFirst()
                 .orElse(null);
-        return new FunnelJourney(entry, List.copyOf(dates), reached(dates), List.copyOf(entries), lost, mature);
+        return new FunnelJourney(
+                entry, List.copyOf(dates), reached(dates), List.copyOf(entries), lost, mature, amount(entry, events));
+    }
+
+    /** Returns the amount of the entry, or the latest that is told from the entry to the end of the window. */
+    private BigDecimal amount(Occurrence entry, List<Occurrence> events) {
+        BigDecimal amount = entry.amount();
+        if (weight == Weight.LATEST_AMOUNT) {
+            for (Occurrence event : events) {
+                if (event.worth() != null && event.kind() != LOSS && isInWindow(entry, event.date())) {
+                    amount = event.amount();
+                }
+            }
+        }
+        return amount;
+    }
+
+    private boolean isInWindow(Occurrence entry, LocalDate date) {
+        return !date.isBefore(entry.date()) && (window == 0 || between(entry.date(), date) < window);
     }
 
     /** Returns when a stage was entered, from the entry to the end of the window, in order. */
     private List<LocalDate> candidates(int stage, Occurrence entry, List<Occurrence> events) {
         return events.stream()
-                .filter(event -> event.kind() == stage && !event.date().isBefore(entry.date()))
+                .filter(event -> event.kind() == stage && isInWindow(entry, event.date()))
                 .map(Occurrence::date)
-                .filter(date -> window == 0 || between(entry.date(), date) < window)
                 .toList();
     }
 

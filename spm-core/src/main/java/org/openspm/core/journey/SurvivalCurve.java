@@ -11,7 +11,7 @@ import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 
 /**
- * Kaplan and Meier's estimate of how many still wait after how many days, as exact ratios.
+ * Kaplan and Meier's estimate of how many still wait after how many days, as exact ratios; or after how many of what else the time is counted in.
  *
  * <p>Between two steps the curve is level. It ends with the longest wait; beyond that nothing is known unless nobody is left. This class is
  * immutable and thread-safe, and equal by its steps.
@@ -23,10 +23,12 @@ public final class SurvivalCurve {
 
     private final List<Step> steps;
     private final List<Map<Integer, Long>> outcomes;
+    private final Unit unit;
 
-    private SurvivalCurve(List<Step> steps, List<Map<Integer, Long>> outcomes) {
+    private SurvivalCurve(List<Step> steps, List<Map<Integer, Long>> outcomes, Unit unit) {
         this.steps = steps;
         this.outcomes = outcomes;
+        this.unit = unit;
     }
 
     /**
@@ -57,7 +59,7 @@ public final class SurvivalCurve {
     }
 
     /** Makes the curve of numbers of spells by days and outcome. */
-    static SurvivalCurve of(NavigableMap<Long, ? extends Map<Integer, Long>> counts) {
+    static SurvivalCurve of(NavigableMap<Long, ? extends Map<Integer, Long>> counts, Unit unit) {
         long atRisk = counts.values().stream().mapToLong(SurvivalCurve::sum).reduce(0, Math::addExact);
         List<Step> steps = new ArrayList<>();
         List<Map<Integer, Long>> outcomes = new ArrayList<>();
@@ -71,7 +73,7 @@ public final class SurvivalCurve {
             outcomes.add(Map.copyOf(day.getValue()));
             atRisk -= all;
         }
-        return new SurvivalCurve(List.copyOf(steps), List.copyOf(outcomes));
+        return new SurvivalCurve(List.copyOf(steps), List.copyOf(outcomes), unit);
     }
 
     private static long sum(Map<Integer, Long> outcomes) {
@@ -126,7 +128,7 @@ public final class SurvivalCurve {
             if (left.compareTo(HALF) <= 0) {
                 long day = steps.get(i).days();
                 long next = convention == MedianConvention.MIDPOINT && left.equals(HALF) ? nextEvent(i) : day;
-                return Figure.of(Ratio.of(Math.addExact(day, next), 2), Unit.DAYS);
+                return Figure.of(Ratio.of(Math.addExact(day, next), 2), unit);
             }
         }
         return notReached("median");
@@ -153,13 +155,13 @@ public final class SurvivalCurve {
         return steps.stream()
                 .filter(step -> step.survival().compareTo(left) <= 0)
                 .findFirst()
-                .map(step -> Figure.of(Ratio.of(step.days(), 1), Unit.DAYS))
+                .map(step -> Figure.of(Ratio.of(step.days(), 1), unit))
                 .orElseGet(() -> notReached("quantile " + share));
     }
 
     private Figure notReached(String what) {
         return Figure.undefined(
-                Unit.DAYS, steps.isEmpty() ? nobody() : what + " not reached: > " + last().days() + " days");
+                unit, steps.isEmpty() ? nobody() : what + " not reached: > " + last().days() + " " + unit);
     }
 
     private static String nobody() {
@@ -175,7 +177,7 @@ public final class SurvivalCurve {
         if (steps.isEmpty()) {
             return nobody();
         }
-        return days > last().days() && somebodyLeft ? "nothing is known beyond " + last().days() + " days" : "";
+        return days > last().days() && somebodyLeft ? "nothing is known beyond " + last().days() + " " + unit : "";
     }
 
     private Ratio at(long days) {
@@ -215,7 +217,7 @@ public final class SurvivalCurve {
         String unknown = unknown(Names.age(days), somebodyLeft());
         if (!unknown.isEmpty() || at(days).signum() == 0) {
             return Figure.undefined(
-                    Unit.NUMBER, unknown.isEmpty() ? "nobody is left after " + days + " days" : unknown);
+                    Unit.NUMBER, unknown.isEmpty() ? "nobody is left after " + days + " " + unit : unknown);
         }
         Ratio sum = Ratio.ZERO;
         for (Step step : steps) {
@@ -237,7 +239,7 @@ public final class SurvivalCurve {
     public Figure restrictedMean(long days) {
         String unknown = unknown(Names.age(days), somebodyLeft());
         if (!unknown.isEmpty()) {
-            return Figure.undefined(Unit.DAYS, unknown);
+            return Figure.undefined(unit, unknown);
         }
         Ratio area = Ratio.ZERO;
         Ratio left = ONE;
@@ -248,7 +250,7 @@ public final class SurvivalCurve {
             from = to;
             left = step.survival();
         }
-        return Figure.of(area.plus(left.times(Ratio.of(days - from, 1))), Unit.DAYS);
+        return Figure.of(area.plus(left.times(Ratio.of(days - from, 1))), unit);
     }
 
     /** Returns the share that has had an outcome within some days: the sum of those who waited so long times d / n. */
@@ -269,7 +271,10 @@ public final class SurvivalCurve {
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof SurvivalCurve other && steps.equals(other.steps) && outcomes.equals(other.outcomes);
+        return obj instanceof SurvivalCurve other
+                && steps.equals(other.steps)
+                && outcomes.equals(other.outcomes)
+                && unit.equals(other.unit);
     }
 
     @Override

@@ -14,11 +14,13 @@ import org.openspm.core.trace.Trace;
 /** The number of spells by days and outcome: all that a survival curve is made of. */
 final class Survivors implements Accumulator<Spell> {
 
+    private final Unit unit;
     private final Function<SurvivalCurve, Figure> reading;
     private final NavigableMap<Long, NavigableMap<Integer, Long>> counts = new TreeMap<>();
     private @Nullable SurvivalCurve curve;
 
-    Survivors(Function<SurvivalCurve, Figure> reading) {
+    Survivors(Unit unit, Function<SurvivalCurve, Figure> reading) {
+        this.unit = unit;
         this.reading = reading;
     }
 
@@ -43,7 +45,7 @@ final class Survivors implements Accumulator<Spell> {
     SurvivalCurve curve() {
         SurvivalCurve known = curve;
         if (known == null) {
-            known = SurvivalCurve.of(counts);
+            known = SurvivalCurve.of(counts, unit);
             curve = known;
         }
         return known;
@@ -66,7 +68,7 @@ final class Survivors implements Accumulator<Spell> {
         for (SurvivalCurve.Step step : curve().steps()) {
             if (step.events() > 0) {
                 parts.add(Trace.of(
-                        "still waiting after " + step.days() + " days",
+                        "still waiting after " + step.days() + " " + unit,
                         Figure.of(step.survival(), Unit.PERCENT),
                         step.events() + " of " + step.atRisk() + " at risk",
                         List.of()));

@@ -14,8 +14,12 @@ import org.openspm.core.metric.RowDerivation;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Unit;
+import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
+import org.openspm.core.schema.WholeField;
+import org.openspm.core.time.FiscalCalendar;
+import org.openspm.core.time.Grain;
 
 /**
  * How many days pass until something happens, those who still wait included: sales cycle, ramp time, time to first deal, speed to lead.
@@ -39,16 +43,18 @@ public final class TimeToEvent {
 
     private final String name;
     private final Unit entities;
+    private final Unit time;
     private final Journeys<Spell> journeys;
 
-    private TimeToEvent(String name, Unit entities, Journeys<Spell> journeys) {
+    private TimeToEvent(String name, Unit entities, Unit time, Journeys<Spell> journeys) {
         this.name = name;
         this.entities = entities;
+        this.time = time;
         this.journeys = journeys;
     }
 
     static TimeToEvent of(String name, Unit entities, Journeys<Spell> journeys) {
-        return new TimeToEvent(name, entities, journeys);
+        return new TimeToEvent(name, entities, Unit.DAYS, journeys);
     }
 
     /**
@@ -61,14 +67,124 @@ public final class TimeToEvent {
      * @throws IllegalArgumentException if the name is blank
      */
     public static TimeToEvent of(String name, Event<?> start, Event<?> end) {
-        SpellRules rules = new SpellRules(Names.checked(name, "time"), List.of());
-        List<Source<?>> sources = List.of(
+        return from(
+                new SpellRules(Names.checked(name, "time"), List.of(), new Ending.First()),
+                Unit.DAYS,
                 Source.of(SpellRules.START, Objects.requireNonNull(start, "start")),
                 Source.of(Spell.EVENT, Objects.requireNonNull(end, "end")));
-        return new TimeToEvent(
-                name,
-                start.entities(),
-                new Journeys<>(Schema.of(name, Spell.class), sources, List.of(start.schema()), rules));
+    }
+
+    /**
+     * Obtains the number of attempts until one succeeds, counted row by row: dials until the first connect. Where attempts have not succeeded yet, it
+     * is known that it takes more. Those of one day are in the order of their ids ({@link Schema#identifiedBy}).
+     *
+     * @param name  what it is called
+     * @param attempt  the event that is counted, the successful ones included
+     * @param success  the event that is waited for; it may be told by the row of an attempt
+     * @return the time to event, its unit attempts
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static TimeToEvent attempts(String name, Event<?> attempt, Event<?> success) {
+        return from(
+                new AttemptRules(Names.checked(name, "time"), List.of()),
+                Unit.of("attempts"),
+                Source.of(SpellRules.START, Objects.requireNonNull(attempt, "attempt")),
+                Source.of(Spell.EVENT, Objects.requireNonNull(success, "success")));
+    }
+
+    /**
+     * Obtains the days until what an entity brings in has made up for what it costs: the end of the first day on which the sum of gains since the start
+     * is at least the sum of costs.
+     *
+     * @param name  what it is called
+     * @param start  the event with which the time begins; what comes before it does not count
+     * @param gain  the event that brings in its amount
+     * @param cost  the event that costs its amount, in the same currency
+     * @return the time to event
+     * @throws IllegalArgumentException if the name is blank, or the amounts are of two currencies
+     * @throws IllegalStateException if a gain or a cost has no amount
+     */
+    public static TimeToEvent breakEven(String name, Event<?> start, Event<?> gain, Event<?> cost) {
+        SpellRules rules = new SpellRules(Names.checked(name, "time"), List.of(), new Ending.BreakEven());
+        Unit gained = Objects.requireNonNull(gain, "gain").currency(name);
+        Unit spent = Objects.requireNonNull(cost, "cost").currency(name);
+        if (!gained.equals(spent)) {
+            throw new IllegalArgumentException("The time (" + name + ") would hold (" + gained + ") against (" + spent
+                    + ").\nConvert to one currency first.");
+        }
+        return from(
+                rules,
+                Unit.DAYS,
+                Source.of(SpellRules.START, Objects.requireNonNull(start, "start")),
+                Source.of(Spell.EVENT, gain),
+                Source.of(SpellRules.COST, cost));
+    }
+
+    /**
+     * Obtains a time that rows say themselves, in whatever they count it: minutes to the first response, months of tenure.
+     *
+     * @param <T> the host's row type
+     * @param name  what it is called
+     * @param start  when and to whom the waiting began, which places it in periods
+     * @param waited  how long, until the event or so far; a row that lacks it is passed over
+     * @param happened  what a row fulfils whose event has come; the others are censored
+     * @param unit  what the time is counted in, such as {@link Unit#MINUTES}
+     * @return the time to event
+     * @throws IllegalArgumentException if the name is blank or the fields are of two schemas
+     */
+    public static <T> TimeToEvent measured(
+            String name, Event<T> start, WholeField<T> waited, Condition<T> happened, Unit unit) {
+        Names.checked(name, "time");
+        Objects.requireNonNull(unit, "unit");
+        if (!Objects.requireNonNull(waited, "waited")
+                .schema()
+                .equals(Objects.requireNonNull(start, "start").schema())) {
+            throw new IllegalArgumentException(
+                    "The field (" + waited + ") of (" + waited.schema() + ") and the event (" + start + ") of ("
+                            + start.schema() + ") are of two schemas.\nMeasure the time in the rows of the start.");
+        }
+        Assembler<Spell> rules = new MeasuredRules<>(waited, Objects.requireNonNull(happened, "happened"));
+        Journeys<Spell> journeys = new Journeys<>(
+                Schema.of(name, Spell.class),
+                List.of(Source.of(SpellRules.START, start)),
+                List.of(start.schema()),
+                rules);
+        return new TimeToEvent(name, start.entities(), unit, journeys);
+    }
+
+    private static TimeToEvent from(Waiting rules, Unit time, Source<?>... sources) {
+        Event<?> start = sources[0].event();
+        Journeys<Spell> journeys =
+                new Journeys<>(Schema.of(rules.name(), Spell.class), List.of(sources), List.of(start.schema()), rules);
+        return new TimeToEvent(rules.name(), start.entities(), time, journeys);
+    }
+
+    /**
+     * Returns this time ending with the first of a number of periods in a row that all have the event: quota reached three months running, not a
+     * single lucky hit. While such a run may still become long enough, an entity is known to have waited until it began and no longer.
+     *
+     * @param periods  how many periods, 1 or more
+     * @param grain  how long they are
+     * @param calendar  the calendar that cuts them
+     * @return the time to event
+     * @throws IllegalArgumentException if the number is less than 1
+     * @throws IllegalStateException if this time does not end with the first of some events
+     */
+    public TimeToEvent sustained(int periods, Grain grain, FiscalCalendar calendar) {
+        Objects.requireNonNull(grain, "grain");
+        Objects.requireNonNull(calendar, "calendar");
+        if (periods < 1) {
+            throw new IllegalArgumentException("The number of periods (" + periods + ") is none.\nUse 1 or more.");
+        }
+        if (!(journeys.assembler() instanceof SpellRules rules)
+                || !rules.ending().equals(new Ending.First())) {
+            throw new IllegalStateException(
+                    "The time (" + name
+                            + ") does not end with the first of some events.\nSay sustained(..) once, of a time made by TimeToEvent.of(..).");
+        }
+        return with(
+                new SpellRules(name, rules.competing(), new Ending.Sustained(periods, grain, calendar)),
+                journeys.events());
     }
 
     /**
@@ -81,14 +197,14 @@ public final class TimeToEvent {
      * @throws IllegalStateException if this is the lag of a funnel
      */
     public TimeToEvent competing(String other, Event<?> event) {
-        SpellRules rules = rules();
+        Waiting rules = rules();
         if (rules.competing().contains(Names.checked(other, "competing event"))) {
             throw new IllegalArgumentException("The time (" + name + ") already has a competing event (" + other
                     + ").\nGive every competing event a name of its own.");
         }
         List<String> names = new ArrayList<>(rules.competing());
         names.add(other);
-        return with(new SpellRules(name, List.copyOf(names)), Source.of(Spell.EVENT + names.size(), event));
+        return with(rules.competing(List.copyOf(names)), Source.of(Spell.EVENT + names.size(), event));
     }
 
     /**
@@ -102,19 +218,26 @@ public final class TimeToEvent {
         return with(rules(), Source.of(SpellRules.WATCH_ENDS, event));
     }
 
-    private TimeToEvent with(SpellRules rules, Source<?> source) {
+    private TimeToEvent with(Waiting rules, Source<?> source) {
         List<Source<?>> more = new ArrayList<>(journeys.events());
         more.add(source);
-        return new TimeToEvent(
-                name, entities, new Journeys<>(journeys.schema(), List.copyOf(more), journeys.anchors(), rules));
+        return with(rules, List.copyOf(more));
     }
 
-    private SpellRules rules() {
-        if (journeys.assembler() instanceof SpellRules rules) {
+    private TimeToEvent with(Waiting rules, List<Source<?>> sources) {
+        return new TimeToEvent(
+                name, entities, time, new Journeys<>(journeys.schema(), sources, journeys.anchors(), rules));
+    }
+
+    private Waiting rules() {
+        if (journeys.assembler() instanceof Waiting rules) {
             return rules;
         }
-        throw new IllegalStateException("The time (" + name
-                + ") is the lag of a funnel.\nName the event that loses an entity with lostBy(..) of the funnel.");
+        throw new IllegalStateException(
+                "The time (" + name + ")"
+                        + (journeys.assembler() instanceof MeasuredRules<?>
+                                ? " is read off its rows.\nSay in the conditions of its rows what ends it."
+                                : " is the lag of a funnel.\nName the event that loses an entity with lostBy(..) of the funnel."));
     }
 
     /**
@@ -135,7 +258,7 @@ public final class TimeToEvent {
     public Metric median(MedianConvention convention) {
         Objects.requireNonNull(convention, "convention");
         String words = convention == MedianConvention.FIRST_DAY ? "median" : "median, midpoint";
-        return metric(words, Unit.DAYS, curve -> curve.median(convention)).lowerIsBetter();
+        return metric(words, time, curve -> curve.median(convention)).lowerIsBetter();
     }
 
     /**
@@ -147,8 +270,7 @@ public final class TimeToEvent {
      */
     public Metric quantile(Rate share) {
         SurvivalCurve.checkedShare(share);
-        return metric("quantile " + share, Unit.DAYS, curve -> curve.quantile(share))
-                .lowerIsBetter();
+        return metric("quantile " + share, time, curve -> curve.quantile(share)).lowerIsBetter();
     }
 
     /**
@@ -160,7 +282,7 @@ public final class TimeToEvent {
      */
     public Metric survival(long days) {
         Names.age(days);
-        return metric("still waiting after " + days + " days", Unit.PERCENT, curve -> curve.survival(days));
+        return metric("still waiting after " + days + " " + time, Unit.PERCENT, curve -> curve.survival(days));
     }
 
     /**
@@ -172,7 +294,7 @@ public final class TimeToEvent {
      */
     public Metric variance(long days) {
         Names.age(days);
-        return metric("variance after " + days + " days", Unit.NUMBER, curve -> curve.variance(days));
+        return metric("variance after " + days + " " + time, Unit.NUMBER, curve -> curve.variance(days));
     }
 
     /**
@@ -184,7 +306,7 @@ public final class TimeToEvent {
      */
     public Metric restrictedMean(long days) {
         Names.age(days);
-        return metric("mean restricted to " + days + " days", Unit.DAYS, curve -> curve.restrictedMean(days))
+        return metric("mean restricted to " + days + " " + time, time, curve -> curve.restrictedMean(days))
                 .lowerIsBetter();
     }
 
@@ -198,7 +320,10 @@ public final class TimeToEvent {
      */
     public Metric incidence(long days) {
         Names.age(days);
-        return metric("incidence within " + days + " days", Unit.PERCENT, curve -> curve.incidence(Spell.EVENT, days))
+        return metric(
+                        "incidence within " + days + " " + time,
+                        Unit.PERCENT,
+                        curve -> curve.incidence(Spell.EVENT, days))
                 .higherIsBetter();
     }
 
@@ -219,11 +344,13 @@ public final class TimeToEvent {
         Names.age(days);
         int kind = Spell.EVENT + 1 + outcome;
         return metric(
-                competing + ", incidence within " + days + " days", Unit.PERCENT, curve -> curve.incidence(kind, days));
+                competing + ", incidence within " + days + " " + time,
+                Unit.PERCENT,
+                curve -> curve.incidence(kind, days));
     }
 
     /**
-     * Returns the metric: events / days waited by all entities, the demographer's occurrence over exposure. Unit: entities per day.
+     * Returns the metric: events / days waited by all entities, the demographer's occurrence over exposure. Unit: entities per day, or per what the time is counted in.
      *
      * @return the metric
      */
@@ -231,10 +358,10 @@ public final class TimeToEvent {
         Measure<Spell> events =
                 journeys.count(entities, "had the event", spell -> spell.outcome() == Spell.EVENT, spell -> true);
         Measure<Spell> exposure = Measure.custom(
-                        "days waited",
+                        time + " waited",
                         journeys.schema(),
-                        Unit.DAYS,
-                        () -> new Totals<Spell>(Unit.DAYS, spell -> BigDecimal.valueOf(spell.days()), spell -> true))
+                        time,
+                        () -> new Totals<Spell>(time, spell -> BigDecimal.valueOf(spell.days()), spell -> true))
                 .from(journeys);
         return Metric.ratio(name + ", occurrence rate", events, exposure).higherIsBetter();
     }
@@ -242,7 +369,7 @@ public final class TimeToEvent {
     private Metric metric(String what, Unit unit, Function<SurvivalCurve, Figure> reading) {
         return Metric.of(
                 name + ", " + what,
-                Measure.custom(what, journeys.schema(), unit, () -> new Survivors(reading))
+                Measure.custom(what, journeys.schema(), unit, () -> new Survivors(time, reading))
                         .from(journeys));
     }
 
@@ -258,7 +385,7 @@ public final class TimeToEvent {
         Objects.requireNonNull(asOf, "asOf");
         RowDerivation.Gathering<Spell> gathering = journeys.start();
         journeys.sources().forEach(schema -> gather(gathering, schema, facts));
-        Survivors survivors = new Survivors(curve -> curve.median(MedianConvention.FIRST_DAY));
+        Survivors survivors = new Survivors(time, curve -> curve.median(MedianConvention.FIRST_DAY));
         gathering.rows(asOf).forEach(survivors::add);
         return survivors.curve();
     }
@@ -269,7 +396,10 @@ public final class TimeToEvent {
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        return obj instanceof TimeToEvent other && name.equals(other.name) && journeys.equals(other.journeys);
+        return obj instanceof TimeToEvent other
+                && name.equals(other.name)
+                && time.equals(other.time)
+                && journeys.equals(other.journeys);
     }
 
     @Override

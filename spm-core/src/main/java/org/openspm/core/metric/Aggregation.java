@@ -27,7 +27,15 @@ interface Aggregation<T> {
         return null;
     }
 
-    /** Returns the field whose numbers alone are aggregated, so that they may be read once for several measures; null if there is more to it. */
+    /** Returns what the number of a group is made of; if not of rows or their count, then of the {@link #numbers()}. */
+    default Fold.Kind fold() {
+        return Fold.Kind.ROWS;
+    }
+
+    /**
+     * Returns the field whose numbers alone are aggregated, so that they may be read once for several measures if they are of one unit; null if there
+     * is more to it.
+     */
     default @Nullable QuantityField<T, ?> numbers() {
         return null;
     }

@@ -26,12 +26,15 @@ final class ArithmeticMetric extends Metric {
     private final Operation operation;
     private final Metric left;
     private final Metric right;
+    /** What is divided by a number that no row changes has the rows above the line. */
+    private final boolean byConstant;
 
     ArithmeticMetric(Traits traits, Operation operation, Metric left, Metric right) {
         super(traits);
         this.operation = operation;
         this.left = left;
         this.right = right;
+        this.byConstant = right.measures().isEmpty();
         if (left.knownUnit().isPresent() && right.knownUnit().isPresent()) {
             unitOf(left.knownUnit().get(), right.knownUnit().get());
         }
@@ -69,7 +72,7 @@ final class ArithmeticMetric extends Metric {
                 List.of(one.trace(left.name()), other.trace(right.name())),
                 one.figure(),
                 operation == Operation.DIVIDED_BY ? Optional.of(other.figure()) : Optional.empty(),
-                operation == Operation.DIVIDED_BY ? other.rows() : Math.max(one.rows(), other.rows()));
+                operation == Operation.DIVIDED_BY && !byConstant ? other.rows() : Math.max(one.rows(), other.rows()));
     }
 
     private Figure figure(Computed one, Computed other) {
@@ -132,7 +135,7 @@ final class ArithmeticMetric extends Metric {
                             : "Add and subtract numbers that count the same thing."));
         }
         return switch (operation) {
-            case DIVIDED_BY -> traits().percent() ? Unit.PERCENT : quotient(one, other);
+            case DIVIDED_BY -> quotient(one, other);
             case TIMES -> product(one, other);
             default -> one;
         };
@@ -172,7 +175,7 @@ final class ArithmeticMetric extends Metric {
             return Status.ZERO_DENOMINATOR;
         }
         if (figure.isDefined()) {
-            return one.status() == Status.IMMATURE || other.status() == Status.IMMATURE ? Status.IMMATURE : Status.OK;
+            return Computed.maturity(one, other);
         }
         return one.status() == Status.OK ? other.status() : one.status();
     }

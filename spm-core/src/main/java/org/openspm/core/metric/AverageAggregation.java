@@ -29,6 +29,11 @@ record AverageAggregation<T>(
     }
 
     @Override
+    public Fold.Kind fold() {
+        return weight == null ? Fold.Kind.SUM : Fold.Kind.ROWS;
+    }
+
+    @Override
     public String toString() {
         return "average of " + field + (weight == null ? "" : " weighted by " + weight);
     }
@@ -39,7 +44,7 @@ record AverageAggregation<T>(
         return weight == null ? field : null;
     }
 
-    private static final class Average<T> extends NumberAccumulator<T> {
+    private static final class Average<T> extends NumberAccumulator<T> implements FoldedAccumulator {
 
         private final ExactSum sum = new ExactSum();
         private long count;
@@ -55,9 +60,11 @@ record AverageAggregation<T>(
         }
 
         @Override
-        void take(long unscaled, int scale) {
-            sum.add(unscaled, scale);
-            count++;
+        public void take(long rows, @Nullable BigDecimal number) {
+            if (number != null) {
+                sum.add(number);
+            }
+            count += rows;
         }
 
         @Override

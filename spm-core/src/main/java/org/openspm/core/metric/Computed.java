@@ -28,6 +28,16 @@ record Computed(
         return new Computed(nothing, Status.NOT_APPLICABLE, "", List.of(), nothing, Optional.empty(), 0);
     }
 
+    /** The status of a number that was made of others: what they wait for may still change it. */
+    static Status maturity(Computed... parts) {
+        for (Computed part : parts) {
+            if (part.status() == Status.IMMATURE) {
+                return Status.IMMATURE;
+            }
+        }
+        return Status.OK;
+    }
+
     /** The same number as what another metric takes from elsewhere. */
     Computed as(String label, String from) {
         return new Computed(figure, status, from, List.of(trace(label)), numerator, denominator, rows);

@@ -1,6 +1,7 @@
 package org.openspm.core.metric;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Schema;
@@ -29,11 +30,16 @@ record CountAggregation<T>(Schema<T> schema) implements Aggregation<T> {
     }
 
     @Override
+    public Fold.Kind fold() {
+        return Fold.Kind.COUNT;
+    }
+
+    @Override
     public String toString() {
         return "count of " + schema;
     }
 
-    private static final class Count<T> implements Accumulator<T> {
+    private static final class Count<T> implements Accumulator<T>, FoldedAccumulator {
 
         private final Unit unit;
         private long rows;
@@ -46,6 +52,11 @@ record CountAggregation<T>(Schema<T> schema) implements Aggregation<T> {
         public boolean add(T row) {
             rows++;
             return true;
+        }
+
+        @Override
+        public void take(long more, @Nullable BigDecimal number) {
+            rows += more;
         }
 
         @Override

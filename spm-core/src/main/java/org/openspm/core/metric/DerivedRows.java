@@ -37,7 +37,7 @@ final class DerivedRows<J> {
         List<J> rows = gathering.rows(asOf);
         grids.forEach((measure, grid) -> {
             if (measure.derivation().equals(Optional.of(derivation))) {
-                new GroupScan<>(List.of((MeasureGrid<J>) grid)).run(rows);
+                new GroupScan<>(List.of((MeasureGrid<J>) grid), rows).run();
             }
         });
     }

@@ -13,10 +13,14 @@ final class ExactSum {
     private BigDecimal beyond = BigDecimal.ZERO;
 
     void add(BigDecimal value) {
-        beyond = beyond.add(value);
+        if (Digits.fit(value)) {
+            add(Digits.of(value), value.scale());
+        } else {
+            beyond = beyond.add(value);
+        }
     }
 
-    void add(long more, int moreScale) {
+    private void add(long more, int moreScale) {
         long sum = unscaled + more;
         boolean overflows = ((unscaled ^ sum) & (more ^ sum)) < 0;
         if (overflows || (moreScale != scale && unscaled != 0)) {

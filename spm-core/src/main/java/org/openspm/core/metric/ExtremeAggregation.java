@@ -27,6 +27,11 @@ record ExtremeAggregation<T>(QuantityField<T, ?> field, boolean largest) impleme
     }
 
     @Override
+    public Fold.Kind fold() {
+        return largest ? Fold.Kind.LARGEST : Fold.Kind.SMALLEST;
+    }
+
+    @Override
     public String toString() {
         return (largest ? "maximum of " : "minimum of ") + field;
     }
@@ -36,14 +41,10 @@ record ExtremeAggregation<T>(QuantityField<T, ?> field, boolean largest) impleme
         return field;
     }
 
-    /** The extreme of the numbers of one scale that fit a {@code long}, and that of all others. */
-    private static final class Extreme<T> extends NumberAccumulator<T> {
+    private static final class Extreme<T> extends NumberAccumulator<T> implements FoldedAccumulator {
 
         private final boolean largest;
-        private boolean met;
-        private long unscaled;
-        private int scale;
-        private @Nullable BigDecimal beyond;
+        private @Nullable BigDecimal found;
 
         Extreme(QuantityField<T, ?> field, boolean largest) {
             super(field);
@@ -52,48 +53,30 @@ record ExtremeAggregation<T>(QuantityField<T, ?> field, boolean largest) impleme
 
         @Override
         void take(BigDecimal value) {
-            BigDecimal known = beyond;
+            BigDecimal known = found;
             if (known == null) {
-                beyond = value;
+                found = value;
             } else {
-                beyond = largest ? known.max(value) : known.min(value);
+                found = largest ? known.max(value) : known.min(value);
             }
         }
 
         @Override
-        void take(long more, int moreScale) {
-            if (!met) {
-                met = true;
-                unscaled = more;
-                scale = moreScale;
-            } else if (scale == moreScale) {
-                unscaled = largest ? Math.max(unscaled, more) : Math.min(unscaled, more);
-            } else {
-                take(BigDecimal.valueOf(more, moreScale));
+        public void take(long rows, @Nullable BigDecimal number) {
+            if (number != null) {
+                take(number);
             }
         }
 
         @Override
         void absorb(NumberAccumulator<T> other) {
-            Extreme<T> that = (Extreme<T>) other;
-            if (that.met) {
-                take(that.unscaled, that.scale);
-            }
-            if (that.beyond != null) {
-                take(that.beyond);
-            }
+            take(0, ((Extreme<T>) other).found);
         }
 
         @Override
         public Figure figure() {
-            if (!met) {
-                return beyond == null ? values().nothing() : values().figure(Ratio.of(beyond));
-            }
-            BigDecimal found = BigDecimal.valueOf(unscaled, scale);
-            if (beyond != null) {
-                found = largest ? found.max(beyond) : found.min(beyond);
-            }
-            return values().figure(Ratio.of(found));
+            BigDecimal known = found;
+            return known == null ? values().nothing() : values().figure(Ratio.of(known));
         }
     }
 }

@@ -1,145 +1,157 @@
 package org.openspm.core.metric;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.RandomAccess;
 import org.openspm.core.schema.Condition;
-import org.openspm.core.schema.QuantityField;
 
 /**
  * One pass over the rows of a schema for all measures that group them in the same way.
  *
- * <p>This is the hot path of metrics, and less pretty for it. Members of the dimensions and periods are numbered as they are met; the numbers of a row
- * are joined pair by pair to the number of its group, which is the place of its tallies. A row of a group already met allocates nothing here
- * but what its accessors and measures do, and a condition that several measures share is asked once.
+ * <p>This is the hot path of metrics, and less pretty for it. Rows go by in blocks, and a block is read column by column: first the conditions, each
+ * once, then the days and members that make the group of a row, then the numbers. Members, periods and groups are numbered as they are met,
+ * and what is seen of a group stands in flat arrays at its number. A row of a group already met allocates nothing here but what its
+ * accessors and measures do.
  */
 final class GroupScan<T> {
 
-    private final List<MeasureGrid<T>> grids;
     private final MeasureGrid<T> pattern;
-    private final int axes;
+    private final RowBlock<T> block;
+    private final List<T> rows;
+    private final Columns<T> columns;
     private final PeriodNumbers periods;
-    private final List<Numbering<Object>> members = new ArrayList<>();
-    private final List<PairTable> joins = new ArrayList<>();
-    private final List<Condition<T>> conditions;
-    private final int[] conditionOf;
-    private final List<NumberColumn<T>> columns = new ArrayList<>();
+    private final GroupNumbers groups;
+    private final int[] groupAt;
 
-    /** Which column a measure takes its numbers from, or -1 if it reads the row itself. */
-    private final int[] columnOf;
+    /** The numbers that make a group: of the period, then of the member on each axis. */
+    private final int[][] parts;
 
-    private final List<@Nullable Tally<T>[]> tallies = new ArrayList<>();
-    private int groups;
+    private final List<ConditionScan<T>> conditions = new ArrayList<>();
+    private final boolean[] chosen;
+    private final Selection some;
 
     /** All grids are of one schema, with the same axes, periods and date. */
-    GroupScan(List<MeasureGrid<T>> grids) {
-        this.grids = grids;
+    GroupScan(List<MeasureGrid<T>> grids, List<T> rows) {
         this.pattern = grids.get(0);
+        this.rows = rows instanceof RandomAccess ? rows : new ArrayList<>(rows);
+        this.block = new RowBlock<>(this.rows);
+        int length = block.length();
+        this.columns = new Columns<>(pattern, length);
         this.periods = new PeriodNumbers(pattern::periodOf);
-        this.axes = pattern.axes().size();
-        for (int axis = 0; axis < axes; axis++) {
-            members.add(new Numbering<>());
-            joins.add(new PairTable());
+        this.parts = new int[columns.axes().length + 1][];
+        this.parts[0] = new int[length];
+        for (int axis = 0; axis < columns.axes().length; axis++) {
+            parts[axis + 1] = columns.axes()[axis].numbers();
         }
-        this.conditions = grids.stream()
-                .map(grid -> grid.measure().condition())
-                .distinct()
-                .toList();
-        this.conditionOf = grids.stream()
-                .mapToInt(grid -> conditions.indexOf(grid.measure().condition()))
-                .toArray();
-        this.columnOf = grids.stream().mapToInt(grid -> column(grid.measure())).toArray();
-        grids.forEach(grid -> tallies.add(room(16)));
+        this.groups = new GroupNumbers(parts.length);
+        this.groupAt = new int[length];
+        this.chosen = new boolean[length];
+        this.some = new Selection(length);
+        Map<Condition<T>, ConditionScan<T>> known = new HashMap<>();
+        for (MeasureGrid<T> grid : grids) {
+            known.computeIfAbsent(grid.measure().condition(), condition -> {
+                        ConditionScan<T> scan = new ConditionScan<>(condition, columns);
+                        conditions.add(scan);
+                        return scan;
+                    })
+                    .add(grid);
+        }
     }
 
-    private int column(Measure<T> measure) {
-        Optional<QuantityField<T, ?>> numbers = measure.numbers();
-        if (numbers.isEmpty()) {
-            return -1;
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).field().equals(numbers.get())) {
-                return i;
+    void run() {
+        for (int from = 0; from < rows.size(); from += block.length()) {
+            int size = Math.min(block.length(), rows.size() - from);
+            try {
+                read(from, size);
+            } catch (RuntimeException e) {
+                readOneByOne(from, size);
+                throw e;
             }
+            conditions.forEach(condition -> condition.take(block, groupAt, groups.size()));
         }
-        columns.add(new NumberColumn<>(numbers.get()));
-        return columns.size() - 1;
-    }
-
-    @SuppressWarnings("unchecked") // an array of a generic type holds nothing else
-    private static <T> @Nullable Tally<T>[] room(int size) {
-        return (@Nullable Tally<T>[]) new Tally<?>[size];
-    }
-
-    void run(Iterable<T> rows) {
-        boolean[] holds = new boolean[conditions.size()];
-        for (T row : rows) {
-            boolean any = false;
-            for (int i = 0; i < holds.length; i++) {
-                holds[i] = conditions.get(i).test(row);
-                any |= holds[i];
-            }
-            if (any) {
-                add(row, holds, groupOf(row));
-            }
-        }
-        for (int group = 0; group < groups; group++) {
+        for (int group = 0; group < groups.size(); group++) {
             handOver(group);
         }
     }
 
-    private int groupOf(T row) {
-        int number = periods.numberOf(pattern.dayOf(row));
-        for (int axis = 0; axis < axes; axis++) {
-            number = joins.get(axis).numberOf(number, members.get(axis).numberOf(pattern.memberOf(row, axis)));
-        }
-        if (number >= groups) {
-            groups = number + 1;
-            if (number >= tallies.get(0).length) {
-                tallies.replaceAll(ofMeasure -> Arrays.copyOf(ofMeasure, 2 * groups));
-            }
-        }
-        return number;
-    }
-
-    private void add(T row, boolean[] holds, int group) {
-        long read = 0;
-        for (int i = 0; i < conditionOf.length; i++) {
-            if (holds[conditionOf[i]]) {
-                Tally<T> tally = tallies.get(i)[group];
-                if (tally == null) {
-                    tally = new Tally<>(grids.get(i).measure());
-                    tallies.get(i)[group] = tally;
-                }
-                int column = columnOf[i];
-                if (column < 0 || column >= Long.SIZE) {
-                    tally.add(row);
-                } else {
-                    if ((read & (1L << column)) == 0) {
-                        read |= 1L << column;
-                        columns.get(column).read(row);
-                    }
-                    tally.add(columns.get(column));
-                }
-            }
+    /** Reads a block again after a row was refused, so that of several the first is told, whatever its column. */
+    private void readOneByOne(int from, int size) {
+        for (int i = 0; i < size; i++) {
+            read(from + i, 1);
         }
     }
 
-    /** Gives what a group has tallied to the grids, under its members and the start of its period. */
+    private void read(int from, int size) {
+        block.move(from, size);
+        columns.reset();
+        Selection any = any();
+        if (any.count() > 0) {
+            readPeriods(any);
+            for (MemberColumn<T> axis : columns.axes()) {
+                axis.read(block, any);
+            }
+            groups.read(parts, sizes(), any, groupAt);
+            conditions.forEach(condition -> condition.read(block));
+        }
+    }
+
+    /** Returns the rows that fulfil any of the conditions; others need no group. */
+    private Selection any() {
+        Selection any = conditions.get(0).select(block);
+        for (int i = 1; i < conditions.size(); i++) {
+            any = union(any, conditions.get(i).select(block));
+        }
+        return any;
+    }
+
+    private Selection union(Selection one, Selection other) {
+        int size = block.all().count();
+        if (one.count() == size || other.count() == size) {
+            return block.all();
+        }
+        one.markIn(chosen);
+        other.markIn(chosen);
+        some.takeChosen(chosen, size);
+        return some;
+    }
+
+    private void readPeriods(Selection any) {
+        DateColumn<T> day = columns.day();
+        if (day != null) {
+            day.read(block, any);
+            long[] days = day.days();
+            int[] positions = any.positions();
+            for (int k = 0; k < any.count(); k++) {
+                int position = positions[k];
+                if (days[position] == DateColumn.MISSING) {
+                    // Says which row lacks its date.
+                    pattern.dayOf(block.row(position));
+                }
+                parts[0][position] = periods.numberOf(days[position]);
+            }
+        }
+    }
+
+    private int[] sizes() {
+        int[] sizes = new int[parts.length];
+        sizes[0] = Math.max(1, periods.size());
+        for (int axis = 0; axis < columns.axes().length; axis++) {
+            sizes[axis + 1] = columns.axes()[axis].size();
+        }
+        return sizes;
+    }
+
+    /** Gives what was seen of a group to the grids. */
     private void handOver(int group) {
-        Object[] key = new Object[axes];
-        int number = group;
-        for (int axis = axes - 1; axis >= 0; axis--) {
-            key[axis] = members.get(axis).value(joins.get(axis).right(number));
-            number = joins.get(axis).left(number);
+        Object[] members = new Object[columns.axes().length];
+        for (int axis = 0; axis < members.length; axis++) {
+            members[axis] = columns.axes()[axis].member(groups.part(group, axis + 1));
         }
-        for (int i = 0; i < grids.size(); i++) {
-            Tally<T> tally = tallies.get(i)[group];
-            if (tally != null) {
-                grids.get(i).put(List.of(key), periods.start(number), tally);
-            }
-        }
+        List<Object> key = List.of(members);
+        LocalDate period = columns.day() == null ? MeasureGrid.ALL_DATES : periods.start(groups.part(group, 0));
+        conditions.forEach(condition -> condition.handOver(group, key, period));
     }
 }

@@ -85,7 +85,7 @@ final class GrowthMetric extends Metric {
 
     private static Status status(Figure growth, Computed now, Computed then) {
         if (growth.isDefined()) {
-            return Status.OK;
+            return Computed.maturity(now, then);
         }
         for (Computed side : List.of(now, then)) {
             if (!side.figure().isDefined()) {

@@ -14,6 +14,7 @@ import org.openspm.core.schema.Field;
 import org.openspm.core.schema.NumberField;
 import org.openspm.core.schema.QuantityField;
 import org.openspm.core.schema.Schema;
+import org.openspm.core.schema.WholeField;
 
 /**
  * A mergeable aggregation of rows: a count, a sum, an average, a quantile and so on, of those rows that fulfil a condition.
@@ -63,6 +64,12 @@ public final class Measure<T> {
         return Objects.requireNonNull(field, "field");
     }
 
+    /** Whole numbers are reckoned with as exact numbers of the same name. */
+    @SuppressWarnings("unchecked") // a field of rows of type T is one of T of its kind
+    private static <T> QuantityField<T, ?> quantities(QuantityField<T, ?> field) {
+        return field(field) instanceof WholeField<?> ? ((WholeField<T>) field).asNumber() : field;
+    }
+
     /**
      * Obtains the number of rows of a schema.
      *
@@ -93,7 +100,7 @@ public final class Measure<T> {
      * @return the measure, in the currency of the field, or with the name of the field as its unit
      */
     public static <T> Measure<T> sum(QuantityField<T, ?> field) {
-        return of(new SumAggregation<>(field(field)));
+        return of(new SumAggregation<>(quantities(field)));
     }
 
     /**
@@ -104,7 +111,7 @@ public final class Measure<T> {
      * @return the measure, in the currency of the field, or with the name of the field as its unit
      */
     public static <T> Measure<T> average(QuantityField<T, ?> field) {
-        return of(new AverageAggregation<>(field(field), null));
+        return of(new AverageAggregation<>(quantities(field), null));
     }
 
     /**
@@ -116,7 +123,19 @@ public final class Measure<T> {
      * @return the measure: sum of value times weight, over sum of weights; undefined if the weights add up to zero
      */
     public static <T> Measure<T> average(QuantityField<T, ?> field, NumberField<T> weight) {
-        return of(new AverageAggregation<>(field(field), Objects.requireNonNull(weight, "weight")));
+        return of(new AverageAggregation<>(quantities(field), Objects.requireNonNull(weight, "weight")));
+    }
+
+    /**
+     * Obtains the exact mean of a field of money or numbers, weighted by whole numbers: the average price by quantity.
+     *
+     * @param <T> the host's row type
+     * @param field  the field
+     * @param weight  the field of weights; a row that lacks one is passed over
+     * @return the measure: sum of value times weight, over sum of weights; undefined if the weights add up to zero
+     */
+    public static <T> Measure<T> average(QuantityField<T, ?> field, WholeField<T> weight) {
+        return average(field, Objects.requireNonNull(weight, "weight").asNumber());
     }
 
     /**
@@ -127,7 +146,7 @@ public final class Measure<T> {
      * @return the measure, in the currency of the field, or with the name of the field as its unit
      */
     public static <T> Measure<T> min(QuantityField<T, ?> field) {
-        return of(new ExtremeAggregation<>(field(field), false));
+        return of(new ExtremeAggregation<>(quantities(field), false));
     }
 
     /**
@@ -138,7 +157,7 @@ public final class Measure<T> {
      * @return the measure, in the currency of the field, or with the name of the field as its unit
      */
     public static <T> Measure<T> max(QuantityField<T, ?> field) {
-        return of(new ExtremeAggregation<>(field(field), true));
+        return of(new ExtremeAggregation<>(quantities(field), true));
     }
 
     /**
@@ -166,7 +185,7 @@ public final class Measure<T> {
      */
     public static <T> Measure<T> quantile(QuantityField<T, ?> field, Rate share, QuantileType type) {
         return of(new QuantileAggregation<>(
-                field(field), QuantileAggregation.checked(share), Objects.requireNonNull(type, "type")));
+                quantities(field), QuantileAggregation.checked(share), Objects.requireNonNull(type, "type")));
     }
 
     /**
@@ -177,7 +196,7 @@ public final class Measure<T> {
      * @return the measure, in the currency of the field, or with the name of the field as its unit; undefined of fewer than two values
      */
     public static <T> Measure<T> standardDeviation(QuantityField<T, ?> field) {
-        return of(new SpreadAggregation<>(field(field), true));
+        return of(new SpreadAggregation<>(quantities(field), true));
     }
 
     /**
@@ -188,7 +207,7 @@ public final class Measure<T> {
      * @return the measure, in the currency of the field, or with the name of the field as its unit
      */
     public static <T> Measure<T> populationDeviation(QuantityField<T, ?> field) {
-        return of(new SpreadAggregation<>(field(field), false));
+        return of(new SpreadAggregation<>(quantities(field), false));
     }
 
     /**
@@ -200,7 +219,7 @@ public final class Measure<T> {
      * @return the measure, in the currency of the field, or with the name of the field as its unit
      */
     public static <T> Measure<T> first(QuantityField<T, ?> field, DateField<T> by) {
-        return of(new DatedAggregation<>(field(field), Objects.requireNonNull(by, "by"), false));
+        return of(new DatedAggregation<>(quantities(field), Objects.requireNonNull(by, "by"), false));
     }
 
     /**
@@ -212,7 +231,7 @@ public final class Measure<T> {
      * @return the measure, in the currency of the field, or with the name of the field as its unit
      */
     public static <T> Measure<T> last(QuantityField<T, ?> field, DateField<T> by) {
-        return of(new DatedAggregation<>(field(field), Objects.requireNonNull(by, "by"), true));
+        return of(new DatedAggregation<>(quantities(field), Objects.requireNonNull(by, "by"), true));
     }
 
     /**
@@ -282,7 +301,27 @@ public final class Measure<T> {
             throw new IllegalStateException("The measure (" + this + ") cannot count (" + unit
                     + ").\nMoney stays money of its currency; say what a count or another number counts.");
         }
-        return new Measure<>(new UnitAggregation<>(aggregation, unit), condition, date, derivation);
+        // What is counted is said once: the last word counts.
+        Aggregation<T> plain = aggregation instanceof UnitAggregation<T> counted ? counted.of() : aggregation;
+        return new Measure<>(new UnitAggregation<>(plain, unit), condition, date, derivation);
+    }
+
+    /**
+     * Returns this sum to which every entity adds once, however many rows a group has of it: a deal that is joined with each of its credited reps
+     * counts in full for each of them and once in the total.
+     *
+     * @param entity  the field that tells the entities apart, such as the id of a deal; a row that lacks it is passed over
+     * @return the measure; it keeps every entity it has seen, and refuses rows of one entity with different values
+     * @throws IllegalStateException if this is no sum or count, or its rows name their currencies
+     */
+    public Measure<T> oncePer(Field<T, ?> entity) {
+        Unit unit = aggregation.unit();
+        Objects.requireNonNull(entity, "entity");
+        if (!isAdditive() || unit == null) {
+            throw new IllegalStateException("The measure (" + this + ") cannot take every " + entity
+                    + " once.\nUse a sum in one currency, or a count.");
+        }
+        return new Measure<>(new OnceAggregation<>(aggregation, unit, entity), condition, date, derivation);
     }
 
     /**
@@ -347,6 +386,25 @@ public final class Measure<T> {
      */
     public boolean isAdditive() {
         return aggregation.isAdditive();
+    }
+
+    /**
+     * Returns the field whose sum this measure is, so that a measure can be written down.
+     *
+     * @return empty for a count and for every measure that is not a sum
+     */
+    public Optional<QuantityField<T, ?>> summed() {
+        Aggregation<T> plain = aggregation instanceof UnitAggregation<T> counted ? counted.of() : aggregation;
+        return plain instanceof SumAggregation<T> sum ? Optional.of(sum.field()) : Optional.empty();
+    }
+
+    /**
+     * Returns what this measure was said to count.
+     *
+     * @return the unit given to {@link #counting}; empty if it was never said
+     */
+    public Optional<Unit> counting() {
+        return aggregation instanceof UnitAggregation<T> counted ? Optional.of(counted.unit()) : Optional.empty();
     }
 
     /**
@@ -421,9 +479,8 @@ public final class Measure<T> {
         return accumulator.figure();
     }
 
-    /** Returns the field whose numbers this measure takes in and nothing else, if all of them are of one unit. */
-    Optional<QuantityField<T, ?>> numbers() {
-        return aggregation.unit() == null ? Optional.empty() : Optional.ofNullable(aggregation.numbers());
+    Aggregation<T> aggregation() {
+        return aggregation;
     }
 
     Accumulator<T> accumulator() {

@@ -21,7 +21,7 @@ import org.openspm.core.time.Grain;
 final class MeasureGrid<T> {
 
     /** Where rows without a period are kept. */
-    private static final LocalDate ALL_DATES = LocalDate.MIN;
+    static final LocalDate ALL_DATES = LocalDate.MIN;
 
     private final Measure<T> measure;
     private final List<Dimension> axes;
@@ -65,19 +65,28 @@ final class MeasureGrid<T> {
                 && Objects.equals(derivation, other.derivation);
     }
 
-    /** Returns the member of a row on an axis. */
-    Object memberOf(T row, int axis) {
-        if (derivation != null) {
-            return derivation.anchor(row).member(axes.get(axis));
+    /** Returns a column that reads the members of rows on an axis. */
+    MemberColumn<T> column(int axis, int length) {
+        if (derivation == null) {
+            return new MemberColumn<>(fields.get(axis), length);
         }
-        return fields.get(axis).member(row);
+        Dimension dimension = axes.get(axis);
+        return new MemberColumn<>(row -> derivation.anchor(row).member(dimension), length);
     }
 
-    /** Returns the day that places a row in a period. */
+    /** Returns whether a field holds the members of an axis in each row; they may be those of the row's anchor. */
+    boolean isAxis(int axis, Field<T, ?> field) {
+        return derivation == null && fields.get(axis).equals(field);
+    }
+
+    /** Returns the field of the day that places a row in a period, or null if no field does. */
+    @Nullable
+    DateField<T> date() {
+        return date;
+    }
+
+    /** Returns the day that places a row in a period, where it has one. */
     LocalDate dayOf(T row) {
-        if (!isDated()) {
-            return ALL_DATES;
-        }
         return date != null
                 ? date.require(row)
                 : Objects.requireNonNull(derivation, "derivation").date(row);
@@ -85,12 +94,13 @@ final class MeasureGrid<T> {
 
     /** Returns the start of the period that rows of a day are kept under. */
     LocalDate periodOf(LocalDate day) {
-        return grain == null || grain == Grain.DAY || !isDated()
+        return grain == null || grain == Grain.DAY
                 ? day
                 : calendar.period(grain, day).range().start();
     }
 
-    private boolean isDated() {
+    /** Returns whether rows are kept apart by periods. */
+    boolean isDated() {
         return grain != null && (date != null || derivation != null);
     }
 

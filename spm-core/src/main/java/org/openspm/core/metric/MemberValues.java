@@ -19,8 +19,9 @@ import org.openspm.core.trace.Trace;
  * @param ascending  their values from the smallest
  * @param unit  the unit of the values, of the metric if there are none
  * @param parts  how each member's value came about, of those without one too
+ * @param mature  whether no member waits for what may still change its value, or give it one
  */
-record MemberValues(Set<Object> members, List<Ratio> ascending, Unit unit, List<Trace> parts) {
+record MemberValues(Set<Object> members, List<Ratio> ascending, Unit unit, List<Trace> parts, boolean mature) {
 
     static MemberValues of(Cell cell, Dimension dimension, Metric metric) {
         Set<Object> found = new TreeSet<>(dimension.order());
@@ -30,9 +31,11 @@ record MemberValues(Set<Object> members, List<Ratio> ascending, Unit unit, List<
         List<Trace> parts = new ArrayList<>();
         Unit unit = metric.unit();
         String first = "";
+        boolean mature = true;
         for (Object member : found) {
             Computed own = metric.at(cell.with(dimension, member));
             parts.add(own.trace(member.toString()));
+            mature &= own.status() != Status.IMMATURE;
             Figure figure = own.figure();
             if (figure.isDefined()) {
                 if (values.isEmpty()) {
@@ -45,7 +48,7 @@ record MemberValues(Set<Object> members, List<Ratio> ascending, Unit unit, List<
             }
         }
         Collections.sort(values);
-        return new MemberValues(members, values, unit, parts);
+        return new MemberValues(members, values, unit, parts, mature);
     }
 
     static void requireOneUnit(String metric, String here, Unit unit, String there, Unit other) {

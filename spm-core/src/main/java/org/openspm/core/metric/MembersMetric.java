@@ -48,17 +48,23 @@ final class MembersMetric extends Metric {
         List<Ratio> values = all.ascending();
         Figure figure = statistic.of(values, statistic.unit(all.unit()));
         String rule = values.size() + " of " + all.parts().size() + " " + members.name() + " have a value";
-        Status status = figure.isDefined() ? Status.OK : values.isEmpty() ? Status.NO_DATA : Status.ZERO_DENOMINATOR;
         Optional<Ratio> counted = statistic.counted(values);
         Unit number = Unit.of(members.name());
         return new Computed(
                 figure,
-                status,
+                status(figure, all),
                 rule,
                 all.parts(),
                 counted.map(above -> Figure.of(above, number)).orElse(figure),
                 counted.map(above -> Figure.of(Ratio.of(values.size(), 1), number)),
                 values.size());
+    }
+
+    private static Status status(Figure figure, MemberValues all) {
+        if (!all.mature()) {
+            return Status.IMMATURE;
+        }
+        return figure.isDefined() ? Status.OK : all.ascending().isEmpty() ? Status.NO_DATA : Status.ZERO_DENOMINATOR;
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.openspm.core.metric;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
+import org.openspm.core.money.Unit;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Dimension;
 import org.openspm.core.schema.Facts;
@@ -30,7 +32,8 @@ public abstract sealed class Metric extends MetricDefinition
                 ShareMetric,
                 RankMetric,
                 MembersMetric,
-                PositiveMetric {
+                PositiveMetric,
+                ConstantMetric {
 
     Metric(Traits traits) {
         super(traits);
@@ -80,6 +83,27 @@ public abstract sealed class Metric extends MetricDefinition
                 ArithmeticMetric.Operation.DIVIDED_BY,
                 Objects.requireNonNull(numerator, "numerator"),
                 Objects.requireNonNull(denominator, "denominator"));
+    }
+
+    /**
+     * Obtains the metric that is a number which no row changes, to compute with: {@code bookings.times(constant(12))}.
+     *
+     * @param value  the number, without a unit
+     * @return the metric, named by its number
+     */
+    public static Metric constant(long value) {
+        return constant(Figure.of(BigDecimal.valueOf(value), Unit.NUMBER));
+    }
+
+    /**
+     * Obtains the metric that is a number of some unit which no row changes: {@code winRate.minus(constant(Figure.of(percent(5))))}.
+     *
+     * @param value  the number
+     * @return the metric, named by its number
+     * @throws IllegalArgumentException if the figure has no value
+     */
+    public static Metric constant(Figure value) {
+        return ConstantMetric.of(Objects.requireNonNull(value, "value"));
     }
 
     private static Metric unnamed(Measure<?> measure) {
@@ -160,6 +184,26 @@ public abstract sealed class Metric extends MetricDefinition
                     + formula() + ").\nOnly a ratio of two measures of the same unit is a share.");
         }
         return with(traits().asPercent());
+    }
+
+    /**
+     * Returns this metric counting something else than its formula tells, as a reader knows it: a coverage in {@link Unit#TIMES}, a payback in
+     * {@link Unit#MONTHS}. The number stays as it is; nothing is converted.
+     *
+     * @param unit  what the number counts
+     * @return the metric in that unit
+     * @throws IllegalStateException if this metric is money, or the unit is money or percent
+     */
+    public final Metric counting(Unit unit) {
+        boolean money = Objects.requireNonNull(unit, "unit").isMoney()
+                || knownUnit().map(Unit::isMoney).orElse(true);
+        if (money || unit.isPercent()) {
+            throw new IllegalStateException("The metric (" + name() + ") cannot count (" + unit + ").\n"
+                    + (money
+                            ? "Money stays money of its currency; say what a count or another number counts."
+                            : "Say asPercent(), which knows whether it is a share."));
+        }
+        return with(traits().in(unit));
     }
 
     /**

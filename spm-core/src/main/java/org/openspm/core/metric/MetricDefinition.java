@@ -80,11 +80,11 @@ abstract sealed class MetricDefinition permits Metric {
     /** Returns the number of a cell, before what the traits add to it. */
     abstract Computed compute(Cell cell);
 
-    /** Returns what the number counts if nobody says percent; empty where only the rows can tell. */
+    /** Returns what the number counts if nobody says it; empty where only the rows can tell. */
     abstract Optional<Unit> naturalUnit();
 
     final Optional<Unit> knownUnit() {
-        return traits.percent() ? Optional.of(Unit.PERCENT) : naturalUnit();
+        return Optional.ofNullable(traits.shownIn()).or(this::naturalUnit);
     }
 
     /** Returns whether the number is a share, which can be shown in percent. */
@@ -117,13 +117,14 @@ abstract sealed class MetricDefinition permits Metric {
     }
 
     private Computed shown(Computed computed) {
-        if (!traits.percent() || computed.figure().unit().isPercent()) {
+        Unit unit = traits.shownIn();
+        if (unit == null || computed.figure().unit().equals(unit)) {
             return computed;
         }
         Optional<Ratio> value = computed.figure().value();
         Figure shown = value.isPresent()
-                ? Figure.of(value.get(), Unit.PERCENT)
-                : Figure.undefined(Unit.PERCENT, computed.figure().reason());
+                ? Figure.of(value.get(), unit)
+                : Figure.undefined(unit, computed.figure().reason());
         return computed.with(shown, computed.status());
     }
 

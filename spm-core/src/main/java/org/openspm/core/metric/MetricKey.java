@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.Dimension;
 import org.openspm.core.schema.Missing;
@@ -187,9 +186,15 @@ public final class MetricKey implements Comparable<MetricKey> {
      */
     @Override
     public String toString() {
-        String text = Stream.concat(members.stream().filter(member -> member != ALL), Stream.ofNullable(period))
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
-        return text.isEmpty() ? "total" : text;
+        StringJoiner text = new StringJoiner(", ");
+        for (Object member : members) {
+            if (member != ALL) {
+                text.add(member.toString());
+            }
+        }
+        if (period != null) {
+            text.add(period.toString());
+        }
+        return text.length() == 0 ? "total" : text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.openspm.core.metric;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class MetricState {
     private final MetricQuery query;
     private Map<Measure<?>, MeasureGrid<?>> grids;
     private final Map<RowDerivation<?>, DerivedRows<?>> derived = new LinkedHashMap<>();
+    private final Map<Metric, MetricTable> tables = new HashMap<>();
     private @Nullable Map<Measure<?>, MeasureGrid<?>> readable;
     private boolean read;
 
@@ -73,7 +75,7 @@ public final class MetricState {
                         .add(own);
             }
         }
-        alike.forEach(group -> new GroupScan<>(group).run(facts.rows(schema)));
+        alike.forEach(group -> new GroupScan<>(group, facts.rows(schema)).run());
         for (DerivedRows<?> rows : derived.values()) {
             if (rows.takes(schema)) {
                 facts.rows(schema).forEach(row -> rows.add(schema, row));
@@ -113,11 +115,12 @@ public final class MetricState {
             grids = copy;
             read = false;
             readable = null;
+            tables.clear();
         }
     }
 
     /**
-     * Returns the values of a metric of the query, of the rows seen so far.
+     * Returns the values of a metric of the query, of the rows seen so far. They are computed when first asked for, and again once more rows have come.
      *
      * @param metric  the metric
      * @return the table
@@ -128,11 +131,22 @@ public final class MetricState {
             throw new IllegalArgumentException(
                     "The query (" + query + ") does not ask for (" + metric.name() + ").\nUse one of its metrics.");
         }
-        read = true;
-        if (readable == null) {
-            readable = derived.isEmpty() ? grids : withDerived();
+        MetricTable known = tables.get(metric);
+        if (known == null) {
+            known = new TableWriter(query, metric, readable()).table();
+            tables.put(metric, known);
         }
-        return new TableWriter(query, metric, readable).table();
+        return known;
+    }
+
+    private Map<Measure<?>, MeasureGrid<?>> readable() {
+        read = true;
+        Map<Measure<?>, MeasureGrid<?>> filled = readable;
+        if (filled == null) {
+            filled = derived.isEmpty() ? grids : withDerived();
+            readable = filled;
+        }
+        return filled;
     }
 
     /** The grids of measures of derived rows are filled when they are read, afresh whenever more rows have come. */

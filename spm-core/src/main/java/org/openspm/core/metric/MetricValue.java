@@ -15,26 +15,13 @@ public final class MetricValue {
     private final Metric metric;
     private final MetricKey key;
     private final Status status;
-    private final Trace trace;
-    private final Figure numerator;
-    private final Optional<Figure> denominator;
-    private final long rows;
+    private final Computed computed;
 
-    MetricValue(
-            Metric metric,
-            MetricKey key,
-            Status status,
-            Trace trace,
-            Figure numerator,
-            Optional<Figure> denominator,
-            long rows) {
+    MetricValue(Metric metric, MetricKey key, Status status, Computed computed) {
         this.metric = metric;
         this.key = key;
         this.status = status;
-        this.trace = trace;
-        this.numerator = numerator;
-        this.denominator = denominator;
-        this.rows = rows;
+        this.computed = computed;
     }
 
     /**
@@ -61,7 +48,7 @@ public final class MetricValue {
      * @return the exact number
      */
     public Figure figure() {
-        return trace.figure();
+        return computed.figure();
     }
 
     /**
@@ -70,7 +57,7 @@ public final class MetricValue {
      * @return the exact number
      */
     public Figure numerator() {
-        return numerator;
+        return computed.numerator();
     }
 
     /**
@@ -79,7 +66,7 @@ public final class MetricValue {
      * @return the exact number, or empty if the metric is no ratio
      */
     public Optional<Figure> denominator() {
-        return denominator;
+        return computed.denominator();
     }
 
     /**
@@ -88,7 +75,7 @@ public final class MetricValue {
      * @return the number of rows
      */
     public long rows() {
-        return rows;
+        return computed.rows();
     }
 
     /**
@@ -106,7 +93,7 @@ public final class MetricValue {
      * @return the trace, its figure equal to {@link #figure()}
      */
     public Trace explain() {
-        return trace;
+        return computed.trace(metric.name() + " of " + key);
     }
 
     @Override
@@ -115,13 +102,13 @@ public final class MetricValue {
                 && metric.equals(other.metric)
                 && key.equals(other.key)
                 && status == other.status
-                && trace.equals(other.trace)
-                && rows == other.rows;
+                && explain().equals(other.explain())
+                && rows() == other.rows();
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(metric, key, trace);
+        return Objects.hash(metric, key, computed.figure());
     }
 
     /**

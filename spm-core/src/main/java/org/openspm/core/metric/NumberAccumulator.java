@@ -36,11 +36,6 @@ abstract class NumberAccumulator<T> implements Accumulator<T> {
     /** Takes in the number of a row. */
     abstract void take(BigDecimal value);
 
-    /** Takes in the number of a row as its digits: the same as {@link #take} of {@code unscaled} times ten to the minus {@code scale}. */
-    void take(long unscaled, int scale) {
-        take(BigDecimal.valueOf(unscaled, scale));
-    }
-
     /** Takes in what another accumulator of the same measure has seen. */
     abstract void absorb(NumberAccumulator<T> other);
 }

@@ -48,16 +48,4 @@ final class PairTable {
             slots[find(pairs[number])] = number;
         }
     }
-
-    int left(int number) {
-        return (int) (pairs[number] >>> 32);
-    }
-
-    int right(int number) {
-        return (int) pairs[number];
-    }
-
-    int size() {
-        return size;
-    }
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
-/** Numbers the periods that days lie in. The number of a day is remembered in an array as long as its days lie within some centuries. */
+/**
+ * Numbers the periods that days lie in. The number of a day is remembered in an array as long as its days lie within some centuries; days are packed
+ * as in a {@link DateColumn}.
+ */
 final class PeriodNumbers {
 
     private static final int UNKNOWN = -1;
 
-    /** The widest stretch of days that is remembered; days beyond it are looked up each time. */
+    /** The widest stretch of packed days that is remembered; days beyond it are looked up each time. */
     private static final int MOST_DAYS = 1 << 18;
 
     private final Numbering<LocalDate> starts = new Numbering<>();
@@ -22,19 +25,27 @@ final class PeriodNumbers {
     }
 
     int numberOf(LocalDate day) {
-        long place = day.toEpochDay() - first;
+        return numberOf(DateColumn.pack(day));
+    }
+
+    int numberOf(long day) {
+        long place = day - first;
         if (place < 0 || place >= numberOfDay.length) {
-            if (!makeRoomFor(day.toEpochDay())) {
-                return starts.numberOf(startOf.apply(day));
+            if (!makeRoomFor(day)) {
+                return find(day);
             }
-            place = day.toEpochDay() - first;
+            place = day - first;
         }
         int number = numberOfDay[(int) place];
         if (number == UNKNOWN) {
-            number = starts.numberOf(startOf.apply(day));
+            number = find(day);
             numberOfDay[(int) place] = number;
         }
         return number;
+    }
+
+    private int find(long day) {
+        return starts.numberOf(startOf.apply(DateColumn.unpack(day)));
     }
 
     /** Widens the array to hold a day, with room on both sides; returns false if it lies too far off. */
@@ -60,5 +71,9 @@ final class PeriodNumbers {
 
     LocalDate start(int number) {
         return starts.value(number);
+    }
+
+    int size() {
+        return starts.size();
     }
 }

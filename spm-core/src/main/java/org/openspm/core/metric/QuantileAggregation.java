@@ -38,6 +38,11 @@ record QuantileAggregation<T>(QuantityField<T, ?> field, Rate share, QuantileTyp
     }
 
     @Override
+    public Fold.Kind fold() {
+        return Fold.Kind.NUMBERS;
+    }
+
+    @Override
     public String toString() {
         return share + " quantile of " + field + (type == QuantileType.INCLUSIVE ? "" : " (" + type + ")");
     }

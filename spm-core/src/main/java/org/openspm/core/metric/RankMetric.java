@@ -60,7 +60,9 @@ final class RankMetric extends Metric {
                 percentile ? Ratio.of(2L * (number - better - equal) + equal, 2L * number) : Ratio.of(better + 1L, 1);
         String rule =
                 "among " + number + " of " + dimension.name() + ", " + better + " better, " + (equal - 1) + " equal";
-        return Computed.of(Figure.of(rank, unit()), rule, List.of(own.trace(inner.name())), own.rows());
+        Figure figure = Figure.of(rank, unit());
+        Computed computed = Computed.of(figure, rule, List.of(own.trace(inner.name())), own.rows());
+        return all.mature() ? computed.with(figure, Computed.maturity(own)) : computed.with(figure, Status.IMMATURE);
     }
 
     @Override

@@ -76,7 +76,7 @@ final class ShareMetric extends Metric {
                 return side.status();
             }
         }
-        return whole.figure().orThrow().signum() == 0 ? Status.ZERO_DENOMINATOR : Status.OK;
+        return whole.figure().orThrow().signum() == 0 ? Status.ZERO_DENOMINATOR : Computed.maturity(part, whole);
     }
 
     @Override

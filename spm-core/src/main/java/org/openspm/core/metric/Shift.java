@@ -74,6 +74,24 @@ public final class Shift {
         return inYears ? period.plusYears(-count) : Optional.of(period.plus(-count));
     }
 
+    /**
+     * Returns how many periods or years earlier.
+     *
+     * @return 1 or more
+     */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * Returns whether years are counted, rather than periods of the grain at hand.
+     *
+     * @return true for {@link #yearsEarlier}
+     */
+    public boolean isInYears() {
+        return inYears;
+    }
+
     /** Returns why there is no earlier period. */
     String missing(Period period) {
         return period + " has no counterpart " + this;

@@ -27,6 +27,11 @@ record SpreadAggregation<T>(QuantityField<T, ?> field, boolean ofSample) impleme
     }
 
     @Override
+    public Fold.Kind fold() {
+        return Fold.Kind.NUMBERS;
+    }
+
+    @Override
     public String toString() {
         return (ofSample ? "sample" : "population") + " standard deviation of " + field;
     }

@@ -10,7 +10,7 @@ public enum Status {
     ZERO_DENOMINATOR,
     /** It has a value, of a period that was not over on the date the query was asked as of. */
     PARTIAL_PERIOD,
-    /** Some of what it waits for may still happen, because a window is not over. */
+    /** Some of what it, or what it is made of, waits for may still happen, because a window is not over. */
     IMMATURE,
     /** Fewer rows took part than the metric asks for. */
     BELOW_MINIMUM_ROWS,

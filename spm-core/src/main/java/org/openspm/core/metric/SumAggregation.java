@@ -37,6 +37,11 @@ record SumAggregation<T>(QuantityField<T, ?> field) implements Aggregation<T> {
     }
 
     @Override
+    public Fold.Kind fold() {
+        return Fold.Kind.SUM;
+    }
+
+    @Override
     public String toString() {
         return "sum of " + field;
     }
@@ -46,7 +51,7 @@ record SumAggregation<T>(QuantityField<T, ?> field) implements Aggregation<T> {
         return field;
     }
 
-    private static final class Sum<T> extends NumberAccumulator<T> {
+    private static final class Sum<T> extends NumberAccumulator<T> implements FoldedAccumulator {
 
         private final ExactSum sum = new ExactSum();
 
@@ -60,8 +65,10 @@ record SumAggregation<T>(QuantityField<T, ?> field) implements Aggregation<T> {
         }
 
         @Override
-        void take(long unscaled, int scale) {
-            sum.add(unscaled, scale);
+        public void take(long rows, @Nullable BigDecimal number) {
+            if (number != null) {
+                sum.add(number);
+            }
         }
 
         @Override

@@ -11,11 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.Dimension;
 import org.openspm.core.time.DateRange;
+import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
-import org.openspm.core.trace.Trace;
 
 /** Reads the values of one metric off the grids that a query has filled. The grids are not changed from here on. */
 final class TableWriter {
@@ -24,6 +25,9 @@ final class TableWriter {
     private final Metric metric;
     private final Map<Measure<?>, MeasureGrid<?>> grids;
     private final @Nullable DateRange allDates;
+
+    /** The period of a day, looked up once for all groups. */
+    private final Map<LocalDate, Optional<Period>> periodOf = new HashMap<>();
 
     TableWriter(MetricQuery query, Metric metric, Map<Measure<?>, MeasureGrid<?>> grids) {
         this.query = query;
@@ -38,7 +42,13 @@ final class TableWriter {
         for (MetricKey key : keys()) {
             cells.put(key, value(view, key));
         }
-        return new MetricTable(query, metric, cells, value(view, total()), key -> value(new GridView(grids), key));
+        return new MetricTable(query, metric, cells, value(view, total()), this::reading);
+    }
+
+    /** Begins to read other keys, off a view that belongs to one reader. */
+    private Function<MetricKey, MetricValue> reading() {
+        GridView view = new GridView(grids);
+        return key -> value(view, key);
     }
 
     private MetricKey total() {
@@ -72,8 +82,9 @@ final class TableWriter {
                     .periods(query.grain().get(), query.range().get())
                     .forEach(period -> periods.add(Optional.of(period)));
         } else {
-            days.forEach(day -> periods.add(
-                    Optional.of(query.calendar().period(query.grain().get(), day))));
+            Grain grain = query.grain().get();
+            days.forEach(day -> periods.add(periodOf.computeIfAbsent(
+                    day, d -> Optional.of(query.calendar().period(grain, d)))));
         }
         return periods;
     }
@@ -91,9 +102,7 @@ final class TableWriter {
         Status status = isPartial(period == null ? allDates : period.range()) && computed.status() == Status.OK
                 ? Status.PARTIAL_PERIOD
                 : computed.status();
-        Trace trace = computed.trace(metric.name() + " of " + key);
-        return new MetricValue(
-                metric, key, status, trace, computed.numerator(), computed.denominator(), computed.rows());
+        return new MetricValue(metric, key, status, computed);
     }
 
     /** Groups of different currencies have values of their own; only what would add them up has none. */

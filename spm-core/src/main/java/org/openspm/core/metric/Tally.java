@@ -1,6 +1,8 @@
 package org.openspm.core.metric;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Figure;
 import org.openspm.core.trace.Trace;
 
@@ -14,17 +16,23 @@ final class Tally<T> {
         this.accumulator = measure.accumulator();
     }
 
+    /** A tally of rows that have been folded to one number already; null if none of them has one. */
+    Tally(Measure<T> measure, long rows, @Nullable BigDecimal number) {
+        this(measure);
+        ((FoldedAccumulator) accumulator).take(rows, number);
+        this.rows = rows;
+    }
+
     void add(T row) {
         if (accumulator.add(row)) {
             rows++;
         }
     }
 
-    /** Takes in the row at hand through the number of it that has been read. */
-    void add(NumberColumn<T> column) {
-        if (column.addTo((NumberAccumulator<T>) accumulator)) {
-            rows++;
-        }
+    /** Takes in a row through the number of it that has been read. */
+    void addNumber(BigDecimal number) {
+        ((NumberAccumulator<T>) accumulator).take(number);
+        rows++;
     }
 
     void merge(Tally<T> other) {

@@ -1,9 +1,11 @@
 package org.openspm.core.metric;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openspm.core.money.Unit;
 
 /** What is said of a metric besides how it is computed. */
-record Traits(String name, Direction direction, boolean percent, long minimumRows) {
+record Traits(String name, Direction direction, @Nullable Unit shownIn, long minimumRows) {
 
     Traits {
         if (Objects.requireNonNull(name, "name").isBlank()) {
@@ -13,22 +15,26 @@ record Traits(String name, Direction direction, boolean percent, long minimumRow
     }
 
     static Traits named(String name) {
-        return new Traits(name, Direction.CONTEXT_ONLY, false, 0);
+        return new Traits(name, Direction.CONTEXT_ONLY, null, 0);
     }
 
     Traits with(Direction other) {
-        return new Traits(name, other, percent, minimumRows);
+        return new Traits(name, other, shownIn, minimumRows);
     }
 
     Traits withName(String other) {
-        return new Traits(other, direction, percent, minimumRows);
+        return new Traits(other, direction, shownIn, minimumRows);
+    }
+
+    Traits in(Unit unit) {
+        return new Traits(name, direction, unit, minimumRows);
     }
 
     Traits asPercent() {
-        return new Traits(name, direction, true, minimumRows);
+        return in(Unit.PERCENT);
     }
 
     Traits withMinimumRows(long rows) {
-        return new Traits(name, direction, percent, rows);
+        return new Traits(name, direction, shownIn, rows);
     }
 }

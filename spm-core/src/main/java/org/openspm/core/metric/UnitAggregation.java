@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Unit;
+import org.openspm.core.schema.QuantityField;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.trace.Trace;
 
@@ -19,6 +20,17 @@ record UnitAggregation<T>(Aggregation<T> of, Unit unit) implements Aggregation<T
     @Override
     public Accumulator<T> accumulator() {
         return new Counting<>(of.accumulator(), unit);
+    }
+
+    /** What is folded is handed on to the accumulator of the other; single numbers are not. */
+    @Override
+    public Fold.Kind fold() {
+        return of.fold() == Fold.Kind.NUMBERS ? Fold.Kind.ROWS : of.fold();
+    }
+
+    @Override
+    public @Nullable QuantityField<T, ?> numbers() {
+        return of.numbers();
     }
 
     @Override
@@ -36,7 +48,12 @@ record UnitAggregation<T>(Aggregation<T> of, Unit unit) implements Aggregation<T
         return of.toString();
     }
 
-    private record Counting<T>(Accumulator<T> of, Unit unit) implements Accumulator<T> {
+    private record Counting<T>(Accumulator<T> of, Unit unit) implements Accumulator<T>, FoldedAccumulator {
+
+        @Override
+        public void take(long rows, @Nullable BigDecimal number) {
+            ((FoldedAccumulator) of).take(rows, number);
+        }
 
         @Override
         public boolean add(T row) {

@@ -1,6 +1,7 @@
 package org.openspm.core.money;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,39 @@ public final class Figure {
                     "The figure has no value: " + reason + ".\nAsk isDefined() first, or read value() as an Optional.");
         }
         return value;
+    }
+
+    /**
+     * Returns the money this figure is, with every digit.
+     *
+     * @return the money, not rounded
+     * @throws IllegalStateException if it is undefined, counts something else than money, or has digits without end
+     */
+    public Money toMoney() {
+        Ratio exact = orThrow();
+        return Money.of(
+                exact.toExactDecimal()
+                        .orElseThrow(() -> new IllegalStateException("The figure (" + exact + " " + unit
+                                + ") has digits without end.\nSay toMoney(rounding), and how many to keep.")),
+                currency());
+    }
+
+    /**
+     * Returns the money this figure is, rounded once by a rule.
+     *
+     * @param rounding  the rule
+     * @return the money
+     * @throws IllegalStateException if it is undefined, or counts something else than money
+     */
+    public Money toMoney(Rounding rounding) {
+        Objects.requireNonNull(rounding, "rounding");
+        return rounding.round(orThrow(), currency());
+    }
+
+    private Currency currency() {
+        return unit.currency()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The figure (" + this + ") is no money.\nRead orThrow() for its number."));
     }
 
     /**

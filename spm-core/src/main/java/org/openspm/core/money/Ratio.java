@@ -72,9 +72,35 @@ public final class Ratio implements Comparable<Ratio> {
             throw new IllegalArgumentException("The denominator (0) cannot divide (" + above
                     + ").\nAsk for zero first; a result that may have no value is a Figure.");
         }
+        if (above.signum() == 0) {
+            return ZERO;
+        }
+        if (above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE) {
+            return reduced(above.longValue(), below.longValue());
+        }
         BigInteger divisor = above.gcd(below);
         BigInteger signed = below.signum() < 0 ? divisor.negate() : divisor;
         return new Ratio(above.divide(signed), below.divide(signed));
+    }
+
+    /** The same for numbers that fit a long, as nearly all do: their common divisor costs a few divisions and no objects. */
+    private static Ratio reduced(long above, long below) {
+        long divisor = above;
+        long rest = below;
+        while (rest != 0) {
+            long next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        long signed = (divisor < 0) == (below < 0) ? divisor : -divisor;
+        // The least long has no opposite; it is left to numbers without bounds.
+        if ((signed == -1 && (above == Long.MIN_VALUE || below == Long.MIN_VALUE)) || divisor == Long.MIN_VALUE) {
+            BigInteger by = BigInteger.valueOf(signed);
+            return new Ratio(
+                    BigInteger.valueOf(above).divide(by),
+                    BigInteger.valueOf(below).divide(by));
+        }
+        return new Ratio(BigInteger.valueOf(above / signed), BigInteger.valueOf(below / signed));
     }
 
     /**
@@ -103,6 +129,16 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public Ratio plus(Ratio other) {
         Objects.requireNonNull(other, "other");
+        if (other.signum() == 0) {
+            return this;
+        }
+        if (signum() == 0) {
+            return other;
+        }
+        if (denominator.equals(other.denominator)) {
+            BigInteger sum = numerator.add(other.numerator);
+            return denominator.equals(BigInteger.ONE) ? new Ratio(sum, denominator) : reduced(sum, denominator);
+        }
         return reduced(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -127,7 +163,12 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public Ratio times(Ratio other) {
         Objects.requireNonNull(other, "other");
-        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (isOne()) {
+            return other;
+        }
+        return other.isOne()
+                ? this
+                : reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /**
@@ -193,9 +234,16 @@ public final class Ratio implements Comparable<Ratio> {
         return Optional.of(new BigDecimal(numerator).divide(new BigDecimal(denominator)));
     }
 
+    private boolean isOne() {
+        return numerator.equals(BigInteger.ONE) && denominator.equals(BigInteger.ONE);
+    }
+
     @Override
     public int compareTo(Ratio other) {
         Objects.requireNonNull(other, "other");
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -239,6 +240,24 @@ public final class Rounding {
 
     private int digitsFor(Currency currency) {
         return digits == MINOR_UNIT ? Math.max(0, currency.getDefaultFractionDigits()) : digits;
+    }
+
+    /**
+     * Returns what happens to the digits given up.
+     *
+     * @return never {@link RoundingMode#UNNECESSARY}
+     */
+    public RoundingMode mode() {
+        return mode;
+    }
+
+    /**
+     * Returns the digits after the decimal point that are kept.
+     *
+     * @return 0 to 20; empty if as many as the currency has
+     */
+    public OptionalInt digits() {
+        return digits == MINOR_UNIT ? OptionalInt.empty() : OptionalInt.of(digits);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a number counts: money of a currency, a share, a number of things, days, times.
@@ -24,8 +25,17 @@ public final class Unit {
     /** A number without a unit. */
     public static final Unit NUMBER = new Unit(Kind.NUMBER, "");
 
+    /** Minutes. */
+    public static final Unit MINUTES = new Unit(Kind.NUMBER, "minutes");
+
+    /** Hours. */
+    public static final Unit HOURS = new Unit(Kind.NUMBER, "hours");
+
     /** Calendar days. */
     public static final Unit DAYS = new Unit(Kind.NUMBER, "days");
+
+    /** Months. */
+    public static final Unit MONTHS = new Unit(Kind.NUMBER, "months");
 
     /** How a number of a unit is shown. */
     private enum Kind {
@@ -75,6 +85,15 @@ public final class Unit {
      */
     public boolean isMoney() {
         return kind == Kind.MONEY;
+    }
+
+    /**
+     * Returns the currency of money.
+     *
+     * @return the currency, or empty if numbers of this unit are no money
+     */
+    public Optional<Currency> currency() {
+        return isMoney() ? Optional.of(Currency.getInstance(symbol)) : Optional.empty();
     }
 
     /**

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.openspm.core.time.DateRange;
+import org.openspm.core.time.FiscalCalendar;
+import org.openspm.core.time.Grain;
 
 /**
  * A field of dates, such as the day a deal was closed. It places a row in a period, and can group a metric by day.
@@ -46,6 +48,28 @@ public final class DateField<T> extends Field<T, LocalDate> implements Dimension
      */
     public WholeField<T> daysTo(DateField<T> other) {
         return WholeField.derived(new Derivation.DaysBetween<>(this, Objects.requireNonNull(other, "other")));
+    }
+
+    /**
+     * Returns the field of the periods the dates lie in, to group by beside the periods of a query: deals closed per quarter by the quarter of
+     * their creation.
+     *
+     * @param grain  how long the periods are
+     * @param calendar  the calendar that cuts them
+     * @return the derived field, its texts the names of the periods, such as {@code "2026-Q1"}, whose order is that of time
+     */
+    public TextField<T> period(Grain grain, FiscalCalendar calendar) {
+        return schema().derivedText(new Derivation.InPeriod<>(this, grain, calendar));
+    }
+
+    /**
+     * Returns the field of the days from this date to one that is the same for all rows: how old they are on it.
+     *
+     * @param date  the date counted to; the days are negative where it is the earlier one
+     * @return the derived field
+     */
+    public WholeField<T> daysTo(LocalDate date) {
+        return WholeField.derived(new Derivation.DaysUntil<>(this, Objects.requireNonNull(date, "date")));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.time.FiscalCalendar;
+import org.openspm.core.time.Grain;
 
 /**
  * How the value of a field is derived from other fields of the same row.
@@ -77,6 +79,77 @@ public interface Derivation<T, V> {
         @Override
         public String toString() {
             return "days from " + from + " to " + to;
+        }
+    }
+
+    /**
+     * The days from a date to one that is the same for all rows, negative if that is earlier: an age.
+     *
+     * @param <T> the host's row type
+     * @param from  the date counted from
+     * @param to  the date counted to
+     */
+    record DaysUntil<T>(DateField<T> from, LocalDate to) implements Derivation<T, Long> {
+
+        @Override
+        public List<Field<T, ?>> inputs() {
+            return List.of(from);
+        }
+
+        @Override
+        public @Nullable Long derive(T row) {
+            LocalDate first = from.valueOrNull(row);
+            return first == null ? null : (Long) ChronoUnit.DAYS.between(first, to);
+        }
+
+        /** Returns the days of a row that must have the date, without a box. */
+        long days(T row) {
+            return ChronoUnit.DAYS.between(from.require(row), to);
+        }
+
+        @Override
+        public String toString() {
+            return "days from " + from + " to " + to;
+        }
+    }
+
+    /**
+     * What the period that a date lies in is called.
+     *
+     * @param <T> the host's row type
+     * @param field  the date
+     * @param grain  how long the periods are
+     * @param calendar  the calendar that cuts them
+     */
+    record InPeriod<T>(DateField<T> field, Grain grain, FiscalCalendar calendar) implements Derivation<T, String> {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param field  the date
+         * @param grain  how long the periods are
+         * @param calendar  the calendar that cuts them
+         */
+        public InPeriod {
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(grain, "grain");
+            Objects.requireNonNull(calendar, "calendar");
+        }
+
+        @Override
+        public List<Field<T, ?>> inputs() {
+            return List.of(field);
+        }
+
+        @Override
+        public @Nullable String derive(T row) {
+            LocalDate date = field.valueOrNull(row);
+            return date == null ? null : calendar.period(grain, date).toString();
+        }
+
+        @Override
+        public String toString() {
+            return grain + " of " + field;
         }
     }
 

@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the host's row type
  * @param <V> the type of the values
  */
-public abstract sealed class Field<T, V>
-        permits TextField, QuantityField, WholeField, DateField, FlagField, EnumField, BandField {
+public abstract sealed class Field<T, V> permits TextField, QuantityField, DateField, FlagField, EnumField, BandField {
 
     private final Origin<T, V> origin;
 
+    /** Made once: fields are the keys of much that is looked up for every cell of a table. */
+    private final int hash;
+
     Field(Origin<T, V> origin) {
         this.origin = origin;
+        this.hash = Objects.hash(origin.schema(), origin.name());
     }
 
     /**
@@ -205,7 +208,7 @@ public abstract sealed class Field<T, V>
 
     @Override
     public final int hashCode() {
-        return Objects.hash(schema(), name());
+        return hash;
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.openspm.core.schema;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +15,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FlagField<T> extends Field<T, Boolean> implements Dimension {
 
-    FlagField(Origin<T, Boolean> origin) {
+    private final @Nullable Predicate<? super T> primitive;
+
+    private FlagField(Origin<T, Boolean> origin, @Nullable Predicate<? super T> primitive) {
         super(origin);
+        this.primitive = primitive;
     }
 
-    /** An accessor that unboxes a null has met a missing value. */
+    /** A field that is never missing, read without a box. */
+    static <T> FlagField<T> of(Schema<T> schema, String fieldName, Predicate<? super T> accessor) {
+        Objects.requireNonNull(accessor, "accessor");
+        return new FlagField<>(Origin.read(schema, fieldName, accessor::test), accessor);
+    }
+
+    static <T> FlagField<T> optional(
+            Schema<T> schema, String fieldName, Function<? super T, ? extends @Nullable Boolean> accessor) {
+        return new FlagField<>(
+                Origin.<T, Boolean>read(schema, fieldName, accessor).asOptional(), null);
+    }
+
     @Override
     @Nullable
     Boolean raw(T row) {
-        if (isOptional()) {
-            return super.raw(row);
-        }
+        return primitive == null ? super.raw(row) : (Boolean) primitive(primitive, row);
+    }
+
+    /** An accessor that unboxes a null has met a missing value. */
+    private boolean primitive(Predicate<? super T> accessor, T row) {
         try {
-            return super.raw(row);
+            return accessor.test(row);
         } catch (NullPointerException e) {
             throw new MissingValueException(this, row, "with optionalFlag(..)", e);
         }
@@ -38,7 +57,7 @@ public final class FlagField<T> extends Field<T, Boolean> implements Dimension {
      * @throws IllegalArgumentException if the name is blank
      */
     public FlagField<T> named(String name) {
-        return new FlagField<>(origin().named(name));
+        return new FlagField<>(origin().named(name), primitive);
     }
 
     /**

@@ -23,7 +23,11 @@ public sealed interface Formula<T, V> extends Derivation<T, V> {
         /** The second is subtracted from the first. */
         MINUS("-"),
         /** They are multiplied. */
-        TIMES("x");
+        TIMES("x"),
+        /** The smaller one is taken. */
+        LESSER("min"),
+        /** The larger one is taken. */
+        GREATER("max");
 
         private final String sign;
 
@@ -36,6 +40,8 @@ public sealed interface Formula<T, V> extends Derivation<T, V> {
                 case PLUS -> left.add(right);
                 case MINUS -> left.subtract(right);
                 case TIMES -> left.multiply(right);
+                case LESSER -> left.min(right);
+                case GREATER -> left.max(right);
             };
         }
 
@@ -50,6 +56,9 @@ public sealed interface Formula<T, V> extends Derivation<T, V> {
         }
 
         String of(Field<?, ?> left, Field<?, ?> right) {
+            if (this == LESSER || this == GREATER) {
+                return sign + "(" + left + ", " + right + ")";
+            }
             return operand(left) + " " + sign + " " + operand(right);
         }
 
@@ -63,7 +72,7 @@ public sealed interface Formula<T, V> extends Derivation<T, V> {
     }
 
     /**
-     * The sum, difference or product of two numbers.
+     * The sum, difference or product of two numbers, or the smaller or larger one.
      *
      * @param <T> the host's row type
      * @param left  the first number
@@ -92,11 +101,11 @@ public sealed interface Formula<T, V> extends Derivation<T, V> {
     }
 
     /**
-     * The sum or difference of two amounts of one currency.
+     * The sum or difference of two amounts of one currency, or the smaller or larger one.
      *
      * @param <T> the host's row type
      * @param left  the first amount
-     * @param operator  whether the second is added or subtracted
+     * @param operator  what is done with them, anything but multiplying
      * @param right  the second amount
      */
     record OfAmounts<T>(MoneyField<T> left, Operator operator, MoneyField<T> right)
@@ -106,7 +115,7 @@ public sealed interface Formula<T, V> extends Derivation<T, V> {
          * Checks that the currencies agree.
          *
          * @param left  the first amount
-         * @param operator  whether the second is added or subtracted
+         * @param operator  what is done with them, anything but multiplying
          * @param right  the second amount
          * @throws IllegalArgumentException if the amounts are of two schemas or currencies, or are to be multiplied
          */
@@ -149,7 +158,13 @@ public sealed interface Formula<T, V> extends Derivation<T, V> {
             if (first == null || second == null) {
                 return null;
             }
-            return operator == Operator.PLUS ? first.plus(second) : first.minus(second);
+            Money difference = first.minus(second);
+            return switch (operator) {
+                case PLUS -> first.plus(second);
+                case LESSER -> difference.signum() < 0 ? first : second;
+                case GREATER -> difference.signum() < 0 ? second : first;
+                default -> difference;
+            };
         }
 
         @Override
@@ -199,6 +214,72 @@ public sealed interface Formula<T, V> extends Derivation<T, V> {
         @Override
         public String toString() {
             return Operator.TIMES.of(factor, price);
+        }
+    }
+
+    /**
+     * A number without its sign.
+     *
+     * @param <T> the host's row type
+     * @param field  the number
+     */
+    record AbsoluteNumber<T>(NumberField<T> field) implements Formula<T, BigDecimal> {
+
+        @Override
+        public List<Field<T, ?>> inputs() {
+            return List.of(field);
+        }
+
+        @Override
+        public @Nullable BigDecimal derive(T row) {
+            BigDecimal number = field.valueOrNull(row);
+            return number == null ? null : number.abs();
+        }
+
+        @Override
+        public String toString() {
+            return "|" + field + "|";
+        }
+    }
+
+    /**
+     * An amount without its sign.
+     *
+     * @param <T> the host's row type
+     * @param field  the amount
+     */
+    record AbsoluteAmount<T>(MoneyField<T> field) implements Formula<T, Money>, MoneyDerivation<T> {
+
+        @Override
+        public Optional<Currency> currency() {
+            return field.currency();
+        }
+
+        @Override
+        public boolean isOfOneCurrency() {
+            return field.currency().isPresent();
+        }
+
+        @Override
+        public @Nullable BigDecimal amount(T row) {
+            BigDecimal amount = field.amountOrNull(row);
+            return amount == null ? null : amount.abs();
+        }
+
+        @Override
+        public List<Field<T, ?>> inputs() {
+            return List.of(field);
+        }
+
+        @Override
+        public @Nullable Money derive(T row) {
+            Money amount = field.valueOrNull(row);
+            return amount == null || amount.signum() >= 0 ? amount : amount.negated();
+        }
+
+        @Override
+        public String toString() {
+            return "|" + field + "|";
         }
     }
 

@@ -215,6 +215,37 @@ public final class MoneyField<T> extends QuantityField<T, Money> {
     }
 
     /**
+     * Returns the field of the smaller of this amount and another.
+     *
+     * @param other  the other field
+     * @return the derived field
+     * @throws IllegalArgumentException if the fields are of two currencies
+     */
+    public MoneyField<T> lesser(MoneyField<T> other) {
+        return derived(new Formula.OfAmounts<>(this, Formula.Operator.LESSER, Objects.requireNonNull(other, "other")));
+    }
+
+    /**
+     * Returns the field of the larger of this amount and another.
+     *
+     * @param other  the other field
+     * @return the derived field
+     * @throws IllegalArgumentException if the fields are of two currencies
+     */
+    public MoneyField<T> greater(MoneyField<T> other) {
+        return derived(new Formula.OfAmounts<>(this, Formula.Operator.GREATER, Objects.requireNonNull(other, "other")));
+    }
+
+    /**
+     * Returns the field of this amount without its sign.
+     *
+     * @return the derived field
+     */
+    public MoneyField<T> absolute() {
+        return derived(new Formula.AbsoluteAmount<>(this));
+    }
+
+    /**
      * Returns the field of the bands the amounts lie in; the bounds of the bands are units of this field's currency.
      *
      * @param bands  the bands

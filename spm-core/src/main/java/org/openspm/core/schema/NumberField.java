@@ -83,6 +83,37 @@ public final class NumberField<T> extends QuantityField<T, BigDecimal> {
     }
 
     /**
+     * Returns the field of the smaller of this number and another.
+     *
+     * @param other  the other field
+     * @return the derived field
+     */
+    public NumberField<T> lesser(NumberField<T> other) {
+        return new NumberField<>(Origin.derived(
+                new Formula.OfNumbers<>(this, Formula.Operator.LESSER, Objects.requireNonNull(other, "other"))));
+    }
+
+    /**
+     * Returns the field of the larger of this number and another.
+     *
+     * @param other  the other field
+     * @return the derived field
+     */
+    public NumberField<T> greater(NumberField<T> other) {
+        return new NumberField<>(Origin.derived(
+                new Formula.OfNumbers<>(this, Formula.Operator.GREATER, Objects.requireNonNull(other, "other"))));
+    }
+
+    /**
+     * Returns the field of this number without its sign.
+     *
+     * @return the derived field
+     */
+    public NumberField<T> absolute() {
+        return new NumberField<>(Origin.derived(new Formula.AbsoluteNumber<>(this)));
+    }
+
+    /**
      * Returns the field of the bands the numbers lie in.
      *
      * @param bands  the bands

@@ -234,8 +234,7 @@ public final class Schema<T> {
      * @return the field
      */
     public FlagField<T> flag(String fieldName, Predicate<? super T> accessor) {
-        Objects.requireNonNull(accessor, "accessor");
-        return new FlagField<>(Origin.read(this, fieldName, accessor::test));
+        return FlagField.of(this, fieldName, accessor);
     }
 
     /**
@@ -246,8 +245,7 @@ public final class Schema<T> {
      * @return the optional field
      */
     public FlagField<T> optionalFlag(String fieldName, Function<? super T, ? extends @Nullable Boolean> accessor) {
-        return new FlagField<>(
-                Origin.<T, Boolean>read(this, fieldName, accessor).asOptional());
+        return FlagField.optional(this, fieldName, accessor);
     }
 
     /**
@@ -271,7 +269,7 @@ public final class Schema<T> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, rowType);
+        return 31 * name.hashCode() + rowType.hashCode();
     }
 
     /**

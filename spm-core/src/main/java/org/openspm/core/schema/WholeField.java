@@ -9,13 +9,13 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of whole numbers: a count of seats, a fiscal year, the days from one date to another. It can group a metric.
+ * A field of whole numbers: a count of seats, a fiscal year, the days from one date to another. It can be added up, and it can group a metric.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param <T> the host's row type
  */
-public final class WholeField<T> extends Field<T, Long> implements Dimension {
+public final class WholeField<T> extends QuantityField<T, Long> implements Dimension {
 
     private final @Nullable ToLongFunction<? super T> primitive;
 
@@ -52,6 +52,11 @@ public final class WholeField<T> extends Field<T, Long> implements Dimension {
 
     /** A field without a value where an input lacks one; read with a box only there. */
     static <T> WholeField<T> derived(Derivation.DaysBetween<T> definition) {
+        Origin<T, Long> origin = Origin.derived(definition);
+        return new WholeField<>(origin, origin.optional() ? null : definition::days);
+    }
+
+    static <T> WholeField<T> derived(Derivation.DaysUntil<T> definition) {
         Origin<T, Long> origin = Origin.derived(definition);
         return new WholeField<>(origin, origin.optional() ? null : definition::days);
     }

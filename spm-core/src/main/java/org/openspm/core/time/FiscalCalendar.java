@@ -105,6 +105,36 @@ public abstract sealed class FiscalCalendar permits GregorianFiscalCalendar, Wee
     public abstract FiscalCalendar namedByEndYear();
 
     /**
+     * Returns the month in which the years start.
+     *
+     * @return empty if this is a calendar of weeks
+     */
+    public abstract Optional<Month> firstMonth();
+
+    /**
+     * Returns how weeks make months.
+     *
+     * @return empty if the months are those of the Gregorian calendar
+     */
+    public abstract Optional<WeekPattern> weekPattern();
+
+    /**
+     * Returns when years of weeks start.
+     *
+     * @return empty if the months are those of the Gregorian calendar
+     */
+    public abstract Optional<WeekYear> weekYear();
+
+    /**
+     * Returns whether years are named by a calendar year later than the one they are meant to start in.
+     *
+     * @return true after {@link #namedByEndYear()} where that makes a difference
+     */
+    public boolean isNamedByEndYear() {
+        return nameOffset() != 0;
+    }
+
+    /**
      * Returns whether every period of one grain lies within one period of another.
      *
      * @param shorter  the one grain

@@ -30,6 +30,21 @@ final class GregorianFiscalCalendar extends FiscalCalendar {
     }
 
     @Override
+    public Optional<Month> firstMonth() {
+        return Optional.of(firstMonth);
+    }
+
+    @Override
+    public Optional<WeekPattern> weekPattern() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<WeekYear> weekYear() {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean nests(Grain shorter, Grain longer) {
         Objects.requireNonNull(shorter, "shorter");
         Objects.requireNonNull(longer, "longer");

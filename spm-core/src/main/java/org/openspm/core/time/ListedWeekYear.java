@@ -1,10 +1,14 @@
 package org.openspm.core.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Years whose first days the host lists. */
@@ -40,6 +44,26 @@ final class ListedWeekYear extends WeekYear {
             throw new IllegalArgumentException("The year (" + year.getKey() + ") of (" + days
                     + ") days does not have 52 or 53 weeks.\nCorrect its first day or that of the next year.");
         }
+    }
+
+    @Override
+    public Optional<DayOfWeek> lastDay() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Month> lastMonth() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isEndingNearest() {
+        return false;
+    }
+
+    @Override
+    public Map<Integer, LocalDate> firstDays() {
+        return Collections.unmodifiableMap(firstDays);
     }
 
     @Override

@@ -286,6 +286,42 @@ public final class Proration {
                 .reduce(Ratio.ZERO, Ratio::plus);
     }
 
+    /**
+     * Returns how days or months are counted, in words.
+     *
+     * @return such as {@code "actual days"}, {@code "months held on day 15"} or the label of {@link #daysThat}
+     */
+    public String convention() {
+        return rule.toString();
+    }
+
+    /**
+     * Returns whether the host chose the days that count: by {@link #sellingDays} or {@link #daysThat}.
+     *
+     * @return false for the conventions that are defined by their name
+     */
+    public boolean isByChosenDays() {
+        return rule instanceof DayRule.Chosen;
+    }
+
+    /**
+     * Returns whether the first day held counts.
+     *
+     * @return false after {@link #firstDayNotCounted()}
+     */
+    public boolean isFirstDayCounted() {
+        return firstDayCounts;
+    }
+
+    /**
+     * Returns whether the last day held counts.
+     *
+     * @return false after {@link #lastDayNotCounted()}
+     */
+    public boolean isLastDayCounted() {
+        return lastDayCounts;
+    }
+
     @Override
     public boolean equals(Object obj) {
         return obj instanceof Proration other

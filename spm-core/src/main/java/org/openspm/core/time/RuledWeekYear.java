@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Years that end on a weekday near, or last in, a month. */
 final class RuledWeekYear extends WeekYear {
@@ -21,6 +23,26 @@ final class RuledWeekYear extends WeekYear {
         this.lastDay = Objects.requireNonNull(lastDay, "lastDay");
         this.month = Objects.requireNonNull(month, "month");
         this.nearest = nearest;
+    }
+
+    @Override
+    public Optional<DayOfWeek> lastDay() {
+        return Optional.of(lastDay);
+    }
+
+    @Override
+    public Optional<Month> lastMonth() {
+        return Optional.of(month);
+    }
+
+    @Override
+    public boolean isEndingNearest() {
+        return nearest;
+    }
+
+    @Override
+    public Map<Integer, LocalDate> firstDays() {
+        return Map.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.openspm.core.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -27,6 +28,21 @@ final class WeekFiscalCalendar extends FiscalCalendar {
     @Override
     public FiscalCalendar namedByEndYear() {
         return new WeekFiscalCalendar(pattern, years, true);
+    }
+
+    @Override
+    public Optional<Month> firstMonth() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<WeekPattern> weekPattern() {
+        return Optional.of(pattern);
+    }
+
+    @Override
+    public Optional<WeekYear> weekYear() {
+        return Optional.of(years);
     }
 
     @Override

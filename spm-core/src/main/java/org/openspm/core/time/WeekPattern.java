@@ -1,5 +1,6 @@
 package org.openspm.core.time;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -67,6 +68,24 @@ public final class WeekPattern {
             month--;
         }
         return month;
+    }
+
+    /**
+     * Returns the weeks of the three months of a quarter.
+     *
+     * @return such as 4, 5, 4
+     */
+    public List<Integer> weeks() {
+        return List.of(first, second, third);
+    }
+
+    /**
+     * Returns the month that a 53rd week is added to.
+     *
+     * @return 1 to 12, counted in the fiscal year
+     */
+    public int monthOf53rdWeek() {
+        return longMonth;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The rule by which years of 52 or 53 whole weeks end; the next year starts on the day after.
@@ -56,6 +57,34 @@ public abstract sealed class WeekYear permits RuledWeekYear, ListedWeekYear {
     public static WeekYear startingOn(Map<Integer, LocalDate> firstDays) {
         return new ListedWeekYear(firstDays);
     }
+
+    /**
+     * Returns the day of the week on which every year ends by rule.
+     *
+     * @return empty if the years were listed
+     */
+    public abstract Optional<DayOfWeek> lastDay();
+
+    /**
+     * Returns the month at whose end every year ends by rule.
+     *
+     * @return empty if the years were listed
+     */
+    public abstract Optional<Month> lastMonth();
+
+    /**
+     * Returns whether a year ends on the day nearest to the end of its month, rather than on the last such day in it.
+     *
+     * @return false if the years end in their month, or were listed
+     */
+    public abstract boolean isEndingNearest();
+
+    /**
+     * Returns the first days of the years that were listed.
+     *
+     * @return in order, the last of which only ends the year before; empty if the years follow a rule
+     */
+    public abstract Map<Integer, LocalDate> firstDays();
 
     /** Returns the first day of a year, by the calendar year in which it is meant to start. */
     abstract LocalDate firstDay(long year);

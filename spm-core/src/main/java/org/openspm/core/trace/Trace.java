@@ -81,6 +81,19 @@ public record Trace(String label, Figure figure, String rule, List<Trace> parts)
         return TextTree.render(rows);
     }
 
+    /**
+     * Returns this trace as text in lines of at most a width: a label, a figure or a rule that is too long for its column goes on in the next line.
+     *
+     * @param width  the most characters of a line, 40 or more
+     * @return the text, lines separated by {@code \n}, without a line break at the end
+     * @throws IllegalArgumentException if the width is less than 40
+     */
+    public String render(int width) {
+        List<TextTree.Row> rows = new ArrayList<>();
+        collect(0, rows);
+        return TextTree.render(rows, width);
+    }
+
     private void collect(int depth, List<TextTree.Row> rows) {
         rows.add(new TextTree.Row(depth, label, figure.toString(), rule));
         for (Trace part : parts) {

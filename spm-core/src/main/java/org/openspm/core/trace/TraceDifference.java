@@ -123,6 +123,19 @@ public final class TraceDifference {
         return TextTree.render(rows);
     }
 
+    /**
+     * Returns this difference as text in lines of at most a width: a label, a figure or a change that is too long for its column goes on in the next line.
+     *
+     * @param width  the most characters of a line, 40 or more
+     * @return the text, lines separated by {@code \n}, without a line break at the end
+     * @throws IllegalArgumentException if the width is less than 40
+     */
+    public String render(int width) {
+        List<TextTree.Row> rows = new ArrayList<>();
+        collect(0, rows);
+        return TextTree.render(rows, width);
+    }
+
     private void collect(int depth, List<TextTree.Row> rows) {
         String was = before().map(Figure::toString).orElse("new");
         String is = after().map(Figure::toString).orElse("gone");

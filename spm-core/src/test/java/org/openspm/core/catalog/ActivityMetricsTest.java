@@ -4,11 +4,13 @@ import static org.openspm.core.catalog.Probe.of;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openspm.core.journey.Event;
 
 class ActivityMetricsTest extends ChapterContract {
 
     private static final ActivityMetrics M = SalesMetrics.activity();
     private static final Sheet CALLS = Sheet.of("calls");
+    private static final Sheet TRIES = Sheet.of("tries");
     private static final Sheet DAYS = Sheet.of("days");
     private static final Sheet MEETINGS = Sheet.of("meetings");
     private static final Sheet DEALS = Sheet.of("deals");
@@ -43,7 +45,22 @@ class ActivityMetricsTest extends ChapterContract {
         var deals = calls.and(DEALS.schema(), Sheet.rows("amount", "1000", "500", "100"));
         var connected = CALLS.marked("connected");
         var meetingDate = MEETINGS.date("date");
+        var tries = TRIES.facts(
+                "who day connected",
+                "p1 2026-01-01 -",
+                "p1 2026-01-02 x",
+                "p2 2026-01-01 -",
+                "p2 2026-01-02 -",
+                "p2 2026-01-03 x",
+                "p3 2026-01-01 -");
+        var attempt = Event.of(TRIES.text("who"), TRIES.date("day"));
         return List.of(
+                of(
+                        "activity.attemptsToConnect",
+                        M.attemptsToConnect(attempt, attempt.where(TRIES.marked("connected"))),
+                        tries,
+                        "2",
+                        "attempts"),
                 of("activity.dials", M.dials(CALLS.count()), calls, "8", "calls"),
                 of(
                         "activity.dialsPerRepDay",

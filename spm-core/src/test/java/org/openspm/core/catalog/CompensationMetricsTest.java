@@ -32,7 +32,7 @@ class CompensationMetricsTest extends ChapterContract {
                         "31/150",
                         "%"),
                 of("compensation.variableCostRate", M.variableCostRate(paid, PAY.sum("sold")), facts, "11/150", "%"),
-                of("compensation.quotaToOte", M.quotaToOte(PAY.sum("quota"), PAY.sum("ote")), facts, "130/31", ""),
+                of("compensation.quotaToOte", M.quotaToOte(PAY.sum("quota"), PAY.sum("ote")), facts, "130/31", "x"),
                 of("compensation.payMix", M.payMix(PAY.sum("base"), PAY.sum("ote")), facts, "20/31", "%"),
                 of(
                         "compensation.payMixOfMedians",
@@ -41,7 +41,7 @@ class CompensationMetricsTest extends ChapterContract {
                         "3/5",
                         "%"),
                 of("compensation.medianPayMix", M.medianPayMix(PAY.money("base"), PAY.money("ote")), facts, "3/5", "%"),
-                of("compensation.leverage", M.leverage(PAY.sum("top"), PAY.sum("target")), facts, "30/11", ""),
+                of("compensation.leverage", M.leverage(PAY.sum("top"), PAY.sum("target")), facts, "30/11", "x"),
                 of("compensation.effectiveRate", M.effectiveRate(paid, PAY.sum("sold")), facts, "11/150", "%"),
                 of(
                         "compensation.payPerformanceCorrelation",

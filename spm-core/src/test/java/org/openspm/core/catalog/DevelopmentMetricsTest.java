@@ -61,6 +61,12 @@ class DevelopmentMetricsTest extends ChapterContract {
                         "1/2",
                         "%"),
                 of(
+                        "development.assessmentEffectOnAttrition",
+                        M.assessmentEffectOnAttrition(QUOTAS.count(), QUOTAS.marked("left"), QUOTAS.marked("assessed")),
+                        QUOTAS.facts("left assessed", "x x", "- x", "x -"),
+                        "-1/2",
+                        "%"),
+                of(
                         "development.assessmentEffect",
                         M.assessmentEffect(amount, WEEKS.sum("plan"), WEEKS.marked("assessed")),
                         facts,

@@ -44,15 +44,20 @@ class EconomicsMetricsTest extends ChapterContract {
         Metric value = M.lifetimeValue(monthly, margin, churn);
         return List.of(
                 of("economics.customerAcquisitionCost", cac, facts, "500", "USD"),
-                of("economics.newCustomerCacRatio", M.newCustomerCacRatio(cost, fresh), facts, "5/2", ""),
-                of("economics.blendedCacRatio", M.blendedCacRatio(cost, fresh, BOOK.sum("more")), facts, "2", ""),
-                of("economics.cacPayback", M.cacPayback(cac, monthly, margin), facts, "5/3", ""),
-                of("economics.cacPaybackWithoutMargin", M.cacPaybackWithoutMargin(cac, monthly), facts, "5/4", ""),
-                of("economics.magicNumber", magic, facts, "3/2", "").read(rows -> inSecondQuarter(magic, rows)),
-                of("economics.magicNumberNotAnnualised", quarterly, facts, "3/8", "")
+                of("economics.newCustomerCacRatio", M.newCustomerCacRatio(cost, fresh), facts, "5/2", "x"),
+                of("economics.blendedCacRatio", M.blendedCacRatio(cost, fresh, BOOK.sum("more")), facts, "2", "x"),
+                of("economics.cacPayback", M.cacPayback(cac, monthly, margin), facts, "5/3", "months"),
+                of(
+                        "economics.cacPaybackWithoutMargin",
+                        M.cacPaybackWithoutMargin(cac, monthly),
+                        facts,
+                        "5/4",
+                        "months"),
+                of("economics.magicNumber", magic, facts, "3/2", "x").read(rows -> inSecondQuarter(magic, rows)),
+                of("economics.magicNumberNotAnnualised", quarterly, facts, "3/8", "x")
                         .read(rows -> inSecondQuarter(quarterly, rows)),
                 of("economics.lifetimeValue", value, facts, "15000", "USD"),
-                of("economics.lifetimeValueToCac", M.lifetimeValueToCac(value, cac), facts, "30", ""),
+                of("economics.lifetimeValueToCac", M.lifetimeValueToCac(value, cac), facts, "30", "x"),
                 of("economics.leadGenerationReturn", M.leadGenerationReturn(revenue, cost), facts, "23/20", "%"),
                 of("economics.spendShareOfRevenue", M.spendShareOfRevenue(cost, revenue), facts, "20/43", "%"));
     }

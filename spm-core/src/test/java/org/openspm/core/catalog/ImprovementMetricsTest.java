@@ -37,6 +37,7 @@ class ImprovementMetricsTest extends ChapterContract {
                 "rep day amount", "a 2026-01-01 100", "b 2026-01-01 400", "a 2026-04-01 100", "b 2026-04-01 200");
         Metric spread = M.spreadChange(RESULTS.text("rep"), RESULTS.sum("amount"), Shift.previousPeriod());
         return List.of(
+                of("improvement.signals", M.signals(TESTS.count(), TESTS.marked("failed")), tests, "2", "tests"),
                 of(
                         "improvement.improvementRate",
                         M.improvementRate(total("now").higherIsBetter(), total("before")),

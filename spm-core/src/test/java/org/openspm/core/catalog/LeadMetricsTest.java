@@ -4,12 +4,14 @@ import static org.openspm.core.catalog.Probe.of;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openspm.core.journey.Event;
 import org.openspm.core.money.Rate;
 
 class LeadMetricsTest extends ChapterContract {
 
     private static final LeadMetrics M = SalesMetrics.leads();
     private static final Sheet LEADS = Sheet.of("leads");
+    private static final Sheet WAITS = Sheet.of("waits");
     private static final Sheet SPEND = Sheet.of("spend");
     private static final LocalDate AS_OF = LocalDate.parse("2026-03-31");
 
@@ -38,7 +40,22 @@ class LeadMetricsTest extends ChapterContract {
                         M.responseTimeOfAnswered(answered, Rate.percent(50)),
                         leads,
                         "6",
-                        "answered"),
+                        "minutes"),
+                of(
+                        "leads.responseTime",
+                        M.responseTime(
+                                Event.of(WAITS.text("lead"), WAITS.date("came")),
+                                WAITS.whole("minutes"),
+                                WAITS.marked("answered"),
+                                Rate.percent(50)),
+                        WAITS.facts(
+                                "lead came minutes answered",
+                                "a 2026-03-01 5 x",
+                                "b 2026-03-01 30 x",
+                                "c 2026-03-01 90 -",
+                                "d 2026-03-01 - -"),
+                        "30",
+                        "minutes"),
                 of("leads.answeredWithin", M.answeredWithin(LEADS.count(), answered, 5, old), leads, "1/4", "%"),
                 of("leads.neverAnsweredShare", M.neverAnsweredShare(LEADS.count(), answered, old), leads, "1/4", "%"),
                 of(

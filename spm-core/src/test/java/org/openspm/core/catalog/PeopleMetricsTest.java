@@ -4,12 +4,15 @@ import static org.openspm.core.catalog.Probe.of;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openspm.core.journey.Event;
 
 class PeopleMetricsTest extends ChapterContract {
 
     private static final PeopleMetrics M = SalesMetrics.people();
     private static final Sheet HEADS = Sheet.of("heads");
     private static final Sheet LEAVERS = Sheet.of("leavers");
+    private static final Sheet CREW = Sheet.of("crew");
+    private static final Sheet MONTHS = Sheet.of("months");
     private static final Sheet STAFF = Sheet.of("staff");
     private static final LocalDate AS_OF = LocalDate.parse("2026-03-31");
 
@@ -41,7 +44,35 @@ class PeopleMetricsTest extends ChapterContract {
         var heads = HEADS.count();
         var day = HEADS.date("day");
         var leavers = LEAVERS.count();
+        var crew = CREW.facts("person hired left", "a 2026-01-01 -", "b 2026-01-01 2026-02-15")
+                .and(
+                        MONTHS.schema(),
+                        Sheet.rows(
+                                "person month ontarget margin cost",
+                                "a 2026-01-31 - 0 100",
+                                "a 2026-02-28 x 150 100",
+                                "a 2026-03-31 x 200 100"));
+        var hired = Event.of(CREW.text("person"), CREW.date("hired"));
+        var left = Event.of(CREW.text("person"), CREW.date("left"));
+        var month = Event.of(MONTHS.text("person"), MONTHS.date("month"));
+        var hit = month.where(MONTHS.marked("ontarget"));
         return List.of(
+                of("people.tenure", M.tenure(hired, left), crew, "45", "days").asOf(AS_OF),
+                of("people.rampTime", M.rampTime(hired, hit, left, 2), crew, "58", "days")
+                        .asOf(AS_OF),
+                of("people.timeToFirstDeal", M.timeToFirstDeal(hired, hit, left), crew, "58", "days")
+                        .asOf(AS_OF),
+                of(
+                                "people.timeToProductivity",
+                                M.timeToProductivity(
+                                        hired,
+                                        month.amount(MONTHS.money("margin")),
+                                        month.amount(MONTHS.money("cost")),
+                                        left),
+                                crew,
+                                "89",
+                                "days")
+                        .asOf(AS_OF),
                 of("people.headcount", M.headcount(heads, day), facts, "4", "heads"),
                 of("people.averageHeadcount", M.averageHeadcount(heads, day), facts, "3", "heads"),
                 of("people.turnover", M.turnover(leavers, heads, day), facts, "2/3", "%"),

@@ -6,6 +6,9 @@ import static org.openspm.core.catalog.Probe.of;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openspm.core.journey.Event;
+import org.openspm.core.journey.Movement;
+import org.openspm.core.journey.PipelineBridge;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.Status;
 
@@ -43,7 +46,13 @@ class PipelineMetricsTest extends ChapterContract {
         var notYet = amount.where(won.or(lost).not());
         var quota = QUOTAS.sum("quota");
         var required = M.requiredCoverage(amount, won, lost);
+        var bridge = PipelineBridge.of(
+                "February",
+                Event.of(DEALS.text("deal"), day).amount(DEALS.money("amount")),
+                LocalDate.parse("2026-01-31"),
+                LocalDate.parse("2026-02-28"));
         return List.of(
+                of("pipeline.bridgeMovement", M.bridgeMovement(bridge, Movement.INCREASED), shots, "100", "USD"),
                 of("pipeline.openPipeline", M.openPipeline(open, day), shots, "200", "USD"),
                 of(
                         "pipeline.openPipelineOfEachDeal",
@@ -60,9 +69,9 @@ class PipelineMetricsTest extends ChapterContract {
                         shots,
                         "100",
                         "USD"),
-                of("pipeline.coverage", M.coverage(notYet, quota, amount.where(won)), plan, "1/5", ""),
-                of("pipeline.coverageOfFullQuota", M.coverageOfFullQuota(notYet, quota), plan, "1/8", ""),
-                of("pipeline.requiredCoverage", required, deals, "4/3", ""),
+                of("pipeline.coverage", M.coverage(notYet, quota, amount.where(won)), plan, "1/5", "x"),
+                of("pipeline.coverageOfFullQuota", M.coverageOfFullQuota(notYet, quota), plan, "1/8", "x"),
+                of("pipeline.requiredCoverage", required, deals, "4/3", "x"),
                 of("pipeline.pipelineNeeded", M.pipelineNeeded(quota, required), plan, "3200/3", "USD"),
                 of(
                         "pipeline.stalledShare",

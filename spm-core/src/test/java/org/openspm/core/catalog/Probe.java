@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.openspm.core.metric.Metric;
+import org.openspm.core.metric.MetricQuery;
 import org.openspm.core.metric.MetricValue;
 import org.openspm.core.metric.Status;
 import org.openspm.core.money.Figure;
@@ -21,6 +23,11 @@ record Probe(String id, Metric metric, Facts facts, String expected, String unit
 
     Probe read(Function<Facts, MetricValue> other) {
         return new Probe(id, metric, facts, expected, unit, other);
+    }
+
+    /** The same asked as of a date, where some may wait still. */
+    Probe asOf(LocalDate date) {
+        return read(rows -> MetricQuery.of(metric).asOf(date).evaluate(rows).total());
     }
 
     MetricDescription description() {
@@ -45,6 +52,9 @@ record Probe(String id, Metric metric, Facts facts, String expected, String unit
             case "percent" -> assertThat(metric.unit()).isEqualTo(Unit.PERCENT);
             case "money" -> assertThat(metric.unit().isMoney()).isTrue();
             case "number" -> assertThat(metric.unit()).isEqualTo(Unit.NUMBER);
+            case "times" -> assertThat(metric.unit()).isEqualTo(Unit.TIMES);
+            case "months" -> assertThat(metric.unit()).isEqualTo(Unit.MONTHS);
+            case "minutes" -> assertThat(metric.unit()).isEqualTo(Unit.MINUTES);
             case "days" -> assertThat(metric.unit()).isEqualTo(Unit.DAYS);
             default ->
                 assertThat(metric.unit().isMoney() || metric.unit().isPercent()).isFalse();

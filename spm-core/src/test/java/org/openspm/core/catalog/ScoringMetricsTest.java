@@ -37,7 +37,7 @@ class ScoringMetricsTest extends ChapterContract {
         // Pairs won by the better score: 0.9 beats 4; each 0.8 beats 3 and ties 1; 0.4 beats 2 and ties 1.
         return List.of(
                 of("scoring.areaUnderCurve", M.areaUnderCurve(score, won), leads, "27/32", ""),
-                of("scoring.liftAtTop", M.liftAtTop(score, won, Rate.percent(25)), leads, "5/3", ""),
+                of("scoring.liftAtTop", M.liftAtTop(score, won, Rate.percent(25)), leads, "5/3", "x"),
                 of("scoring.precisionAtCapacity", M.precisionAtCapacity(score, won, 2), leads, "5/6", "%"),
                 of("scoring.precisionAtCapacity", M.precisionAtCapacity(score, won, 100), leads, "1/2", "%"),
                 of("scoring.recallAtCapacity", M.recallAtCapacity(score, won, 2), leads, "5/12", "%"),

@@ -14,6 +14,7 @@ import org.openspm.core.schema.MoneyField;
 import org.openspm.core.schema.NumberField;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.schema.TextField;
+import org.openspm.core.schema.WholeField;
 
 /** A host whose rows are written as text: a header, then a line a row, {@code -} for a missing value and {@code x} for a mark. */
 record Sheet(Schema<Sheet.Row> schema) {
@@ -67,6 +68,10 @@ record Sheet(Schema<Sheet.Row> schema) {
     private static BigDecimal decimal(Row row, String name) {
         String cell = row.cells().get(name);
         return cell == null ? null : new BigDecimal(cell);
+    }
+
+    WholeField<Row> whole(String name) {
+        return schema.optionalWhole(name, row -> decimal(row, name));
     }
 
     TextField<Row> text(String name) {

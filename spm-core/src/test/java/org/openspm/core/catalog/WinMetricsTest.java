@@ -4,6 +4,7 @@ import static org.openspm.core.catalog.Probe.of;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openspm.core.journey.Event;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.money.Rate;
 
@@ -40,7 +41,25 @@ class WinMetricsTest extends ChapterContract {
         Metric winRate = M.winRateByNumber(n, won, lost);
         Metric cycle = M.averageCycleOfWon(created, closed, won);
         Metric size = SalesMetrics.revenue().averageSellingPrice(amount.where(won), n.where(won));
+        var cycles = DEALS.facts(
+                "deal created closed won lost",
+                "a 2026-01-01 2026-01-31 x -",
+                "b 2026-01-01 2026-03-02 x -",
+                "c 2026-01-01 2026-02-10 - x",
+                "d 2026-01-01 - - -");
+        var opened = Event.of(DEALS.text("deal"), created);
+        var ended = Event.of(DEALS.text("deal"), closed);
         return List.of(
+                // 1/4 won at 30 days, lost at 40, 1/2 of the rest won at 60
+                of("wins.medianCycle", M.medianCycle(opened, ended.where(won), ended.where(lost)), cycles, "60", "days")
+                        .asOf(AS_OF),
+                of(
+                                "wins.winProbabilityWithin",
+                                M.winProbabilityWithin(opened, ended.where(won), ended.where(lost), 60),
+                                cycles,
+                                "1/2",
+                                "%")
+                        .asOf(AS_OF),
                 of("wins.winRateByNumber", winRate, deals, "2/5", "%"),
                 of("wins.winRateByValue", M.winRateByValue(amount, won, lost), deals, "4/7", "%"),
                 of("wins.winRateBroad", M.winRateBroad(n, won, lost, none), deals, "1/3", "%"),

@@ -286,4 +286,64 @@ class FunnelTest {
         assertNullRefused("stage", () -> FUNNEL.reached(null));
         assertNullRefused("stages", () -> Funnel.of("x", Touch.PROSPECT, Touch.AT, Touch.KIND, (String[]) null));
     }
+
+    private static final Funnel AMOUNTS = Funnel.named("Sales")
+            .stage("dial", Touch.event("dial").amount(Touch.AMOUNT))
+            .stage("meeting", Touch.event("meeting").amount(Touch.AMOUNT))
+            .stage("deal", Touch.event("deal").amount(Touch.AMOUNT))
+            .lostBy(Touch.event("lost").amount(Touch.AMOUNT))
+            .byAmount();
+    private static final Facts AMOUNT_ROWS = Facts.of(
+            TOUCHES,
+            List.of(
+                    Touch.of("a", "dial", 0, "jill", "100"),
+                    Touch.of("a", "meeting", 5, "sam", "300"),
+                    Touch.of("a", "deal", 40, "sam", "250"),
+                    Touch.of("b", "dial", 2, "jill", "150"),
+                    new Touch("m", "b", "meeting", day(3), "jill", null),
+                    Touch.of("b", "lost", 9, "jill", "999"),
+                    Touch.of("c", "dial", 60, "sam", "100")));
+
+    @Test
+    void addsUpAmountsInsteadOfEntities() {
+        assertThat(AMOUNTS.reached("dial").evaluate(AMOUNT_ROWS)).hasToString("USD 500.00");
+        assertThat(AMOUNTS.stepRate("meeting").evaluate(AMOUNT_ROWS)).hasToString("80 %");
+        assertThat(AMOUNTS.overallRate("deal").evaluate(AMOUNT_ROWS)).hasToString("50 %");
+        assertThat(AMOUNTS.downstreamRate("meeting").evaluate(AMOUNT_ROWS)).hasToString("62.5 %");
+        assertThat(AMOUNTS.dropOff("meeting").evaluate(AMOUNT_ROWS)).hasToString("USD 150.00");
+        assertThat(AMOUNTS.lost("meeting").evaluate(AMOUNT_ROWS)).hasToString("USD 150.00");
+        assertThat(AMOUNTS.stillOpen("dial").evaluate(AMOUNT_ROWS)).hasToString("USD 100.00");
+        assertThat(AMOUNTS.entries("meeting").evaluate(AMOUNT_ROWS)).hasToString("2 events");
+        assertThat(AMOUNTS.reached("deal").name()).isEqualTo("Sales by amount, deal reached");
+        assertThat(AMOUNTS.reached("dial").evaluate(Facts.none())).hasToString("USD 0.00");
+        assertThat(AMOUNTS.stepRate("deal").evaluate(AMOUNT_ROWS).numerator()).hasToString("USD 250.00");
+        assertThat(AMOUNTS.stepRate("deal").evaluate(AMOUNT_ROWS).rows()).isEqualTo(2);
+    }
+
+    @Test
+    void anAmountIsTheLatestOfTheWindowOrThatOfTheEntry() {
+        assertThat(AMOUNTS.within(10).reached("dial").evaluate(AMOUNT_ROWS)).hasToString("USD 550.00");
+        Funnel entry = AMOUNTS.byAmountAtEntry();
+        assertThat(entry.reached("dial").evaluate(AMOUNT_ROWS)).hasToString("USD 350.00");
+        assertThat(entry.overallRate("deal").evaluate(AMOUNT_ROWS).figure().orThrow())
+                .isEqualTo(Ratio.of(2, 7));
+        assertThat(entry.reached("dial").name()).isEqualTo("Sales by amount at entry, dial reached");
+        assertThat(entry).isNotEqualTo(AMOUNTS).isEqualTo(AMOUNTS.byAmountAtEntry());
+        MetricQuery young =
+                MetricQuery.of(AMOUNTS.within(30).overallRate("deal")).asOf(day(70));
+        assertThat(young.evaluate(AMOUNT_ROWS).total().status()).isEqualTo(Status.IMMATURE);
+    }
+
+    @Test
+    void amountsAreOfOneCurrencyAndTold() {
+        assertConflict(
+                "The event (prospect on at where kind is dial) of (Sales) has no amount.",
+                "Say Event.amount(..).",
+                () -> FUNNEL.byAmount().reached("dial"));
+        Event<Touch> euros = Touch.event("euro").amount(TOUCHES.money("euros", "EUR", Touch::amount));
+        assertConflict(
+                "The funnel (Sales) would add up amounts in [USD, EUR].",
+                "Convert to one currency first.",
+                () -> AMOUNTS.stage("euro", euros).reached("dial"));
+    }
 }

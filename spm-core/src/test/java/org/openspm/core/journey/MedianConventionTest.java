@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.openspm.core.money.Unit;
 
 class MedianConventionTest {
 
     private static String median(MedianConvention convention, Map<Long, Map<Integer, Long>> counts) {
-        return SurvivalCurve.of(new TreeMap<>(counts)).median(convention).toString();
+        return SurvivalCurve.of(new TreeMap<>(counts), Unit.DAYS)
+                .median(convention)
+                .toString();
     }
 
     @Test

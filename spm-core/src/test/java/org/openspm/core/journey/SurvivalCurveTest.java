@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Rate;
+import org.openspm.core.money.Unit;
 
 class SurvivalCurveTest {
 
     /** Bewick, Cheek and Ball 2004: events on 1, 1, 4, 5, 9, 22, censored on 6 and 9. */
-    private static final SurvivalCurve BEWICK = SurvivalCurve.of(new TreeMap<>(Map.of(
-            1L, Map.of(1, 2L),
-            4L, Map.of(1, 1L),
-            5L, Map.of(1, 1L),
-            6L, Map.of(0, 1L),
-            9L, Map.of(0, 1L, 1, 1L),
-            22L, Map.of(1, 1L))));
+    private static final SurvivalCurve BEWICK = SurvivalCurve.of(
+            new TreeMap<>(Map.of(
+                    1L, Map.of(1, 2L),
+                    4L, Map.of(1, 1L),
+                    5L, Map.of(1, 1L),
+                    6L, Map.of(0, 1L),
+                    9L, Map.of(0, 1L, 1, 1L),
+                    22L, Map.of(1, 1L))),
+            Unit.DAYS);
 
     @Test
     void isLevelBetweenItsSteps() {
@@ -37,24 +40,24 @@ class SurvivalCurveTest {
 
     @Test
     void endsWithTheLongestWait() {
-        SurvivalCurve open = SurvivalCurve.of(new TreeMap<>(Map.of(3L, Map.of(1, 1L), 7L, Map.of(0, 2L))));
+        SurvivalCurve open = SurvivalCurve.of(new TreeMap<>(Map.of(3L, Map.of(1, 1L), 7L, Map.of(0, 2L))), Unit.DAYS);
         assertThat(open.survival(7).isDefined()).isTrue();
         assertThat(open.survival(8)).hasToString("undefined: nothing is known beyond 7 days");
         assertThat(open.variance(8)).hasToString("undefined: nothing is known beyond 7 days");
         assertThat(open.restrictedMean(8)).hasToString("undefined: nothing is known beyond 7 days");
         assertThat(open.incidence(Spell.EVENT, 8)).hasToString("undefined: nothing is known beyond 7 days");
         assertThat(open.quantile(Rate.percent(40))).hasToString("undefined: quantile 40 % not reached: > 7 days");
-        SurvivalCurve nobody = SurvivalCurve.of(new TreeMap<Long, Map<Integer, Long>>());
+        SurvivalCurve nobody = SurvivalCurve.of(new TreeMap<Long, Map<Integer, Long>>(), Unit.DAYS);
         assertThat(nobody.survival(0)).hasToString("undefined: nobody waited");
         assertThat(nobody.size()).isZero();
     }
 
     @Test
     void isEqualByItsSteps() {
-        SurvivalCurve one = SurvivalCurve.of(new TreeMap<>(Map.of(3L, Map.of(1, 1L))));
+        SurvivalCurve one = SurvivalCurve.of(new TreeMap<>(Map.of(3L, Map.of(1, 1L))), Unit.DAYS);
         assertThat(one)
-                .isEqualTo(SurvivalCurve.of(new TreeMap<>(Map.of(3L, Map.of(1, 1L)))))
-                .hasSameHashCodeAs(SurvivalCurve.of(new TreeMap<>(Map.of(3L, Map.of(1, 1L)))))
+                .isEqualTo(SurvivalCurve.of(new TreeMap<>(Map.of(3L, Map.of(1, 1L))), Unit.DAYS))
+                .hasSameHashCodeAs(SurvivalCurve.of(new TreeMap<>(Map.of(3L, Map.of(1, 1L))), Unit.DAYS))
                 .isNotEqualTo(BEWICK)
                 .isNotEqualTo("curve")
                 .hasToString("1 entities, median 3 days");

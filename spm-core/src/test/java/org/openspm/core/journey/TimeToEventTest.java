@@ -8,6 +8,8 @@ import static org.openspm.core.journey.Opportunity.OPPORTUNITIES;
 import static org.openspm.core.journey.Opportunity.on;
 import static org.openspm.core.journey.Touch.day;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,12 @@ import org.openspm.core.metric.MetricValue;
 import org.openspm.core.metric.Status;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Unit;
+import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.Facts;
+import org.openspm.core.schema.WholeField;
+import org.openspm.core.time.FiscalCalendar;
+import org.openspm.core.time.Grain;
 
 class TimeToEventTest {
 
@@ -118,6 +125,206 @@ class TimeToEventTest {
                 "The time (Sales, deal lag) is the lag of a funnel.",
                 "Name the event that loses an entity with lostBy(..) of the funnel.",
                 () -> funnel.lag("deal").censoredBy(on(Opportunity.LOST)));
+    }
+
+    private static final TimeToEvent ATTEMPTS =
+            TimeToEvent.attempts("Attempts", Touch.event("dial"), Touch.event("connect"));
+
+    @Test
+    void countsAttempts() {
+        Facts facts = Facts.of(
+                Touch.TOUCHES,
+                List.of(
+                        Touch.of("a", "dial", 0),
+                        Touch.of("a", "dial", 1),
+                        Touch.of("a", "dial", 2),
+                        Touch.of("a", "z-connect", 2),
+                        Touch.of("a", "dial", 9),
+                        Touch.of("b", "dial", 5),
+                        Touch.of("c", "connect", 1),
+                        Touch.of("c", "dial", 3),
+                        Touch.of("c", "dial", 4)));
+        TimeToEvent attempts = TimeToEvent.attempts("Attempts", Touch.event("dial"), Touch.event("z-connect"));
+        assertThat(attempts.median().evaluate(facts)).hasToString("3 attempts");
+        assertThat(attempts.quantile(Rate.ONE).evaluate(facts)).hasToString("3 attempts");
+        assertThat(attempts.curve(facts, day(99)).steps()).hasSize(3);
+        assertThat(attempts.survival(2).evaluate(facts)).hasToString("100 %");
+        assertThat(attempts.survival(2).name()).isEqualTo("Attempts, still waiting after 2 attempts");
+        assertThat(attempts.rate().evaluate(facts).figure().orThrow()).isEqualTo(Ratio.of(1, 6));
+        assertThat(attempts.median().unit()).hasToString("attempts");
+        MetricValue none = ATTEMPTS.median().evaluate(facts);
+        assertThat(none).hasToString("undefined: median not reached: > 4 attempts");
+        assertThat(none.status()).isEqualTo(Status.IMMATURE);
+        assertThat(attempts.competing("left", Touch.event("dial")).toString()).startsWith("Attempts: ");
+    }
+
+    @Test
+    void aRowMayBeAnAttemptAndItsSuccess() {
+        Event<Touch> dial = Event.of(Touch.PROSPECT, Touch.AT);
+        Event<Touch> connect = dial.where(Touch.KIND.is("connect"));
+        TimeToEvent attempts =
+                TimeToEvent.attempts("Attempts", dial, connect).censoredBy(dial.where(Touch.KIND.is("removed")));
+        Facts facts = Facts.of(
+                Touch.TOUCHES,
+                List.of(
+                        new Touch("1", "a", "busy", day(0), "jill", null),
+                        new Touch("2", "a", "connect", day(0), "jill", null),
+                        new Touch("3", "a", "busy", day(0), "jill", null),
+                        new Touch("4", "b", "busy", day(0), "jill", null),
+                        new Touch("5", "b", "removed", day(1), "jill", null),
+                        new Touch("6", "b", "connect", day(2), "jill", null)));
+        assertThat(attempts.curve(facts, day(9)).steps()).hasSize(1);
+        assertThat(attempts.curve(facts, day(9)).steps().get(0).events()).isEqualTo(1);
+        assertThat(attempts.curve(facts, day(9)).steps().get(0).censored()).isEqualTo(1);
+        assertThat(attempts.curve(facts, day(9)).steps().get(0).days()).isEqualTo(2);
+    }
+
+    private static TimeToEvent ramp(int months) {
+        return TimeToEvent.of("Ramp", Touch.event("hired"), Touch.event("target"))
+                .sustained(months, Grain.MONTH, FiscalCalendar.gregorian());
+    }
+
+    private static Touch hit(String who, String date) {
+        return new Touch(who + date, who, "target", LocalDate.parse(date), "jill", null);
+    }
+
+    @Test
+    void aSustainedEventIsTheFirstOfARun() {
+        Facts facts = Facts.of(
+                Touch.TOUCHES,
+                List.of(
+                        Touch.of("a", "hired", 0),
+                        hit("a", "2026-01-31"),
+                        hit("a", "2026-03-10"),
+                        hit("a", "2026-03-31"),
+                        hit("a", "2026-04-30"),
+                        hit("a", "2026-05-31")));
+        assertThat(ramp(1).median().evaluate(facts)).hasToString("30 days");
+        assertThat(ramp(2).median().evaluate(facts)).hasToString("68 days");
+        assertThat(ramp(3).median().evaluate(facts)).hasToString("68 days");
+        SurvivalCurve waiting = ramp(4).curve(facts, LocalDate.parse("2026-06-15"));
+        assertThat(waiting.steps().get(0).days()).isEqualTo(68);
+        assertThat(waiting.censored()).isEqualTo(1);
+        SurvivalCurve missed = ramp(4).curve(facts, LocalDate.parse("2026-07-01"));
+        assertThat(missed.steps().get(0).days()).isEqualTo(181);
+        assertThat(ramp(2)).isNotEqualTo(ramp(3)).isEqualTo(ramp(2));
+    }
+
+    @Test
+    void aRunThatALeaverBreaksOffIsNone() {
+        TimeToEvent watched = ramp(2).censoredBy(Touch.event("left"));
+        Facts facts = Facts.of(
+                Touch.TOUCHES,
+                List.of(
+                        Touch.of("a", "hired", 0),
+                        hit("a", "2026-01-31"),
+                        Touch.of("a", "left", 40),
+                        hit("a", "2026-02-28")));
+        SurvivalCurve curve = watched.curve(facts, day(90));
+        assertThat(curve.steps().get(0).days()).isEqualTo(40);
+        assertThat(curve.censored()).isEqualTo(1);
+    }
+
+    @Test
+    void breaksEvenAtTheEndOfADay() {
+        TimeToEvent even = TimeToEvent.breakEven(
+                "Productive",
+                Touch.event("hired"),
+                Touch.event("margin").amount(Touch.AMOUNT),
+                Touch.event("cost").amount(Touch.AMOUNT));
+        Facts facts = Facts.of(
+                Touch.TOUCHES,
+                List.of(
+                        Touch.of("a", "cost", -5, "jill", "1000"),
+                        Touch.of("a", "hired", 0),
+                        Touch.of("a", "cost", 30, "jill", "100"),
+                        Touch.of("a", "margin", 30, "jill", "50"),
+                        Touch.of("a", "margin", 60, "jill", "150"),
+                        Touch.of("a", "cost", 60, "jill", "101"),
+                        Touch.of("a", "margin", 90, "jill", "1")));
+        assertThat(even.median().evaluate(facts)).hasToString("90 days");
+        assertThat(even.curve(
+                                Facts.of(
+                                        Touch.TOUCHES,
+                                        List.of(Touch.of("b", "hired", 0), Touch.of("b", "cost", 5, "jill", "0"))),
+                                day(9))
+                        .censored())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void readsTimesOffRows() {
+        WholeField<Touch> minutes = Touch.TOUCHES.optionalWhole(
+                "minutes",
+                touch -> touch.amount() == null ? null : touch.amount().longValueExact());
+        Event<Touch> lead = Event.of(Touch.PROSPECT, Touch.AT);
+        TimeToEvent response = TimeToEvent.measured("Response", lead, minutes, Touch.KIND.is("answered"), Unit.MINUTES);
+        Facts facts = Facts.of(
+                Touch.TOUCHES,
+                List.of(
+                        Touch.of("a", "answered", 0, "jill", "5"),
+                        Touch.of("b", "answered", 1, "jill", "30"),
+                        Touch.of("c", "waiting", 40, "jill", "90"),
+                        new Touch("d", "d", "waiting", day(50), "jill", null)));
+        assertThat(response.median().evaluate(facts)).hasToString("30 minutes");
+        assertThat(response.survival(60).evaluate(facts).figure().orThrow()).isEqualTo(Ratio.of(1, 3));
+        assertThat(response.median().evaluate(facts).rows()).isEqualTo(3);
+        assertThat(response.median()
+                        .per(Grain.MONTH)
+                        .evaluate(facts)
+                        .value(FiscalCalendar.gregorian().month(2026, 1)))
+                .hasToString("5 minutes");
+        assertRefused(
+                "The time (-1) in the field (minutes) of (touches x) is negative.",
+                "Use zero or more.",
+                () -> response.median()
+                        .evaluate(Facts.of(
+                                Touch.TOUCHES,
+                                List.of(new Touch("x", "a", "k", day(0), "r", BigDecimal.ONE.negate())))));
+        assertConflict(
+                "The time (Response) is read off its rows.",
+                "Say in the conditions of its rows what ends it.",
+                () -> response.competing("lost", lead));
+        assertThat(response)
+                .isNotEqualTo(TimeToEvent.measured("Response", lead, minutes, Touch.KIND.is("answered"), Unit.HOURS));
+    }
+
+    @Test
+    void refusesWhatDoesNotGoTogether() {
+        WholeField<Opportunity> age = Opportunity.CREATED.daysTo(Opportunity.CREATED);
+        assertRefused(
+                "The field (days from created to created) of (opportunities) and the event (prospect on at) of (touches) are of two schemas.",
+                "Measure the time in the rows of the start.",
+                () -> measuredElsewhere(age));
+        assertRefused("The number of periods (0) is none.", "Use 1 or more.", () -> ramp(0));
+        assertConflict(
+                "The time (Ramp) does not end with the first of some events.",
+                "Say sustained(..) once, of a time made by TimeToEvent.of(..).",
+                () -> ramp(2).sustained(2, Grain.MONTH, FiscalCalendar.gregorian()));
+        Event<Touch> hired = Touch.event("hired");
+        assertRefused(
+                "The time (Productive) would hold (USD) against (EUR).",
+                "Convert to one currency first.",
+                () -> TimeToEvent.breakEven(
+                        "Productive",
+                        hired,
+                        hired.amount(Touch.AMOUNT),
+                        hired.amount(Touch.TOUCHES.money("euros", "EUR", Touch::amount))));
+        assertConflict(
+                "The event (prospect on at where kind is hired) of (Productive) has no amount.",
+                "Say Event.amount(..).",
+                () -> TimeToEvent.breakEven("Productive", hired, hired, hired));
+        assertNullRefused("attempt", () -> TimeToEvent.attempts("x", null, hired));
+        assertNullRefused("success", () -> TimeToEvent.attempts("x", hired, null));
+        assertNullRefused("gain", () -> TimeToEvent.breakEven("x", hired, null, hired));
+        assertNullRefused("grain", () -> CYCLE.sustained(1, null, FiscalCalendar.gregorian()));
+        assertNullRefused("calendar", () -> CYCLE.sustained(1, Grain.MONTH, null));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // what the compiler refuses, a careless host may still do
+    private static TimeToEvent measuredElsewhere(WholeField<Opportunity> age) {
+        return TimeToEvent.measured(
+                "x", Event.of(Touch.PROSPECT, Touch.AT), (WholeField) age, Condition.always(), Unit.DAYS);
     }
 
     @Test

@@ -19,9 +19,11 @@ import static org.openspm.core.money.Rate.percent;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Rate;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.Facts;
@@ -29,6 +31,7 @@ import org.openspm.core.schema.MissingValueException;
 import org.openspm.core.schema.MoneyField;
 import org.openspm.core.schema.NumberField;
 import org.openspm.core.schema.TextField;
+import org.openspm.core.schema.WholeField;
 
 class MeasureTest {
 
@@ -241,7 +244,7 @@ class MeasureTest {
     void namesAnyArgumentThatIsNull() {
         assertNullRefused("field", () -> Measure.countDistinct((TextField<Deal>) null));
         assertNullRefused("field", () -> Measure.average((MoneyField<Deal>) null));
-        assertNullRefused("weight", () -> Measure.average(AMOUNT, null));
+        assertNullRefused("weight", () -> Measure.average(AMOUNT, (NumberField<Deal>) null));
         assertNullRefused("field", () -> Measure.min((MoneyField<Deal>) null));
         assertNullRefused("field", () -> Measure.max((MoneyField<Deal>) null));
         assertNullRefused("share", () -> Measure.quantile(AMOUNT, null));
@@ -255,5 +258,38 @@ class MeasureTest {
         assertNullRefused("snapshot", () -> sum(AMOUNT).closing(null));
         assertNullRefused("snapshot", () -> sum(AMOUNT).averageOver(null));
         assertNullRefused("entity", () -> sum(AMOUNT).closingOfEach(CLOSED, null));
+    }
+
+    @Test
+    void tellsWhatItSumsAndCounts() {
+        assertThat(sum(AMOUNT).summed()).isEqualTo(Optional.of(AMOUNT));
+        assertThat(count(DEALS).summed()).isEmpty();
+        assertThat(count(DEALS).counting()).isEmpty();
+        Measure<Deal> logos = count(DEALS).counting(Unit.of("deals won")).counting(Unit.of("logos"));
+        assertThat(logos.counting()).contains(Unit.of("logos"));
+        assertThat(logos).isEqualTo(count(DEALS).counting(Unit.of("logos")));
+    }
+
+    @Test
+    void addsUpWholeNumbersDirectly() {
+        WholeField<Deal> day = DEALS.whole("day", deal -> deal.closed().getDayOfMonth());
+        List<Deal> rows = List.of(
+                Deal.of("jill", "2026-01-10", "1", true),
+                Deal.of("jill", "2026-01-20", "1", true),
+                Deal.of("sam", "2026-01-31", "1", true));
+        assertThat(sum(day)).isEqualTo(sum(day.asNumber())).hasToString("sum of day");
+        assertThat(sum(day).of(rows)).hasToString("61 day");
+        assertThat(Measure.average(day).of(rows)).hasToString("20.33 day");
+        assertThat(Measure.min(day).of(rows)).hasToString("10 day");
+        assertThat(Measure.max(day).of(rows)).hasToString("31 day");
+        assertThat(Measure.quantile(day, Rate.percent(50)).of(rows)).hasToString("20 day");
+        assertThat(Measure.populationDeviation(day).of(rows)).hasToString("8.58 day");
+        assertThat(Measure.standardDeviation(day).of(rows)).hasToString("10.5 day");
+        assertThat(Measure.first(day, CLOSED).of(rows)).hasToString("10 day");
+        assertThat(Measure.last(day, CLOSED).of(rows)).hasToString("31 day");
+        assertThat(Measure.average(AMOUNT, day)).isEqualTo(Measure.average(AMOUNT, day.asNumber()));
+        assertNullRefused("weight", () -> Measure.average(AMOUNT, (WholeField<Deal>) null));
+        assertThat(sum(day).counting(Unit.DAYS).of(rows)).hasToString("61 days");
+        assertNullRefused("field", () -> sum((WholeField<Deal>) null));
     }
 }

@@ -48,6 +48,16 @@ class MetricStateTest {
     }
 
     @Test
+    void computesATableOnceUntilMoreRowsCome() {
+        MetricState state = QUERY.evaluateAll(SAM);
+        MetricTable table = state.table(BOOKINGS);
+        assertThat(state.table(BOOKINGS)).isSameAs(table);
+        assertThat(state.table(SIZE).metric()).isEqualTo(SIZE);
+        assertThat(state.add(JILL).table(BOOKINGS)).isNotEqualTo(table);
+        assertThat(state.merge(QUERY.evaluateAll(SAM)).table(BOOKINGS).total()).hasToString("USD 70.00");
+    }
+
+    @Test
     void refusesAnotherQueryOrMetric() {
         assertRefused(
                 "The query ([Bookings]) is not the query ([Bookings, Size] by [rep]).",

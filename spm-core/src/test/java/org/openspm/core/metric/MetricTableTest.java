@@ -1,6 +1,7 @@
 package org.openspm.core.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openspm.core.Refusals.assertNullRefused;
 import static org.openspm.core.Refusals.assertRefused;
 import static org.openspm.core.metric.Deal.AMOUNT;
@@ -17,14 +18,17 @@ import static org.openspm.core.time.Grain.QUARTER;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Money;
 import org.openspm.core.schema.BandField;
 import org.openspm.core.schema.Bands;
+import org.openspm.core.schema.EnumField;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.MoneyField;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.schema.TextField;
+import org.openspm.core.schema.WholeField;
 import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Period;
 
@@ -54,6 +58,75 @@ class MetricTableTest {
         assertThat(nobody.key()).isEqualTo(MetricKey.of("nobody"));
         Metric size = Metric.ratio("Size", sum(AMOUNT), count(DEALS));
         assertThat(size.by(REP).evaluate(FACTS).value("nobody")).hasToString("undefined: the count of deals is zero");
+    }
+
+    @Test
+    void refusesANameThatNoRowHasWhereRowsAreRequired() {
+        assertThat(TABLE.require("sam")).hasToString("USD 60.00");
+        assertThat(TABLE.require(MetricKey.ALL)).isEqualTo(TABLE.total());
+        assertThat(TABLE.require(MetricKey.MISSING)).hasToString("USD 0.00");
+        assertRefused(
+                "The table ([Bookings] by [rep]) has no rows of (jil) in (rep).",
+                "Use one of [jill, sam].",
+                () -> TABLE.require("jil"));
+        assertRefused(
+                "The table ([Bookings] by [rep]) has no rows of (jill) in (rep).",
+                "No row has a member of it.",
+                () -> BOOKINGS.by(REP).evaluate(Facts.none()).require("jill"));
+        List<Deal> many = IntStream.range(10, 40)
+                .mapToObj(i -> Deal.of("r" + i, "2026-01-31", "1", true))
+                .toList();
+        assertThatThrownBy(
+                        () -> BOOKINGS.by(REP).evaluate(Facts.of(DEALS, many)).require("x"))
+                .hasMessageContaining("Use one of [r10, r11,")
+                .hasMessageEndingWith("r29] or 10 more.");
+        assertThat(TABLE.members(REP)).containsExactly("jill", "sam");
+        assertRefused(
+                "The table ([Bookings] by [rep]) is not by (product).",
+                "Use one of [rep].",
+                () -> TABLE.members(PRODUCT));
+    }
+
+    @Test
+    void refusesWhatCanBeNoMember() {
+        assertRefused(
+                "The part (3) of the key is no member of (rep).", "Use one of [jill, sam].", () -> TABLE.value(3));
+        MetricTable byFlag = BOOKINGS.by(WON).evaluate(FACTS);
+        assertThat(byFlag.value(true)).hasToString("USD 60.00");
+        assertRefused(
+                "The part (true) of the key is no member of (won).",
+                "Use one of [false, true].",
+                () -> byFlag.value("true"));
+        MetricTable byDay = BOOKINGS.by(CLOSED).evaluate(FACTS);
+        assertThat(byDay.value(SAM.closed())).hasToString("USD 72.50");
+        assertRefused(
+                "The part (2026-01-31) of the key is no member of (closed).",
+                "Use one of [2026-01-31].",
+                () -> byDay.value("2026-01-31"));
+        EnumField<Deal, Month> month =
+                DEALS.enumeration("month", Month.class, deal -> deal.closed().getMonth());
+        MetricTable byMonth = BOOKINGS.by(month).evaluate(FACTS);
+        assertThat(byMonth.value(Month.MAY)).hasToString("USD 0.00");
+        assertRefused(
+                "The part (MAY) of the key is no member of (month).",
+                "Use one of [JANUARY].",
+                () -> byMonth.value("MAY"));
+        BandField<Deal> size = AMOUNT.band(Bands.below(20, "small").orMore("large"));
+        MetricTable bySize = BOOKINGS.by(size).evaluate(FACTS);
+        assertThat(bySize.value("large")).hasToString("USD 60.00");
+        assertRefused(
+                "The part (big) of the key is no member of (band of amount).",
+                "Use one of [small, large].",
+                () -> bySize.value("big"));
+    }
+
+    @Test
+    void takesWholeNumbersAsTheyAreWritten() {
+        WholeField<Deal> day = DEALS.whole("day", deal -> deal.closed().getDayOfMonth());
+        MetricTable byDay = BOOKINGS.by(day).evaluate(FACTS);
+        assertThat(byDay.value(31)).isEqualTo(byDay.value(31L)).hasToString("USD 72.50");
+        assertThat(byDay.value((short) 31)).isEqualTo(byDay.value((byte) 31)).hasToString("USD 72.50");
+        assertRefused("The part (31.0) of the key is no member of (day).", "Use one of [31].", () -> byDay.value(31.0));
     }
 
     @Test

@@ -120,6 +120,44 @@ class MetricTest {
     }
 
     @Test
+    void countsWhatItIsToldToCount() {
+        Metric times = Metric.ratio("Coverage", count(DEALS), count(DEALS).where(WON.isTrue()))
+                .counting(Unit.TIMES);
+        Facts facts = Facts.of(DEALS, List.of(EURO, LOST_EURO, LOST_DOLLAR));
+        assertThat(times.unit()).isEqualTo(Unit.TIMES);
+        assertThat(times.evaluate(facts)).hasToString("3 x");
+        assertThat(times.evaluate(Facts.none()).figure().unit()).isEqualTo(Unit.TIMES);
+        assertThat(times.asPercent().evaluate(facts)).hasToString("300 %");
+        assertThat(times.times(Metric.constant(2)).unit()).isEqualTo(Unit.TIMES);
+        Metric months = Metric.of("Payback", count(DEALS)).counting(Unit.MONTHS);
+        assertThat(months.evaluate(facts)).hasToString("3 months");
+        assertThat(months.plus(months).evaluate(facts)).hasToString("6 months");
+        assertThat(months).isNotEqualTo(Metric.of("Payback", count(DEALS))).hasToString("Payback = count of deals");
+        assertThat(WIN_RATE.counting(Unit.TIMES).evaluate(facts)).hasToString("0.33 x");
+    }
+
+    @Test
+    void moneyStaysMoneyAndPercentIsSaidByItself() {
+        assertConflict(
+                "The metric (Bookings) cannot count (months).",
+                "Money stays money of its currency; say what a count or another number counts.",
+                () -> Metric.of("Bookings", sum(AMOUNT)).counting(Unit.MONTHS));
+        assertConflict(
+                "The metric (Fees) cannot count (months).",
+                "Money stays money of its currency; say what a count or another number counts.",
+                () -> Metric.of("Fees", sum(ANY)).counting(Unit.MONTHS));
+        assertConflict(
+                "The metric (Deals) cannot count (USD).",
+                "Money stays money of its currency; say what a count or another number counts.",
+                () -> Metric.of("Deals", count(DEALS)).counting(Unit.money(Money.currencyOf("USD"))));
+        assertConflict(
+                "The metric (Deals) cannot count (%).",
+                "Say asPercent(), which knows whether it is a share.",
+                () -> Metric.of("Deals", count(DEALS)).counting(Unit.PERCENT));
+        assertNullRefused("unit", () -> Metric.of("Bookings", sum(AMOUNT)).counting(null));
+    }
+
+    @Test
     void aConditionOfTheHostsOwnTakesPart() {
         Condition<Deal> round = Condition.custom(
                 "round amount",

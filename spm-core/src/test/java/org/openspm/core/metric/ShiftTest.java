@@ -82,4 +82,11 @@ class ShiftTest {
         assertRefused("The shift (0) is not to an earlier period.", remedy, () -> Shift.periodsEarlier(0));
         assertRefused("The shift (-1) is not to an earlier period.", remedy, () -> Shift.yearsEarlier(-1));
     }
+
+    @Test
+    void tellsHowFarItGoesBack() {
+        assertThat(Shift.periodsEarlier(3).count()).isEqualTo(3);
+        assertThat(Shift.periodsEarlier(3).isInYears()).isFalse();
+        assertThat(Shift.samePeriodLastYear().isInYears()).isTrue();
+    }
 }

@@ -87,4 +87,34 @@ class FigureTest {
     void differencesAreExact(@ForAll Ratio a, @ForAll Ratio b) {
         assertThat(Figure.of(a, DEALS).minus(Figure.of(b, DEALS))).isEqualTo(Figure.of(a.minus(b), DEALS));
     }
+
+    @Test
+    void isMoneyWithEveryDigit() {
+        assertThat(Figure.of(Money.of("22584.6955", "USD")).toMoney()).isEqualTo(Money.of("22584.6955", "USD"));
+        assertThat(Figure.of(Ratio.of(2, 3), Unit.money(Money.currencyOf("USD")))
+                        .toMoney(Rounding.halfUp()))
+                .isEqualTo(Money.of("0.67", "USD"));
+        assertThat(Figure.of(Ratio.of(5, 3), Unit.money(Money.currencyOf("JPY")))
+                        .toMoney(Rounding.halfUp()))
+                .isEqualTo(Money.of(2, "JPY"));
+    }
+
+    @Test
+    void isNoMoneyIfItIsUndefinedCountsElseOrDoesNotEnd() {
+        Figure third = Figure.of(Ratio.of(1, 3), Unit.money(Money.currencyOf("USD")));
+        assertConflict(
+                "The figure (1/3 USD) has digits without end.",
+                "Say toMoney(rounding), and how many to keep.",
+                third::toMoney);
+        assertConflict("The figure (7 deals) is no money.", "Read orThrow() for its number.", SEVEN::toMoney);
+        assertConflict(
+                "The figure (7 deals) is no money.",
+                "Read orThrow() for its number.",
+                () -> SEVEN.toMoney(Rounding.halfUp()));
+        assertConflict(
+                "The figure has no value: no deals were closed.",
+                "Ask isDefined() first, or read value() as an Optional.",
+                NONE::toMoney);
+        assertNullRefused("rounding", () -> third.toMoney(null));
+    }
 }

@@ -7,9 +7,12 @@ import static org.openspm.core.Refusals.assertRefused;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 
 @Domain(MoneyDomain.class)
@@ -134,5 +137,47 @@ class RatioTest {
                 "The number of digits (-1) is negative.",
                 "Use 0 (whole units) or more.",
                 () -> Ratio.of(2, 3).toDecimal(-1, RoundingMode.HALF_UP));
+    }
+
+    @Domain(DomainContext.Global.class)
+    @Property(tries = 500)
+    void isInLowestTermsAtBothEndsOfTheLongs(@ForAll long above, @ForAll long below) {
+        Assume.that(below != 0);
+        BigInteger divisor = BigInteger.valueOf(above).gcd(BigInteger.valueOf(below));
+        BigInteger signed = below < 0 ? divisor.negate() : divisor;
+        Ratio ratio = Ratio.of(above, below);
+        assertThat(ratio.numerator()).isEqualTo(BigInteger.valueOf(above).divide(signed));
+        assertThat(ratio.denominator()).isEqualTo(BigInteger.valueOf(below).divide(signed));
+    }
+
+    @Domain(DomainContext.Global.class)
+    @Property(tries = 500)
+    void addsMultipliesAndComparesAsFractionsDo(
+            @ForAll long a,
+            @ForAll @IntRange(min = 1) int b,
+            @ForAll long c,
+            @ForAll @IntRange(min = 1, max = 3) int d) {
+        Ratio one = Ratio.of(a, b);
+        Ratio other = Ratio.of(c, d);
+        BigInteger cross = BigInteger.valueOf(a).multiply(BigInteger.valueOf(d));
+        BigInteger back = BigInteger.valueOf(c).multiply(BigInteger.valueOf(b));
+        BigDecimal below = BigDecimal.valueOf(b).multiply(BigDecimal.valueOf(d));
+        assertThat(one.plus(other)).isEqualTo(Ratio.of(new BigDecimal(cross.add(back)), below));
+        assertThat(one.minus(other)).isEqualTo(Ratio.of(new BigDecimal(cross.subtract(back)), below));
+        assertThat(one.times(other)).isEqualTo(Ratio.of(BigDecimal.valueOf(a).multiply(BigDecimal.valueOf(c)), below));
+        assertThat(one.compareTo(other)).isEqualTo(cross.compareTo(back));
+        assertThat(one.plus(Ratio.ZERO)).isEqualTo(one);
+        assertThat(Ratio.ZERO.plus(other)).isEqualTo(other);
+        assertThat(one.times(Ratio.of(1, 1))).isEqualTo(one);
+        assertThat(Ratio.of(1, 1).times(other)).isEqualTo(other);
+    }
+
+    @Test
+    void takesTheLeastLongAsItComes() {
+        assertThat(Ratio.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Ratio.of(1, 1));
+        assertThat(Ratio.of(Long.MIN_VALUE, -1).numerator())
+                .isEqualTo(BigInteger.valueOf(Long.MIN_VALUE).negate());
+        assertThat(Ratio.of(1, Long.MIN_VALUE).denominator())
+                .isEqualTo(BigInteger.valueOf(Long.MIN_VALUE).negate());
     }
 }

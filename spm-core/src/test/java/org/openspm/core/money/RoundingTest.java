@@ -1,6 +1,7 @@
 package org.openspm.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openspm.core.Refusals.assertNullRefused;
 import static org.openspm.core.Refusals.assertRefused;
 
@@ -153,5 +154,48 @@ class RoundingTest {
         String remedy = "Name one that does, such as RoundingMode.HALF_UP.";
         assertRefused(problem, remedy, () -> Rounding.toMinorUnit(RoundingMode.UNNECESSARY));
         assertRefused(problem, remedy, () -> Rounding.toDigits(2, RoundingMode.UNNECESSARY));
+    }
+
+    @Test
+    void tellsItsModeAndDigits() {
+        assertThat(HALF_UP.mode()).isEqualTo(RoundingMode.HALF_UP);
+        assertThat(HALF_UP.digits()).isEmpty();
+        assertThat(Rounding.toDigits(4, RoundingMode.DOWN).digits()).hasValue(4);
+    }
+
+    @Test
+    void roundsWhatNoDecimalNumberCanHold() {
+        assertThat(Rounding.halfUp().round(Ratio.of(100, 3), Money.currencyOf("USD")))
+                .isEqualTo(Money.of("33.33", "USD"));
+        assertThat(Rounding.toDigits(0, RoundingMode.UP).round(Ratio.of(1, 3), Money.currencyOf("USD")))
+                .isEqualTo(Money.of(1, "USD"));
+        assertThat(Rounding.halfUp().round(Ratio.of(5, 2), Money.currencyOf("JPY")))
+                .isEqualTo(Money.of(3, "JPY"));
+    }
+
+    @Test
+    void allocatesByExactWeights() {
+        assertThat(Rounding.halfUp()
+                        .allocateExactly(Money.of(100, "USD"), List.of(Ratio.of(1, 3), Ratio.of(1, 6), Ratio.of(1, 6))))
+                .containsExactly(Money.of(50, "USD"), Money.of(25, "USD"), Money.of(25, "USD"));
+        assertThat(Rounding.halfUp()
+                        .allocateExactly(Money.of(100, "USD"), List.of(Ratio.of(1, 7), Ratio.of(1, 7), Ratio.of(1, 7))))
+                .containsExactly(Money.of("33.34", "USD"), Money.of("33.33", "USD"), Money.of("33.33", "USD"));
+        assertThatThrownBy(() -> Rounding.halfUp().allocateExactly(Money.of(1, "USD"), List.of(Ratio.of(-1, 3))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The weights [-1/3] hold a negative one (-1/3).\nGive each part zero or more.");
+        assertThatThrownBy(() -> Rounding.halfUp().allocateExactly(Money.of(1, "USD"), List.of(Ratio.ZERO)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The weights [0] add up to nothing.\nGive at least one part a weight above zero.");
+    }
+
+    @Test
+    void fitsExactPartsToTheirTotal() {
+        assertThat(Rounding.halfUp().fitExactly(Money.of("33.33", "USD"), List.of(Ratio.of(50, 3), Ratio.of(50, 3))))
+                .containsExactly(Money.of("16.67", "USD"), Money.of("16.66", "USD"));
+        assertThatThrownBy(() -> Rounding.halfUp().fitExactly(Money.of(9, "USD"), List.of(Ratio.of(50, 3))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The parts add up to (USD 16.67), not to the total (USD 9.00).\n"
+                        + "Hand over all parts of the total, before rounding.");
     }
 }

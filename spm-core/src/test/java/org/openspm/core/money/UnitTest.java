@@ -36,6 +36,15 @@ class UnitTest {
         assertThat(Unit.PERCENT).hasToString("%");
         assertThat(Unit.NUMBER).hasToString("");
         assertThat(Unit.DAYS).hasToString("days");
+        assertThat(Unit.MONTHS).hasToString("months");
+        assertThat(Unit.HOURS).hasToString("hours");
+        assertThat(Unit.MINUTES).hasToString("minutes");
+    }
+
+    @Test
+    void knowsTheCurrencyOfMoney() {
+        assertThat(USD.currency()).contains(Currency.getInstance("USD"));
+        assertThat(DEALS.currency()).isEmpty();
     }
 
     @Test

@@ -37,7 +37,7 @@ class DerivationTest {
         assertThat(required.daysTo(required).definition().orElseThrow().derive(FULL))
                 .isZero();
         assertThat(lag.definition().orElseThrow().inputs()).containsExactly(ORDERED, SHIPPED);
-        assertNullRefused("other", () -> ORDERED.daysTo(null));
+        assertNullRefused("other", () -> ORDERED.daysTo((DateField<Order>) null));
     }
 
     @Test

@@ -53,6 +53,34 @@ class FormulaTest {
     }
 
     @Test
+    void takesTheSmallerAndTheLargerAndTheSignAway() {
+        NumberField<Order> seats = SEATS.asNumber();
+        assertThat(QUANTITY.lesser(seats).read(FULL)).contains(new BigDecimal("3"));
+        assertThat(QUANTITY.greater(seats).read(FULL)).contains(new BigDecimal("7"));
+        assertThat(QUANTITY.minus(seats).absolute().read(FULL)).contains(new BigDecimal("4"));
+        assertThat(QUANTITY.lesser(seats)).hasToString("min(quantity, seats)").isEqualTo(QUANTITY.lesser(seats));
+        assertThat(QUANTITY.greater(seats)).hasToString("max(quantity, seats)").isNotEqualTo(QUANTITY.lesser(seats));
+        assertThat(QUANTITY.minus(seats).absolute()).hasToString("|quantity - seats|");
+        assertThat(PRICE.lesser(ANY).read(FULL)).contains(Money.of(1, "USD"));
+        assertThat(PRICE.greater(ANY).read(FULL)).contains(Money.of("19.90", "USD"));
+        assertThat(ANY.lesser(PRICE).read(FULL)).contains(Money.of(1, "USD"));
+        assertThat(ANY.greater(PRICE).read(FULL)).contains(Money.of("19.90", "USD"));
+        assertThat(ANY.minus(PRICE).absolute().read(FULL)).contains(Money.of("18.90", "USD"));
+        assertThat(ANY.absolute().read(FULL)).contains(Money.of(1, "USD"));
+        assertThat(ANY.absolute().currency()).isEmpty();
+        assertThat(PRICE.lesser(PRICE.plus(PRICE)).amountOrNull(FULL)).isEqualByComparingTo("19.9");
+        assertThat(PRICE.minus(PRICE.plus(PRICE)).absolute().amountOrNull(FULL)).isEqualByComparingTo("19.9");
+        assertThat(PRICE.absolute()).hasToString("|price|").isEqualTo(PRICE.absolute());
+        assertThat(PRICE.absolute().read(EMPTY)).isEmpty();
+        assertThat(PRICE.absolute().amountOrNull(EMPTY)).isNull();
+        assertThat(QUANTITY.absolute().read(EMPTY)).isEmpty();
+        assertThat(QUANTITY.lesser(seats).read(EMPTY)).isEmpty();
+        assertThatExceptionOfType(CurrencyMismatchException.class).isThrownBy(() -> EUROS.lesser(PRICE));
+        assertNullRefused("other", () -> QUANTITY.lesser(null));
+        assertNullRefused("other", () -> PRICE.greater(null));
+    }
+
+    @Test
     void isMissingWhereAnInputIs() {
         assertThat(QUANTITY.times(PRICE).isOptional()).isTrue();
         assertThat(QUANTITY.times(PRICE).read(EMPTY)).isEmpty();

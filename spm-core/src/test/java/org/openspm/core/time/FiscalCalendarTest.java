@@ -223,4 +223,20 @@ class FiscalCalendarTest {
         assertNullRefused("grain", () -> CALENDAR_YEARS.periods(null, DateRange.all()));
         assertNullRefused("range", () -> CALENDAR_YEARS.periods(DAY, null));
     }
+
+    @Test
+    void tellsWhatItIsMadeOf() {
+        FiscalCalendar february = FiscalCalendar.startingIn(FEBRUARY);
+        assertThat(february.firstMonth()).contains(FEBRUARY);
+        assertThat(february.weekPattern()).isEmpty();
+        assertThat(february.weekYear()).isEmpty();
+        assertThat(february.isNamedByEndYear()).isFalse();
+        assertThat(february.namedByEndYear().isNamedByEndYear()).isTrue();
+        assertThat(FiscalCalendar.gregorian().namedByEndYear().isNamedByEndYear())
+                .isFalse();
+        FiscalCalendar nrf = FiscalCalendar.nrf();
+        assertThat(nrf.firstMonth()).isEmpty();
+        assertThat(nrf.weekPattern()).contains(WeekPattern.FOUR_FIVE_FOUR);
+        assertThat(nrf.weekYear()).contains(WeekYear.endingNearest(SATURDAY, JANUARY));
+    }
 }

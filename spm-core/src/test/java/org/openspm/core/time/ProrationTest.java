@@ -371,4 +371,15 @@ class ProrationTest {
     Arbitrary<LocalDate> everyday() {
         return Arbitraries.integers().between(0, 20_000).map(LocalDate.of(2000, 1, 1)::plusDays);
     }
+
+    @Test
+    void tellsItsConvention() {
+        Proration days = Proration.actualDays().firstDayNotCounted();
+        assertThat(days.convention()).isEqualTo("actual days");
+        assertThat(days.isFirstDayCounted()).isFalse();
+        assertThat(days.isLastDayCounted()).isTrue();
+        assertThat(Proration.thirty360().lastDayNotCounted().isLastDayCounted()).isFalse();
+        assertThat(days.isByChosenDays()).isFalse();
+        assertThat(Proration.daysThat("weekdays", WEEKDAYS).isByChosenDays()).isTrue();
+    }
 }

@@ -62,4 +62,11 @@ class WeekPatternTest {
                 "Use 1 to 12.",
                 () -> FOUR_FOUR_FIVE.with53rdWeekIn(month));
     }
+
+    @Test
+    void tellsItsWeeksAndWhereThe53rdIsAdded() {
+        assertThat(FOUR_FIVE_FOUR.weeks()).containsExactly(4, 5, 4);
+        assertThat(FOUR_FIVE_FOUR.monthOf53rdWeek()).isEqualTo(12);
+        assertThat(FOUR_FIVE_FOUR.with53rdWeekIn(3).monthOf53rdWeek()).isEqualTo(3);
+    }
 }

@@ -135,4 +135,20 @@ class WeekYearTest {
         assertNullRefused("month", () -> WeekYear.endingOnLast(SATURDAY, null));
         assertNullRefused("firstDays", () -> WeekYear.startingOn(null));
     }
+
+    @Test
+    void tellsItsRuleOrItsList() {
+        WeekYear ruled = WeekYear.endingNearest(SATURDAY, JANUARY);
+        assertThat(ruled.lastDay()).contains(SATURDAY);
+        assertThat(ruled.lastMonth()).contains(JANUARY);
+        assertThat(ruled.isEndingNearest()).isTrue();
+        assertThat(WeekYear.endingOnLast(SATURDAY, JANUARY).isEndingNearest()).isFalse();
+        assertThat(ruled.firstDays()).isEmpty();
+        Map<Integer, LocalDate> days = Map.of(2025, LocalDate.of(2025, 2, 2), 2026, LocalDate.of(2026, 2, 1));
+        WeekYear listed = WeekYear.startingOn(days);
+        assertThat(listed.firstDays()).isEqualTo(days);
+        assertThat(listed.lastDay()).isEmpty();
+        assertThat(listed.lastMonth()).isEmpty();
+        assertThat(listed.isEndingNearest()).isFalse();
+    }
 }

@@ -3,17 +3,21 @@ package org.openspm.core.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.openspm.core.Refusals.assertNullRefused;
+import static org.openspm.core.Refusals.assertRefused;
 
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 
 @Domain(TraceDomain.class)
+@Domain(DomainContext.Global.class)
 class TraceTest {
 
     private static final Figure TEN = Figure.of(Money.of(10, "USD"));
@@ -91,5 +95,43 @@ class TraceTest {
         List<Trace> all = new ArrayList<>(List.of(trace));
         trace.parts().forEach(part -> all.addAll(flatten(part)));
         return all;
+    }
+
+    @Test
+    void isRenderedInLinesOfAWidth() {
+        Trace tier =
+                Trace.of("the first tier of the table", TEN, "5 % of all that was booked up to the bound", List.of());
+        Trace total = Trace.of("total", TEN, "sum", List.of(tier, DEAL));
+        assertThat(total.render(50)).isEqualTo("""
+                total               USD 10.00   sum
+                  the first tier    USD 10.00   5 % of all that
+                  of the table                  was booked up to
+                                                the bound
+                  deal 1            USD 10.00""");
+        assertThat(total.render(200)).isEqualTo(total.render());
+        assertThat(DEAL.render(40)).isEqualTo("deal 1  USD 10.00");
+    }
+
+    @Test
+    void refusesAWidthWithoutRoomForColumns() {
+        assertRefused("The width (39) is too narrow for three columns.", "Use 40 or more.", () -> DEAL.render(39));
+        assertRefused(
+                "The width (0) is too narrow for three columns.",
+                "Use 40 or more.",
+                () -> DEAL.minus(DEAL).render(0));
+    }
+
+    @Property(tries = 200)
+    void noLineIsWiderThanAskedFor(@ForAll Trace trace, @ForAll @IntRange(min = 40, max = 120) int width) {
+        assertThat(trace.render(width).lines()).allMatch(line -> line.length() <= width);
+        assertThat(letters(trace.render(width))).containsExactlyInAnyOrderElementsOf(letters(trace.render()));
+        assertThat(trace.minus(trace).render(width).lines()).allMatch(line -> line.length() <= width);
+    }
+
+    private static List<Integer> letters(String text) {
+        return text.chars()
+                .filter(letter -> !Character.isWhitespace(letter))
+                .boxed()
+                .toList();
     }
 }

@@ -1,0 +1,9 @@
+/**
+ * What a host tells its users of: {@link org.openspm.benchmarks.monitoring.AlertRule} is the entry type, an
+ * {@link org.openspm.benchmarks.monitoring.AlertReport} what it finds, as data with the reason; {@link org.openspm.benchmarks.monitoring.Coaching}
+ * says which driver explains a gap most, and how sure that is.
+ */
+@NullMarked
+package org.openspm.benchmarks.monitoring;
+
+import org.jspecify.annotations.NullMarked;

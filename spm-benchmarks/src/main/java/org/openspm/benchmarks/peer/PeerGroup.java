@@ -1,0 +1,234 @@
+package org.openspm.benchmarks.peer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.openspm.benchmarks.statistic.ConfidenceLevel;
+import org.openspm.benchmarks.statistic.Sample;
+import org.openspm.core.metric.Direction;
+import org.openspm.core.money.Ratio;
+
+/**
+ * Comparable others with the values of one metric, and where one stands among them.
+ *
+ * <pre>{@code
+ * PeerGroup reps = PeerGroup.of("Win rate", Direction.HIGHER_IS_BETTER, peers);
+ * reps.standing("jill");                   // among the others: jill is left out
+ * reps.standing(Ratio.of(31, 100));        // of somebody who is not in the group
+ * reps.top(3);                             // three, or more if the third is tied
+ * }</pre>
+ *
+ * <p>Standings need five peers, quartiles twenty, unless {@link #needing(int, int)} says otherwise. Order and ties are exact. This class is
+ * immutable and thread-safe.
+ */
+public final class PeerGroup {
+
+    private static final int TO_SHOW = 5;
+    private static final int FOR_QUARTILES = 20;
+
+    private final String metric;
+    private final Direction direction;
+    private final List<Peer> bestFirst;
+    private final int toShow;
+    private final int forQuartiles;
+    private final ConfidenceLevel level;
+
+    private PeerGroup(
+            String metric,
+            Direction direction,
+            List<Peer> bestFirst,
+            int toShow,
+            int forQuartiles,
+            ConfidenceLevel level) {
+        this.metric = metric;
+        this.direction = direction;
+        this.bestFirst = bestFirst;
+        this.toShow = toShow;
+        this.forQuartiles = forQuartiles;
+        this.level = level;
+    }
+
+    /**
+     * Obtains a group.
+     *
+     * @param metric  what is compared
+     * @param direction  which way it improves
+     * @param peers  the members in any order
+     * @return the group
+     * @throws IllegalArgumentException if neither way is better, or two members have one id
+     */
+    public static PeerGroup of(String metric, Direction direction, Collection<Peer> peers) {
+        Objects.requireNonNull(metric, "metric");
+        Objects.requireNonNull(direction, "direction");
+        if (direction == Direction.CONTEXT_ONLY) {
+            throw new IllegalArgumentException("The direction (" + direction
+                    + ") has no better and no worse.\nRank metrics of which more or less is better.");
+        }
+        Set<String> ids = new HashSet<>();
+        for (Peer peer : peers) {
+            if (!ids.add(peer.id())) {
+                throw new IllegalArgumentException(
+                        "There are two peers of one id (" + peer.id() + ").\nGive each peer once, with one value.");
+            }
+        }
+        Comparator<Peer> byValue = Comparator.comparing(Peer::value);
+        List<Peer> sorted = new ArrayList<>(peers);
+        sorted.sort((direction == Direction.HIGHER_IS_BETTER ? byValue.reversed() : byValue).thenComparing(Peer::id));
+        return new PeerGroup(metric, direction, List.copyOf(sorted), TO_SHOW, FOR_QUARTILES, ConfidenceLevel.DEFAULT);
+    }
+
+    /**
+     * Returns the group with other needs.
+     *
+     * @param toShow  how many peers a standing needs, 1 or more
+     * @param forQuartiles  how many a quartile needs, not fewer
+     * @return the changed group
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public PeerGroup needing(int toShow, int forQuartiles) {
+        if (toShow < 1 || forQuartiles < toShow) {
+            throw new IllegalArgumentException("The numbers of peers needed (" + toShow + " to show, " + forQuartiles
+                    + " for quartiles) are out of range.\nNeed 1 or more to show, and not fewer for quartiles.");
+        }
+        return new PeerGroup(metric, direction, bestFirst, toShow, forQuartiles, level);
+    }
+
+    /**
+     * Returns the group with intervals of another level.
+     *
+     * @param other  the level of confidence
+     * @return the changed group
+     */
+    public PeerGroup at(ConfidenceLevel other) {
+        Objects.requireNonNull(other, "other");
+        return new PeerGroup(metric, direction, bestFirst, toShow, forQuartiles, other);
+    }
+
+    /**
+     * Returns what is compared.
+     *
+     * @return the metric
+     */
+    public String metric() {
+        return metric;
+    }
+
+    /**
+     * Returns the members.
+     *
+     * @return the best first, those with equal values by their ids
+     */
+    public List<Peer> peers() {
+        return bestFirst;
+    }
+
+    /**
+     * Returns the values for statistics.
+     *
+     * @return the sample of all members' values
+     */
+    public Sample sample() {
+        return Sample.ofRatios(bestFirst.stream().map(Peer::value).toList());
+    }
+
+    /**
+     * Returns the group without one of its members.
+     *
+     * @param id  who is left out
+     * @return the others
+     * @throws IllegalArgumentException if there is no such member
+     */
+    public PeerGroup without(String id) {
+        Peer subject = member(id);
+        List<Peer> others =
+                bestFirst.stream().filter(peer -> !peer.equals(subject)).toList();
+        return new PeerGroup(metric, direction, others, toShow, forQuartiles, level);
+    }
+
+    private Peer member(String id) {
+        Objects.requireNonNull(id, "id");
+        return bestFirst.stream()
+                .filter(peer -> peer.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no (" + id
+                        + ") in the peer group.\nAsk for one of its members, or hand in a value."));
+    }
+
+    /**
+     * Returns where a member stands among the others.
+     *
+     * @param id  the member; it is left out of its peers, for one who is its own peer looks more average than it is
+     * @return the standing
+     * @throws IllegalArgumentException if there is no such member
+     */
+    public Standing standing(String id) {
+        return without(id).standing(member(id).value());
+    }
+
+    /**
+     * Returns where one stands who is not in the group.
+     *
+     * @param value  the value of the metric
+     * @return the standing
+     */
+    public Standing standing(Ratio value) {
+        Objects.requireNonNull(value, "value");
+        int better = 0;
+        int equal = 0;
+        for (Peer peer : bestFirst) {
+            int order = peer.value().compareTo(value);
+            equal += order == 0 ? 1 : 0;
+            better += order != 0 && (order > 0) == (direction == Direction.HIGHER_IS_BETTER) ? 1 : 0;
+        }
+        return Standing.of(this, value, better, equal);
+    }
+
+    /**
+     * Returns the best.
+     *
+     * @param count  how many, 1 or more
+     * @return so many, the best first, and all that are equal to the last of them; all if there are not more
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public List<Peer> top(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException(
+                    "The number of the best (" + count + ") is not positive.\nAsk for 1 or more.");
+        }
+        if (count >= bestFirst.size()) {
+            return bestFirst;
+        }
+        Ratio last = bestFirst.get(count - 1).value();
+        int end = count;
+        while (end < bestFirst.size() && bestFirst.get(end).value().equals(last)) {
+            end++;
+        }
+        return bestFirst.subList(0, end);
+    }
+
+    int toShow() {
+        return toShow;
+    }
+
+    int forQuartiles() {
+        return forQuartiles;
+    }
+
+    ConfidenceLevel level() {
+        return level;
+    }
+
+    /**
+     * Returns the group in words.
+     *
+     * @return such as {@code "Win rate of 24 peers"}
+     */
+    @Override
+    public String toString() {
+        return metric + " of " + bestFirst.size() + (bestFirst.size() == 1 ? " peer" : " peers");
+    }
+}

@@ -1,0 +1,2 @@
+/** The bicycle maker AdventureWorks paid by plans, beside reference payouts. */
+package org.openspm.compensation.reference.adventureworks;

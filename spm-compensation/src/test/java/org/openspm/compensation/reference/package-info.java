@@ -1,0 +1,2 @@
+/** Published data, and what was computed from it without this library. */
+package org.openspm.compensation.reference;
