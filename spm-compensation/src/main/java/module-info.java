@@ -16,4 +16,5 @@ module org.openspm.compensation {
     exports org.openspm.compensation.rate;
     exports org.openspm.compensation.plan;
     exports org.openspm.compensation.evaluation;
+    exports org.openspm.compensation.settlement;
 }

@@ -1,6 +1,5 @@
 package org.openspm.compensation;
 
-import static org.openspm.compensation.rate.Tier.from;
 import static java.time.Month.FEBRUARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +15,7 @@ import static org.openspm.compensation.fixture.Deals.facts;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.plan.Performance.attainment;
 import static org.openspm.compensation.plan.TargetIncentive.targetIncentive;
+import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.Statement;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rounding;
@@ -57,9 +57,9 @@ class CompensationPlanTest {
                                 .quota("new business")
                                 .accumulating(YEAR)
                                 .pay(RateTable.marginal(
-                        from(percent(0)).rate(percent(5)),
-                        from(percent(50)).rate(percent(8)),
-                        from(percent(100)).rate(percent(12)))))
+                                        from(percent(0)).rate(percent(5)),
+                                        from(percent(50)).rate(percent(8)),
+                                        from(percent(100)).rate(percent(12)))))
                 .component(
                         "Large-deal SPIFF",
                         c -> c.measure(count(DEALS).where(AMOUNT.atLeast(amount(10_000))))
@@ -180,8 +180,8 @@ class CompensationPlanTest {
     @Test
     void reportsAllMistakesTogether() {
         RateTable gap = RateTable.marginal(
-                        from(percent(0)).to(percent(50)).rate(percent(5)),
-                        from(percent(60)).rate(percent(8)));
+                from(percent(0)).to(percent(50)).rate(percent(5)),
+                from(percent(60)).rate(percent(8)));
         CompensationPlan.Builder plan = CompensationPlan.named("Bad")
                 .in("usd")
                 .year(CALENDAR.quarter(2026, 1))

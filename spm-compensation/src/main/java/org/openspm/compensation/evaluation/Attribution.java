@@ -52,7 +52,9 @@ final class Attribution {
         List<Entry> entries = earnings.entries(window.span().range());
         boolean all = !earnings.isToDate();
         int first = 0;
-        while (!all && first < entries.size() && entries.get(first).date().isBefore(payPeriod.range().start())) {
+        while (!all
+                && first < entries.size()
+                && entries.get(first).date().isBefore(payPeriod.range().start())) {
             first++;
         }
         Ratio before = earnings.payOf(window.setting(), entries.subList(0, first));

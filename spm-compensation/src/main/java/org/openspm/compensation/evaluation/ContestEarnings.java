@@ -28,7 +28,9 @@ final class ContestEarnings implements Earnings {
                     payPeriod,
                     Money.total(
                             run.terms().currency(),
-                            ended.stream().map(result -> result.prize(holder.id())).toList()));
+                            ended.stream()
+                                    .map(result -> result.prize(holder.id()))
+                                    .toList()));
         }
     }
 
@@ -49,7 +51,9 @@ final class ContestEarnings implements Earnings {
             parts.add(result.trace(holder.id()));
         }
         Money amount = Known.of(rounded, payPeriod);
-        String rule = parts.isEmpty() ? "no contest ends in " + payPeriod : component.contest().orElseThrow().toString();
+        String rule = parts.isEmpty()
+                ? "no contest ends in " + payPeriod
+                : component.contest().orElseThrow().toString();
         return new StatementLine(
                 StatementLine.Kind.EARNED,
                 component.name(),

@@ -34,15 +34,23 @@ final class ContestResult {
             Figure figure = reader.read(component.base().orElseThrow(), span).figure();
             figures.put(holder.id(), figure);
             boolean qualifies = contest.condition()
-                    .map(gate -> new GateReader(run, reader, holder).read(gate, span).open())
+                    .map(gate ->
+                            new GateReader(run, reader, holder).read(gate, span).open())
                     .orElse(true);
             boolean inRole = component.roles().isEmpty()
-                    || holder.roles().at(span.range().last()).filter(component.roles()::contains).isPresent();
-            if (qualifies && inRole && figure.value().filter(value -> value.signum() > 0).isPresent()) {
+                    || holder.roles()
+                            .at(span.range().last())
+                            .filter(component.roles()::contains)
+                            .isPresent();
+            if (qualifies
+                    && inRole
+                    && figure.value().filter(value -> value.signum() > 0).isPresent()) {
                 ranked.add(holder);
             }
         }
-        ranked.sort(Comparator.comparing((Holder holder) -> value(holder.id())).reversed().thenComparing(Holder::id));
+        ranked.sort(Comparator.comparing((Holder holder) -> value(holder.id()))
+                .reversed()
+                .thenComparing(Holder::id));
         award(ranked.stream().map(Holder::id).toList());
     }
 
@@ -74,7 +82,9 @@ final class ContestResult {
             }
             List<Money> parts = run.terms()
                     .rounding()
-                    .allocateExactly(run.round(sum), tied.stream().map(id -> Ratio.of(1, 1)).toList());
+                    .allocateExactly(
+                            run.round(sum),
+                            tied.stream().map(id -> Ratio.of(1, 1)).toList());
             for (int i = 0; i < tied.size(); i++) {
                 prizes.put(tied.get(i), parts.get(i));
             }
@@ -83,7 +93,9 @@ final class ContestResult {
 
     private Ratio prize(int place) {
         List<Amount> all = contest.prizes();
-        return place < all.size() ? Ratio.of(all.get(place).in(run.terms().currency()).value()) : Ratio.ZERO;
+        return place < all.size()
+                ? Ratio.of(all.get(place).in(run.terms().currency()).value())
+                : Ratio.ZERO;
     }
 
     Money prize(String participant) {
@@ -91,7 +103,8 @@ final class ContestResult {
     }
 
     Trace trace(String participant) {
-        Trace counted = Trace.of("counted", figures.getOrDefault(participant, Figure.undefined(Unit.NUMBER, "did not take part")));
+        Trace counted = Trace.of(
+                "counted", figures.getOrDefault(participant, Figure.undefined(Unit.NUMBER, "did not take part")));
         Integer place = places.get(participant);
         String rule = place == null ? "no place" : "place " + place + " of " + places.size();
         return Trace.of("contest of " + span.period(), Figure.of(prize(participant)), rule, List.of(counted));

@@ -30,7 +30,11 @@ final class CreditNeeds {
         this.terms = terms;
         this.earliest = terms.year().range().start();
         for (Component component : terms.components()) {
-            add(PlanTerms.performancesOf(component), component.creditKind(), component.creditRole(), grainOf(component));
+            add(
+                    PlanTerms.performancesOf(component),
+                    component.creditKind(),
+                    component.creditRole(),
+                    grainOf(component));
             rows |= component.modifiers().stream().anyMatch(Modifier.Custom.class::isInstance);
         }
         add(terms.performances(), CreditKind.DIRECT, Optional.empty(), terms.payGrain());

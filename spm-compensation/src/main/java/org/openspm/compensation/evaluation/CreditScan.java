@@ -91,7 +91,8 @@ final class CreditScan {
                 : active.stream()
                         .map(range -> range.endExclusive().equals(LocalDate.MAX)
                                 ? range
-                                : DateRange.of(range.start(), range.endExclusive().plusDays(days)))
+                                : DateRange.of(
+                                        range.start(), range.endExclusive().plusDays(days)))
                         .toList();
     }
 
@@ -138,8 +139,7 @@ final class CreditScan {
                         .collect(Collectors.groupingBy(row -> schema.idOf(row).orElseThrow()));
     }
 
-    private <T> void credit(
-            Crediting<T> rule, T row, Map<String, List<T>> duplicates, List<TypedSource<T>> sources) {
+    private <T> void credit(Crediting<T> rule, T row, Map<String, List<T>> duplicates, List<TypedSource<T>> sources) {
         Schema<T> schema = rule.schema();
         String id = schema.idOf(row)
                 .orElseThrow(() -> new RejectedFactException("The transaction (" + row
@@ -216,9 +216,8 @@ final class CreditScan {
     /** Prepares the entries of a transaction for a source; they are kept when all sources have been asked. */
     private <T> void enter(
             Crediting<T> rule, TypedSource<T> source, T row, String id, List<Credit> credits, List<Runnable> entries) {
-        Optional<BigDecimal> quantity = source.measure().condition().test(row)
-                ? source.measure().quantity(row)
-                : Optional.empty();
+        Optional<BigDecimal> quantity =
+                source.measure().condition().test(row) ? source.measure().quantity(row) : Optional.empty();
         if (quantity.isEmpty()) {
             return;
         }

@@ -78,7 +78,8 @@ final class DealRater implements Rater {
             Ratio position = component.dealRate().get() == DealRate.REACHED_WITH_IT ? before.plus(quantity) : before;
             input = input.lookingUp(Figure.of(position, inputs.unit()));
             if (component.quota().isPresent()) {
-                input = input.attaining(inputs.attainment(setting, position)).lookingUp(inputs.attainment(setting, position));
+                input = input.attaining(inputs.attainment(setting, position))
+                        .lookingUp(inputs.attainment(setting, position));
             }
         } else if (component.lookup().isPresent()) {
             input = input.lookingUp(reader.read(component.lookup().get(), entry).figure());
@@ -112,7 +113,10 @@ final class DealRater implements Rater {
         List<RateResult.Slice> slices = new ArrayList<>(to.slices());
         from.slices()
                 .forEach(slice -> slices.add(new RateResult.Slice(
-                        slice.label(), slice.base().negated(), slice.rule(), slice.pay().negated())));
+                        slice.label(),
+                        slice.base().negated(),
+                        slice.rule(),
+                        slice.pay().negated())));
         return new RateResult(merged(slices), to.undefinedReason());
     }
 

@@ -38,10 +38,7 @@ public final class Evaluation {
     private final Map<String, ParticipantEarnings> earnings;
 
     private Evaluation(
-            PlanRun run,
-            CreditedFacts credited,
-            Converter converter,
-            Map<String, ParticipantEarnings> earnings) {
+            PlanRun run, CreditedFacts credited, Converter converter, Map<String, ParticipantEarnings> earnings) {
         this.run = run;
         this.credited = credited;
         this.converter = converter;
@@ -71,7 +68,9 @@ public final class Evaluation {
         Map<String, ParticipantEarnings> earnings = new TreeMap<>();
         run.participants().forEach(holder -> earnings.put(holder.id(), new ParticipantEarnings(run, holder)));
         // Asked for now, so that nothing of the run is computed, or changes, once the evaluation is handed out.
-        terms.components().stream().filter(component -> component.pool().isPresent()).forEach(run::pools);
+        terms.components().stream()
+                .filter(component -> component.pool().isPresent())
+                .forEach(run::pools);
         return new Evaluation(run, credited, converter, earnings);
     }
 
@@ -129,7 +128,8 @@ public final class Evaluation {
         ParticipantEarnings own = earningsOf(participant);
         Period period = checked(payPeriod);
         Participant paid = run.people().roster().participant(participant).orElseThrow();
-        return new Statement(run.terms().name(), paid, period, own.lines(period), own.total(period), outlooks(own, period));
+        return new Statement(
+                run.terms().name(), paid, period, own.lines(period), own.total(period), outlooks(own, period));
     }
 
     /**
@@ -185,7 +185,9 @@ public final class Evaluation {
                 ? run.zero()
                 : Money.total(
                         run.terms().currency(),
-                        run.pools(pooled).stream().map(pool -> pool.undistributed(period)).toList());
+                        run.pools(pooled).stream()
+                                .map(pool -> pool.undistributed(period))
+                                .toList());
     }
 
     /**
@@ -227,7 +229,9 @@ public final class Evaluation {
      */
     public Money earned(String participant) {
         ParticipantEarnings own = earningsOf(participant);
-        return Money.total(run.terms().currency(), run.payPeriods().stream().map(own::total).toList());
+        return Money.total(
+                run.terms().currency(),
+                run.payPeriods().stream().map(own::total).toList());
     }
 
     /**
@@ -237,7 +241,8 @@ public final class Evaluation {
      */
     public Money total() {
         return Money.total(
-                run.terms().currency(), participants().stream().map(this::earned).toList());
+                run.terms().currency(),
+                participants().stream().map(this::earned).toList());
     }
 
     /**
@@ -250,7 +255,8 @@ public final class Evaluation {
      * @throws IllegalArgumentException if one of the three is unknown
      */
     public Figure achieved(String participant, String component, Period payPeriod) {
-        List<WindowResult> windows = earningsOf(participant).component(component).earnings().windows(checked(payPeriod));
+        List<WindowResult> windows =
+                earningsOf(participant).component(component).earnings().windows(checked(payPeriod));
         Unit unit = run.unitOf(run.terms().component(component));
         Ratio sum = Ratio.ZERO;
         for (WindowResult window : windows) {
@@ -275,7 +281,8 @@ public final class Evaluation {
      * @throws IllegalArgumentException if one of the three is unknown
      */
     public Figure attainment(String participant, String component, Period payPeriod) {
-        List<WindowResult> windows = earningsOf(participant).component(component).earnings().windows(checked(payPeriod));
+        List<WindowResult> windows =
+                earningsOf(participant).component(component).earnings().windows(checked(payPeriod));
         return windows.isEmpty()
                 ? Figure.undefined(Unit.PERCENT, "no period of the component ends in " + payPeriod)
                 : windows.get(windows.size() - 1).attainment();
@@ -328,7 +335,8 @@ public final class Evaluation {
     private Period checked(Period payPeriod) {
         if (!run.payPeriods().contains(Objects.requireNonNull(payPeriod, "payPeriod"))) {
             throw new IllegalArgumentException("The period (" + payPeriod + ") is no pay period of the plan ("
-                    + run.terms().name() + ").\nUse one from (" + run.payPeriods().get(0) + ") to ("
+                    + run.terms().name() + ").\nUse one from ("
+                    + run.payPeriods().get(0) + ") to ("
                     + run.payPeriods().get(run.payPeriods().size() - 1) + ").");
         }
         return payPeriod;

@@ -24,9 +24,11 @@ final class GateReader {
         if (gate instanceof Gate.Comparison comparison) {
             return compare(comparison, span);
         } else if (gate instanceof Gate.AllOf all) {
-            return combined(gate, all.gates().stream().map(each -> read(each, span)).toList(), true);
+            return combined(
+                    gate, all.gates().stream().map(each -> read(each, span)).toList(), true);
         } else if (gate instanceof Gate.AnyOf any) {
-            return combined(gate, any.gates().stream().map(each -> read(each, span)).toList(), false);
+            return combined(
+                    gate, any.gates().stream().map(each -> read(each, span)).toList(), false);
         }
         boolean there = holder.isActiveOn(span.range().last());
         return new GateState(gate.toString(), yesOrNo(there), there, List.of());
@@ -45,11 +47,16 @@ final class GateReader {
     private Ratio level(Gate.Level level) {
         return level instanceof Gate.Level.OfRate of
                 ? of.rate().toRatio()
-                : Ratio.of(((Gate.Level.OfAmount) level).amount().in(run.terms().currency()).value());
+                : Ratio.of(((Gate.Level.OfAmount) level)
+                        .amount()
+                        .in(run.terms().currency())
+                        .value());
     }
 
     private static GateState combined(Gate gate, List<GateState> states, boolean all) {
-        boolean open = all ? states.stream().allMatch(GateState::open) : states.stream().anyMatch(GateState::open);
+        boolean open = all
+                ? states.stream().allMatch(GateState::open)
+                : states.stream().anyMatch(GateState::open);
         List<Trace> parts = states.stream().map(state -> state.trace("closed")).toList();
         return new GateState(gate.toString(), yesOrNo(open), open, parts);
     }

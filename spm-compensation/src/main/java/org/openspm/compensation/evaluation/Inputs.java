@@ -50,7 +50,8 @@ final class Inputs {
     private static Ratio counted(WindowSetting setting, Ratio base) {
         Optional<Ratio> most = setting.cap()
                 .filter(WindowSetting.CapState::applies)
-                .flatMap(cap -> setting.goal().map(goal -> goal.times(cap.level().toRatio())));
+                .flatMap(
+                        cap -> setting.goal().map(goal -> goal.times(cap.level().toRatio())));
         return most.isPresent() && base.compareTo(most.get()) > 0 ? most.get() : base;
     }
 

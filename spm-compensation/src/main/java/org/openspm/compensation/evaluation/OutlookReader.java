@@ -42,7 +42,8 @@ final class OutlookReader {
                 marginalRate(last, outlook),
                 outlook.remaining()
                         .map(amount -> Figure.of(amount, last.base().figure().unit()))
-                        .orElse(Figure.undefined(last.base().figure().unit(), "there is no next tier that the rule can tell"))));
+                        .orElse(Figure.undefined(
+                                last.base().figure().unit(), "there is no next tier that the rule can tell"))));
     }
 
     private Figure marginalRate(WindowResult window, Outlook outlook) {
@@ -55,7 +56,8 @@ final class OutlookReader {
         Ratio marginal = rate.get();
         for (ModifierState modifier : window.setting().modifiers()) {
             if (modifier instanceof ModifierState.Gate gate && !gate.state().open()) {
-                return Figure.undefined(unit, "the gate is closed: " + gate.state().gate());
+                return Figure.undefined(
+                        unit, "the gate is closed: " + gate.state().gate());
             }
             if (modifier instanceof ModifierState.Factor factor) {
                 marginal = factor.apply(marginal);

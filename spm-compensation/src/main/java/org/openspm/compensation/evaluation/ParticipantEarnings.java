@@ -31,7 +31,9 @@ final class ParticipantEarnings {
                     payPeriod,
                     Money.total(
                             run.terms().currency(),
-                            components.values().stream().map(pay -> pay.net(payPeriod)).toList()));
+                            components.values().stream()
+                                    .map(pay -> pay.net(payPeriod))
+                                    .toList()));
         }
         for (PayBound bound : run.terms().bounds()) {
             Component any = run.terms().components().get(0);

@@ -76,7 +76,9 @@ final class ParticipantHolder implements Holder {
         for (Period part : longer.divide(payGrain)) {
             if (part.range().start().isBefore(endExclusive)) {
                 Optional<Ratio> goal = goal(quota, part, unit);
-                sum = sum.isPresent() && goal.isPresent() ? Optional.of(sum.get().plus(goal.get())) : sum.or(() -> goal);
+                sum = sum.isPresent() && goal.isPresent()
+                        ? Optional.of(sum.get().plus(goal.get()))
+                        : sum.or(() -> goal);
             }
         }
         return sum;

@@ -62,7 +62,8 @@ final class PerformanceReader {
         } else if (performance instanceof Performance.Tenure) {
             return Reading.of(label, tenure(span.range().last()));
         } else if (performance instanceof Performance.OfAnother another) {
-            Reading other = new PerformanceReader(run, asking, run.holder(another.participant())).read(another.of(), span);
+            Reading other =
+                    new PerformanceReader(run, asking, run.holder(another.participant())).read(another.of(), span);
             return new Reading(label, other.figure(), other.rule(), other.parts());
         } else if (performance instanceof Difference difference) {
             return difference(difference, span);
@@ -95,7 +96,11 @@ final class PerformanceReader {
 
     private static Reading metric(Performance.OfMetric metric, Facts rows) {
         MetricValue value = metric.metric().evaluate(rows);
-        return new Reading(metric.toString(), value.figure(), value.explain().rule(), value.explain().parts());
+        return new Reading(
+                metric.toString(),
+                value.figure(),
+                value.explain().rule(),
+                value.explain().parts());
     }
 
     private Facts rows(DateRange range) {
@@ -135,8 +140,7 @@ final class PerformanceReader {
         Optional<DateRange> earlier = growth.over().from(span.period()).map(period -> run.samePart(period, span));
         if (earlier.isEmpty()) {
             return Reading.of(
-                    growth.toString(),
-                    Figure.undefined(unit, span.period() + " has no counterpart " + growth.over()));
+                    growth.toString(), Figure.undefined(unit, span.period() + " has no counterpart " + growth.over()));
         }
         Figure before = sum(growth.measure(), earlier.get());
         Ratio change = now.orThrow().minus(before.orThrow());
@@ -168,8 +172,7 @@ final class PerformanceReader {
             parts.add(reading.trace());
             Figure level = level(part, reading.figure(), parts);
             if (!level.isDefined()) {
-                return new Reading(
-                        "scorecard", Figure.undefined(unit, part.of() + ": " + level.reason()), "", parts);
+                return new Reading("scorecard", Figure.undefined(unit, part.of() + ": " + level.reason()), "", parts);
             }
             unit = level.unit().isMoney() ? unit : level.unit();
             total = total.plus(level.orThrow().times(part.weight().toRatio()));
@@ -206,14 +209,18 @@ final class PerformanceReader {
         return holder.employedSince(day)
                 .map(since -> Figure.of(
                         Ratio.of(Period.between(since, day.plusDays(1)).toTotalMonths(), 1), months))
-                .orElseGet(() -> Figure.undefined(months, "the roster does not say since when " + holder.id() + " is employed"));
+                .orElseGet(() ->
+                        Figure.undefined(months, "the roster does not say since when " + holder.id() + " is employed"));
     }
 
     private Reading difference(Difference difference, Span span) {
         Reading from = read(difference.from(), span);
         Reading less = read(difference.less(), span);
         return new Reading(
-                difference.toString(), from.figure().minus(less.figure()), "the first less the second", List.of(from.trace(), less.trace()));
+                difference.toString(),
+                from.figure().minus(less.figure()),
+                "the first less the second",
+                List.of(from.trace(), less.trace()));
     }
 
     private Reading custom(CustomPerformance custom, PerformanceContext context, String label) {

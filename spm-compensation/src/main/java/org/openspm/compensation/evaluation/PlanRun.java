@@ -96,7 +96,8 @@ final class PlanRun {
         }
         if (!underWay.add(node)) {
             throw new IllegalStateException("The pay of the component (" + component + ") for (" + holder.id()
-                    + ") depends on itself, through " + underWay.stream().map(Node::holder).toList()
+                    + ") depends on itself, through "
+                    + underWay.stream().map(Node::holder).toList()
                     + ".\nLet nobody's pay depend on that of somebody whose pay depends on it.");
         }
         Component what = terms.component(component);
@@ -137,9 +138,11 @@ final class PlanRun {
     /** Returns the contests that end in a pay period. */
     List<ContestResult> contests(Component component, Period payPeriod) {
         return contests.computeIfAbsent(component.name(), name -> new HashMap<>())
-                .computeIfAbsent(payPeriod, period -> contestSpans(component, period).stream()
-                        .map(span -> new ContestResult(this, component, span))
-                        .toList());
+                .computeIfAbsent(
+                        payPeriod,
+                        period -> contestSpans(component, period).stream()
+                                .map(span -> new ContestResult(this, component, span))
+                                .toList());
     }
 
     private List<Span> contestSpans(Component component, Period payPeriod) {
@@ -154,9 +157,12 @@ final class PlanRun {
     }
 
     Optional<Ratio> goal(Component component, Holder holder, Span span) {
-        return component.quota().flatMap(quota -> component.isQuotaToDate() && !span.isWhole()
-                ? holder.goalToDate(quota, span.period(), span.range().endExclusive(), terms.payGrain(), unitOf(component))
-                : holder.goal(quota, span.period(), unitOf(component)));
+        return component
+                .quota()
+                .flatMap(quota -> component.isQuotaToDate() && !span.isWhole()
+                        ? holder.goalToDate(
+                                quota, span.period(), span.range().endExclusive(), terms.payGrain(), unitOf(component))
+                        : holder.goal(quota, span.period(), unitOf(component)));
     }
 
     /** Returns the goal of a shared counter: of the team or territory of its key, if the roster has one with such a goal. */
@@ -211,18 +217,19 @@ final class PlanRun {
     /** Returns whose earnings are meant in a pay period. */
     List<Holder> whose(Earned.Whose whose, Holder holder, Period payPeriod) {
         LocalDate day = payPeriod.range().last();
-        Collection<String> ids =
-                switch (whose) {
-                    case OWN -> List.of(holder.id());
-                    case DIRECT_REPORTS -> people.roster().hierarchy().directReportsOf(holder.id(), day);
-                    case ALL_REPORTS -> people.roster().hierarchy().reportsOf(holder.id(), day);
-                };
+        Collection<String> ids = switch (whose) {
+            case OWN -> List.of(holder.id());
+            case DIRECT_REPORTS -> people.roster().hierarchy().directReportsOf(holder.id(), day);
+            case ALL_REPORTS -> people.roster().hierarchy().reportsOf(holder.id(), day);
+        };
         return participants.stream().filter(other -> ids.contains(other.id())).toList();
     }
 
     /** Returns the pay periods that lie in a range as a whole. */
     List<Period> payPeriodsIn(DateRange range) {
-        return payPeriods.stream().filter(period -> range.encloses(period.range())).toList();
+        return payPeriods.stream()
+                .filter(period -> range.encloses(period.range()))
+                .toList();
     }
 
     Period payPeriod(LocalDate date) {

@@ -29,7 +29,9 @@ final class PoolEarnings implements Earnings {
                     payPeriod,
                     Money.total(
                             run.terms().currency(),
-                            pools.stream().map(pool -> pool.share(member.id(), payPeriod)).toList()));
+                            pools.stream()
+                                    .map(pool -> pool.share(member.id(), payPeriod))
+                                    .toList()));
         }
     }
 

@@ -44,7 +44,8 @@ final class PoolShares {
             List<String> ids = new ArrayList<>(weighed.keySet());
             List<Money> parts = run.terms()
                     .rounding()
-                    .allocateExactly(pay.net(payPeriod), ids.stream().map(weighed::get).toList());
+                    .allocateExactly(
+                            pay.net(payPeriod), ids.stream().map(weighed::get).toList());
             for (int i = 0; i < ids.size(); i++) {
                 taken.put(ids.get(i), parts.get(i));
             }
@@ -56,7 +57,9 @@ final class PoolShares {
         Map<String, Ratio> weighed = new TreeMap<>();
         for (Holder member : team.members(payPeriod.range())) {
             Ratio days = team.shareOfDays(member.id(), payPeriod.range());
-            boolean there = pool.byDays() ? days.signum() > 0 : team.isMember(member.id(), payPeriod.range().last());
+            boolean there = pool.byDays()
+                    ? days.signum() > 0
+                    : team.isMember(member.id(), payPeriod.range().last());
             if (there && qualifies(member, payPeriod)) {
                 Ratio weight = weight(member, payPeriod);
                 weighed.put(member.id(), pool.byDays() ? weight.times(days) : weight);
@@ -75,7 +78,9 @@ final class PoolShares {
 
     private Span lastSpan(Period payPeriod) {
         List<WindowResult> windows = pay.earnings().windows(payPeriod);
-        return windows.isEmpty() ? Span.of(payPeriod) : windows.get(windows.size() - 1).span();
+        return windows.isEmpty()
+                ? Span.of(payPeriod)
+                : windows.get(windows.size() - 1).span();
     }
 
     private Ratio weight(Holder member, Period payPeriod) {
@@ -87,8 +92,7 @@ final class PoolShares {
     }
 
     private Ratio contribution(Holder member, Period payPeriod) {
-        boolean toDate =
-                component.accumulation(run.terms().payGrain()).kind() == Accumulation.Kind.CUMULATIVE;
+        boolean toDate = component.accumulation(run.terms().payGrain()).kind() == Accumulation.Kind.CUMULATIVE;
         DateRange range = toDate ? payPeriod.range() : lastSpan(payPeriod).range();
         Performance.Credited base = (Performance.Credited) component.base().orElseThrow();
         Ratio sum = member.entries(new Source(base.measure(), component.creditKind(), component.creditRole()))

@@ -57,7 +57,8 @@ final class Segments {
     /** Returns the rule for what is credited on a day; none for those whose role the component is not for. */
     Optional<PayRule> ruleOn(LocalDate date) {
         Optional<String> role = holder.roles().at(date);
-        boolean meant = component.roles().isEmpty() || role.filter(component.roles()::contains).isPresent();
+        boolean meant = component.roles().isEmpty()
+                || role.filter(component.roles()::contains).isPresent();
         return meant ? schedule.rule(holder.id(), role, date) : Optional.empty();
     }
 

@@ -40,7 +40,8 @@ final class SettingReader {
         this.gates = new GateReader(run, reader, holder);
         this.needsTarget = component.schedule().rules().stream()
                 .anyMatch(rule -> rule.needs().contains(RateNeed.TARGET_INCENTIVE));
-        this.byDeal = DealRater.isFor(component, component.accumulation(run.terms().payGrain()));
+        this.byDeal =
+                DealRater.isFor(component, component.accumulation(run.terms().payGrain()));
     }
 
     WindowSetting read(Span span) {
@@ -72,7 +73,10 @@ final class SettingReader {
             return Optional.empty();
         }
         return holder.target(span.period())
-                .map(target -> component.weight().map(weight -> target.times(weight.toRatio())).orElse(target));
+                .map(target -> component
+                        .weight()
+                        .map(weight -> target.times(weight.toRatio()))
+                        .orElse(target));
     }
 
     private WindowSetting.CapState cap(AttainmentCap cap, Span span) {
@@ -101,8 +105,11 @@ final class SettingReader {
                     "kicker",
                     gates.read(kicker.gate(), span),
                     Optional.ofNullable(kicker.amount())
-                            .map(amount -> Ratio.of(amount.in(run.terms().currency()).value())),
-                    Optional.ofNullable(kicker.share()).map(PerformanceReader::ratio).orElse(Ratio.ZERO));
+                            .map(amount ->
+                                    Ratio.of(amount.in(run.terms().currency()).value())),
+                    Optional.ofNullable(kicker.share())
+                            .map(PerformanceReader::ratio)
+                            .orElse(Ratio.ZERO));
         } else if (modifier instanceof Modifier.AtMost most) {
             return bound(most.toString(), true, most.limit(), span);
         } else if (modifier instanceof Modifier.AtLeast least) {
@@ -121,7 +128,10 @@ final class SettingReader {
                         .withTarget(Ratio.of(1, 1)));
         Optional<Ratio> factor = result.undefinedReason().isPresent() ? Optional.empty() : Optional.of(result.pay());
         return new ModifierState.Factor(
-                "multiplier by " + multiplied.by(), by, factor, result.undefinedReason().orElse(""));
+                "multiplier by " + multiplied.by(),
+                by,
+                factor,
+                result.undefinedReason().orElse(""));
     }
 
     private ModifierState.Bound bound(String label, boolean most, Limit limit, Span span) {
@@ -137,8 +147,8 @@ final class SettingReader {
                 changed = custom.rule().apply(pay, context);
             } catch (RuntimeException e) {
                 throw new IllegalStateException(
-                        "The rule (" + custom.label() + ") failed for (" + holder.id() + ") in (" + span.range() + "): " + e
-                                + ".\nLet it return the pay it is given where it changes nothing.",
+                        "The rule (" + custom.label() + ") failed for (" + holder.id() + ") in (" + span.range() + "): "
+                                + e + ".\nLet it return the pay it is given where it changes nothing.",
                         e);
             }
             if (changed == null) {

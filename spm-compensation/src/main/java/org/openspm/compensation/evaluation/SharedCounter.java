@@ -55,7 +55,8 @@ final class SharedCounter {
     Optional<Ratio> goal(Entry entry, WindowSetting setting) {
         return component
                 .quota()
-                .flatMap(quota -> run.goalOfKey(entry.category(key), quota, setting.span().period(), run.unitOf(component)))
+                .flatMap(quota ->
+                        run.goalOfKey(entry.category(key), quota, setting.span().period(), run.unitOf(component)))
                 .or(setting::goal);
     }
 }

@@ -46,7 +46,8 @@ final class SumRater implements Rater {
     }
 
     private static Rated noRule(Figure attainment) {
-        return new Rated(attainment, List.of(), Optional.of("the plan has no rate for these dates or this role"), Ratio.ZERO);
+        return new Rated(
+                attainment, List.of(), Optional.of("the plan has no rate for these dates or this role"), Ratio.ZERO);
     }
 
     private Rated inParts(WindowSetting setting, Figure base, Figure attainment, List<Entry> entries) {
@@ -67,7 +68,8 @@ final class SumRater implements Rater {
                 continue;
             }
             for (Map.Entry<Map<String, String>, Ratio> group : sums.entrySet()) {
-                RateResult to = apply(segment.rule().get(), setting, base, attainment, group.getKey(), group.getValue());
+                RateResult to =
+                        apply(segment.rule().get(), setting, base, attainment, group.getKey(), group.getValue());
                 slices.addAll(named(to.slices(), group.getKey()));
                 undefined = undefined.or(to::undefinedReason);
                 Ratio start = before.getOrDefault(group.getKey(), Ratio.ZERO);

@@ -87,7 +87,8 @@ final class WindowEarnings implements Earnings {
 
     /** Returns whether a pay period earns what is earned to its end less what was earned before it. */
     boolean isToDate() {
-        return accumulation.kind() == Accumulation.Kind.CUMULATIVE || component.catchUp().isPresent();
+        return accumulation.kind() == Accumulation.Kind.CUMULATIVE
+                || component.catchUp().isPresent();
     }
 
     private Grain longer() {
@@ -113,7 +114,9 @@ final class WindowEarnings implements Earnings {
 
     @Override
     public List<WindowResult> windows(Period payPeriod) {
-        return component.catchUp().isPresent() ? caughtUp(payPeriod) : spans(payPeriod).stream().map(this::window).toList();
+        return component.catchUp().isPresent()
+                ? caughtUp(payPeriod)
+                : spans(payPeriod).stream().map(this::window).toList();
     }
 
     /** Returns the spans that a pay period pays on: one to date if cumulative, else each one that ends in it. */
@@ -131,9 +134,8 @@ final class WindowEarnings implements Earnings {
                     yield payPeriod.divide(grain).stream().map(Span::of).toList();
                 }
                 Period longer = payPeriod.within(grain);
-                boolean ends = longer.range()
-                        .endExclusive()
-                        .equals(payPeriod.range().endExclusive());
+                boolean ends =
+                        longer.range().endExclusive().equals(payPeriod.range().endExclusive());
                 yield ends ? List.of(Span.of(longer)) : List.of();
             }
         };
@@ -208,7 +210,6 @@ final class WindowEarnings implements Earnings {
 
     /** Returns whether pay can be told by transactions: not where it is the same whatever they are, as of a bonus. */
     boolean isByTransaction() {
-        return source.isPresent()
-                && !component.schedule().rules().stream().allMatch(Bonus.class::isInstance);
+        return source.isPresent() && !component.schedule().rules().stream().allMatch(Bonus.class::isInstance);
     }
 }

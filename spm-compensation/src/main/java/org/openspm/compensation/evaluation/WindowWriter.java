@@ -85,7 +85,11 @@ final class WindowWriter {
         Unit unit = earnings.unit();
         if (entry == null) {
             return new StatementTransaction(
-                    "earlier transactions", null, Figure.undefined(unit, "credited in earlier periods"), earned, List.of());
+                    "earlier transactions",
+                    null,
+                    Figure.undefined(unit, "credited in earlier periods"),
+                    earned,
+                    List.of());
         }
         List<String> steps = entry.steps().stream()
                 .map(step -> step.label() + ": " + step.rule() + ", " + unit.show(step.before()) + " becomes "
@@ -103,7 +107,8 @@ final class WindowWriter {
         List<Trace> parts = new ArrayList<>();
         for (StatementTransaction transaction : transactions) {
             String rule = transaction.date().isPresent()
-                    ? transaction.credited() + " credited on " + transaction.date().get()
+                    ? transaction.credited() + " credited on "
+                            + transaction.date().get()
                     : "earned only now, because a gate, a rate or a quota changed";
             List<Trace> steps = transaction.creditSteps().stream()
                     .map(step -> Trace.of(step, transaction.credited()))
@@ -115,11 +120,15 @@ final class WindowWriter {
 
     private Trace window(WindowResult window) {
         List<Trace> parts = new ArrayList<>();
-        component.base().ifPresent(base -> parts.add(Trace.of(
-                "achieved",
-                window.base().figure(),
-                window.base().rule().isEmpty() ? window.base().label() + credit() : window.base().rule(),
-                window.base().parts())));
+        component
+                .base()
+                .ifPresent(base -> parts.add(Trace.of(
+                        "achieved",
+                        window.base().figure(),
+                        window.base().rule().isEmpty()
+                                ? window.base().label() + credit()
+                                : window.base().rule(),
+                        window.base().parts())));
         quota(window, parts);
         window.setting().lookup().ifPresent(lookup -> parts.add(lookup.trace()));
         window.setting().lookups().values().forEach(lookup -> parts.add(lookup.trace()));
@@ -129,20 +138,23 @@ final class WindowWriter {
         }
         window.rated()
                 .undefined()
-                .ifPresent(reason -> parts.add(Trace.of("rate", Figure.undefined(Unit.PERCENT, reason), reason, List.of())));
+                .ifPresent(reason ->
+                        parts.add(Trace.of("rate", Figure.undefined(Unit.PERCENT, reason), reason, List.of())));
         for (int i = 0; i < window.after().size(); i++) {
-            parts.add(window.setting().modifiers().get(i).trace(money(window.after().get(i))));
+            parts.add(window.setting()
+                    .modifiers()
+                    .get(i)
+                    .trace(money(window.after().get(i))));
         }
         return Trace.of(windowLabel(window), money(window.pay()), payRule(window), parts);
     }
 
     private String credit() {
-        String kind =
-                switch (component.creditKind()) {
-                    case DIRECT -> ", direct credit";
-                    case OVERLAY -> ", overlay credit";
-                    case ROLLED_UP -> ", rolled-up credit";
-                };
+        String kind = switch (component.creditKind()) {
+            case DIRECT -> ", direct credit";
+            case OVERLAY -> ", overlay credit";
+            case ROLLED_UP -> ", rolled-up credit";
+        };
         return kind + component.creditRole().map(role -> " as " + role).orElse("");
     }
 
@@ -161,7 +173,8 @@ final class WindowWriter {
     }
 
     private static Trace cap(WindowSetting.CapState cap) {
-        List<Trace> gate = cap.unless().map(state -> List.of(state.trace("closed"))).orElse(List.of());
+        List<Trace> gate =
+                cap.unless().map(state -> List.of(state.trace("closed"))).orElse(List.of());
         return Trace.of(cap.rule(), Figure.of(cap.level()), cap.applies() ? "applies" : "lifted", gate);
     }
 
@@ -173,13 +186,14 @@ final class WindowWriter {
 
     private String payRule(WindowResult window) {
         List<Segment> segments = window.setting().segments();
-        String rule = segments.get(segments.size() - 1).rule().map(Object::toString).orElse("no rate");
-        boolean sum = window.rated().slices().size() > 1 && window.setting().modifiers().isEmpty();
+        String rule =
+                segments.get(segments.size() - 1).rule().map(Object::toString).orElse("no rate");
+        boolean sum = window.rated().slices().size() > 1
+                && window.setting().modifiers().isEmpty();
         return component.dealRate().map(rate -> rate + ": ").orElse("") + (sum ? "sum of the tiers" : rule);
     }
 
     private Figure money(Ratio amount) {
         return Figure.of(amount, Unit.money(run.terms().currency()));
     }
-
 }

@@ -36,7 +36,9 @@ final class ComponentCheck {
         performances();
         shape();
         modifiers();
-        component.bounds().forEach(bound -> PlanCheck.bound(bound, " of (" + component.name() + ")", paid, terms, problems));
+        component
+                .bounds()
+                .forEach(bound -> PlanCheck.bound(bound, " of (" + component.name() + ")", paid, terms, problems));
         return problems;
     }
 
@@ -45,7 +47,8 @@ final class ComponentCheck {
         FiscalCalendar calendar = terms.year().calendar();
         if (how.kind() == Accumulation.Kind.CUMULATIVE && !calendar.nests(paid, how.grain())) {
             problems.add("The component (" + component.name() + ") accumulates within the (" + how.grain()
-                    + "), which does not hold whole pay periods of a (" + paid + ").\nAccumulate within a longer period.");
+                    + "), which does not hold whole pay periods of a (" + paid
+                    + ").\nAccumulate within a longer period.");
         } else if (how.kind() == Accumulation.Kind.EACH
                 && !calendar.nests(paid, how.grain())
                 && !calendar.nests(how.grain(), paid)) {
@@ -57,9 +60,12 @@ final class ComponentCheck {
 
     private void catchUp(Grain longer, Accumulation how) {
         boolean gated = component.modifiers().stream().anyMatch(Modifier.Gated.class::isInstance);
-        if (how.kind() != Accumulation.Kind.EACH || !gated || !terms.year().calendar().nests(paid, longer)) {
-            problems.add("The component (" + component.name() + ") catches up within the (" + longer
-                    + "), without gates on periods of their own that make it up.\nSay each(..) and gatedBy(..), or accumulating(..) instead.");
+        if (how.kind() != Accumulation.Kind.EACH
+                || !gated
+                || !terms.year().calendar().nests(paid, longer)) {
+            problems.add(
+                    "The component (" + component.name() + ") catches up within the (" + longer
+                            + "), without gates on periods of their own that make it up.\nSay each(..) and gatedBy(..), or accumulating(..) instead.");
         }
     }
 
@@ -71,8 +77,9 @@ final class ComponentCheck {
             return;
         }
         if (contest && !component.schedule().isEmpty()) {
-            problems.add("The component (" + component.name() + ") pays prizes (" + component.contest().get()
-                    + ") and by a rule (" + component.schedule() + ").\nPay one or the other.");
+            problems.add("The component (" + component.name() + ") pays prizes ("
+                    + component.contest().get() + ") and by a rule (" + component.schedule()
+                    + ").\nPay one or the other.");
         }
         List<PayRule> rules = component.schedule().rules();
         boolean onlyBonus = !rules.isEmpty() && rules.stream().allMatch(Bonus.class::isInstance);
@@ -81,7 +88,10 @@ final class ComponentCheck {
         if (component.base().isEmpty() && onlyBonus && !gated) {
             problems.add("The bonus (" + component.name()
                     + ") is paid in every period to everybody.\nSay gatedBy(..) with what it is paid for.");
-        } else if (component.base().isEmpty() && !onlyBonus && component.lookup().isEmpty() && !paysTarget(rules)) {
+        } else if (component.base().isEmpty()
+                && !onlyBonus
+                && component.lookup().isEmpty()
+                && !paysTarget(rules)) {
             problems.add("The component (" + component.name()
                     + ") measures nothing.\nSay measure(..) with a sum or count of transactions.");
         }
@@ -150,7 +160,8 @@ final class ComponentCheck {
             } else if (performance instanceof TrailingCredit trailing) {
                 measure(trailing.measure());
             } else if (performance instanceof Scorecard scorecard) {
-                Rate total = scorecard.parts().stream().map(Scorecard.Part::weight).reduce(Rate.ZERO, Rate::plus);
+                Rate total =
+                        scorecard.parts().stream().map(Scorecard.Part::weight).reduce(Rate.ZERO, Rate::plus);
                 if (!total.equals(Rate.ONE)) {
                     problems.add("The weights of the scorecard (" + scorecard + ") of the component ("
                             + component.name() + ") total (" + total + ").\nGive its parts a total of 100 %.");
@@ -161,8 +172,9 @@ final class ComponentCheck {
 
     private void measure(Measure<?> measure) {
         if (!(measure.isAdditive() && measure.derivation().isEmpty())) {
-            problems.add("The component (" + component.name() + ") measures (" + measure
-                    + "), which does not add up from transactions.\nPay on a sum or count of transactions, or measure a metric.");
+            problems.add(
+                    "The component (" + component.name() + ") measures (" + measure
+                            + "), which does not add up from transactions.\nPay on a sum or count of transactions, or measure a metric.");
         }
         List<Crediting<?>> rules = terms.creditings().stream()
                 .filter(rule -> rule.schema().equals(measure.schema()))
@@ -180,12 +192,14 @@ final class ComponentCheck {
                 ? "The component (" + component.name() + ") looks at rolled-up credit of (" + measure.schema()
                         + "), which does not roll up.\nSay rollingUp(..) in its crediting."
                 : "The component (" + component.name() + ") looks at (" + component.creditKind() + ") credit of ("
-                        + measure.schema() + "), which its crediting never gives.\nSay overlay(..) in its crediting, or look at other credit.";
+                        + measure.schema()
+                        + "), which its crediting never gives.\nSay overlay(..) in its crediting, or look at other credit.";
     }
 
     /** Finds what cannot go together. */
     private void shape() {
-        boolean adds = component.base().filter(Performance.Credited.class::isInstance).isPresent();
+        boolean adds =
+                component.base().filter(Performance.Credited.class::isInstance).isPresent();
         boolean each = component.accumulation(paid).kind() == Accumulation.Kind.PER_TRANSACTION;
         boolean byDeal = each || component.dealRate().isPresent();
         List<String> ways = new ArrayList<>();
@@ -200,34 +214,43 @@ final class ComponentCheck {
             problems.add("The component (" + component.name() + ") says " + ways
                     + ", which exclude each other.\nSay one of them, and the rest in a component of its own.");
         }
-        boolean pooledContest = component.pool().isPresent() && component.contest().isPresent();
-        boolean pooledCounter = component.pool().isPresent() && component.counter().isPresent();
+        boolean pooledContest =
+                component.pool().isPresent() && component.contest().isPresent();
+        boolean pooledCounter =
+                component.pool().isPresent() && component.counter().isPresent();
         if (pooledContest || pooledCounter) {
-            problems.add("The component (" + component.name()
-                    + ") is pooled (" + component.pool().get() + ") and a contest or a shared counter.\nMake it one or the other.");
+            problems.add("The component (" + component.name() + ") is pooled ("
+                    + component.pool().get() + ") and a contest or a shared counter.\nMake it one or the other.");
         }
         boolean needsTransactions = byDeal
                 || component.counter().isPresent()
                 || !component.categories().isEmpty()
-                || component.pool().filter(pool -> pool.sharing() == Pool.Sharing.BY_CONTRIBUTION).isPresent();
+                || component
+                        .pool()
+                        .filter(pool -> pool.sharing() == Pool.Sharing.BY_CONTRIBUTION)
+                        .isPresent();
         if (needsTransactions && !adds) {
             problems.add("The component (" + component.name() + ") looks at single transactions but pays on ("
                     + component.base().map(Object::toString).orElse("nothing")
                     + "), which does not add up from them.\nSay measure(..) with a sum or count of transactions.");
         }
-        boolean bounded = component.leastPerTransaction().isPresent() || component.mostPerTransaction().isPresent();
+        boolean bounded = component.leastPerTransaction().isPresent()
+                || component.mostPerTransaction().isPresent();
         if (bounded && !byDeal) {
-            problems.add("The component (" + component.name()
-                    + ") has a minimum or maximum per transaction but rates their sum.\nSay perTransaction() or ratedPerDeal(..).");
+            problems.add(
+                    "The component (" + component.name()
+                            + ") has a minimum or maximum per transaction but rates their sum.\nSay perTransaction() or ratedPerDeal(..).");
         }
         if (component.contest().isPresent() && component.base().isEmpty()) {
             problems.add("The contest (" + component.name() + ") ranks by nothing.\nSay measure(..) with what counts.");
         }
         if (component.dealRate().isPresent()
                 && component.schedule().rules().stream()
-                        .anyMatch(rule -> rule instanceof RateTable table && table.method() == RateTable.Method.MARGINAL)) {
+                        .anyMatch(rule ->
+                                rule instanceof RateTable table && table.method() == RateTable.Method.MARGINAL)) {
             problems.add("The component (" + component.name() + ") gives every transaction one rate ("
-                    + component.dealRate().get() + ") by a marginal table, which pays several.\nUse RateTable.retroactive(..).");
+                    + component.dealRate().get()
+                    + ") by a marginal table, which pays several.\nUse RateTable.retroactive(..).");
         }
     }
 
@@ -241,9 +264,13 @@ final class ComponentCheck {
             } else if (modifier instanceof Modifier.AtLeast least) {
                 PlanCheck.limit(least.limit(), place + ", " + modifier, terms, problems);
             } else if (modifier instanceof Modifier.Multiplied multiplied) {
-                RateSetting setting = RateSetting.of(Unit.NUMBER).withQuota().withTarget().lookingUp(unitOf(multiplied.by()));
-                multiplied.factors().problems(setting).forEach(problem -> problems.add("In the multiplier of the component ("
-                        + component.name() + "): " + problem));
+                RateSetting setting =
+                        RateSetting.of(Unit.NUMBER).withQuota().withTarget().lookingUp(unitOf(multiplied.by()));
+                multiplied
+                        .factors()
+                        .problems(setting)
+                        .forEach(problem -> problems.add(
+                                "In the multiplier of the component (" + component.name() + "): " + problem));
             }
         }
         component.leastPerTransaction().ifPresent(this::amount);
@@ -252,6 +279,7 @@ final class ComponentCheck {
     }
 
     private void amount(Amount amount) {
-        terms.currencyProblem("The component (" + component.name() + ")", amount).ifPresent(problems::add);
+        terms.currencyProblem("The component (" + component.name() + ")", amount)
+                .ifPresent(problems::add);
     }
 }

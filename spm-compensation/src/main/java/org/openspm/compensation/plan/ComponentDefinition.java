@@ -255,7 +255,9 @@ public abstract sealed class ComponentDefinition permits Component {
      */
     @Override
     public final String toString() {
-        String pays = state.contest != null ? state.contest.toString() : state.schedule.isEmpty() ? "nothing" : state.schedule.toString();
+        String pays = state.contest != null
+                ? state.contest.toString()
+                : state.schedule.isEmpty() ? "nothing" : state.schedule.toString();
         return state.name + ": " + pays + (state.base == null ? "" : " on " + state.base);
     }
 }

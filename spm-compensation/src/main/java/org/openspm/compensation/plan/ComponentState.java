@@ -24,29 +24,63 @@ import org.openspm.core.time.Grain;
 final class ComponentState {
 
     final String name;
-    @Nullable Performance base;
-    @Nullable Performance lookup;
+
+    @Nullable
+    Performance base;
+
+    @Nullable
+    Performance lookup;
+
     Map<String, Performance> namedLookups = Map.of();
     Map<String, Field<?, ?>> categories = Map.of();
     CreditKind creditKind = CreditKind.DIRECT;
-    @Nullable String creditRole;
-    @Nullable String quota;
+
+    @Nullable
+    String creditRole;
+
+    @Nullable
+    String quota;
+
     boolean quotaToDate;
     WithoutQuota withoutQuota = WithoutQuota.undefined();
-    @Nullable Accumulation accumulation;
-    @Nullable DealRate dealRate;
+
+    @Nullable
+    Accumulation accumulation;
+
+    @Nullable
+    DealRate dealRate;
+
     PaySchedule schedule = PaySchedule.none();
-    @Nullable Contest contest;
-    @Nullable Pool pool;
-    @Nullable TextField<?> counter;
-    @Nullable AttainmentCap attainmentCap;
+
+    @Nullable
+    Contest contest;
+
+    @Nullable
+    Pool pool;
+
+    @Nullable
+    TextField<?> counter;
+
+    @Nullable
+    AttainmentCap attainmentCap;
+
     List<Modifier> modifiers = List.of();
-    @Nullable Amount leastPerTransaction;
-    @Nullable Amount mostPerTransaction;
+
+    @Nullable
+    Amount leastPerTransaction;
+
+    @Nullable
+    Amount mostPerTransaction;
+
     List<PayBound> bounds = List.of();
-    @Nullable Rate weight;
+
+    @Nullable
+    Rate weight;
+
     Set<String> roles = Set.of();
-    @Nullable Grain catchUp;
+
+    @Nullable
+    Grain catchUp;
 
     ComponentState(String name) {
         this.name = name;

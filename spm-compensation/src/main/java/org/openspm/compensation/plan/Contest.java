@@ -21,7 +21,8 @@ import org.openspm.core.money.Amount;
  * @param ties  what those win who tie
  * @param qualifier  the gate a participant must open to take part, or null if all do
  */
-public record Contest(List<Amount> prizes, Ties ties, @Nullable Gate qualifier) {
+public record Contest(
+        List<Amount> prizes, Ties ties, @Nullable Gate qualifier) {
 
     /** What those win who tie for a place. */
     public enum Ties {

@@ -12,7 +12,8 @@ import org.openspm.core.money.Unit;
  * @param unit  what its figures are in
  * @param rule  from the participant's window to a figure; a pure function
  */
-public record CustomPerformance(String label, Unit unit, Function<? super PerformanceContext, Figure> rule) implements Performance {
+public record CustomPerformance(String label, Unit unit, Function<? super PerformanceContext, Figure> rule)
+        implements Performance {
 
     /**
      * Checks that nothing is null.

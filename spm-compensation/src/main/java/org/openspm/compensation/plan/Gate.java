@@ -116,7 +116,11 @@ public sealed interface Gate {
      * @param level  what it is compared with
      * @param within  the longer period that is looked at to date, or null for the window of whoever asks
      */
-    record Comparison(Performance performance, Test test, Level level, @Nullable Grain within) implements Gate {
+    record Comparison(
+            Performance performance,
+            Test test,
+            Level level,
+            @Nullable Grain within) implements Gate {
 
         /**
          * Checks that nothing but the longer period is null.

@@ -66,8 +66,7 @@ public final class PaySchedule {
     public PaySchedule forRole(String role, LocalDate from, PayRule rule) {
         Map<String, Timeline<PayRule>> more = new TreeMap<>(roles);
         more.put(
-                Objects.requireNonNull(role, "role"),
-                changing(roles.getOrDefault(role, Timeline.empty()), from, rule));
+                Objects.requireNonNull(role, "role"), changing(roles.getOrDefault(role, Timeline.empty()), from, rule));
         return new PaySchedule(everybody, more, new TreeMap<>(participants));
     }
 
@@ -135,8 +134,7 @@ public final class PaySchedule {
      */
     public List<PayRule> rules() {
         return Stream.concat(
-                        Stream.of(everybody),
-                        Stream.concat(roles.values().stream(), participants.values().stream()))
+                        Stream.of(everybody), Stream.concat(roles.values().stream(), participants.values().stream()))
                 .flatMap(timeline -> timeline.segments().values().stream())
                 .distinct()
                 .toList();
@@ -151,8 +149,10 @@ public final class PaySchedule {
      * @return the rule, or empty if none holds
      */
     public Optional<PayRule> rule(String participant, Optional<String> role, LocalDate date) {
-        Optional<PayRule> own = Optional.ofNullable(participants.get(participant)).flatMap(rules -> rules.at(date));
-        return own.or(() -> role.flatMap(name -> Optional.ofNullable(roles.get(name))).flatMap(rules -> rules.at(date)))
+        Optional<PayRule> own =
+                Optional.ofNullable(participants.get(participant)).flatMap(rules -> rules.at(date));
+        return own.or(() -> role.flatMap(name -> Optional.ofNullable(roles.get(name)))
+                        .flatMap(rules -> rules.at(date)))
                 .or(() -> everybody.at(date));
     }
 

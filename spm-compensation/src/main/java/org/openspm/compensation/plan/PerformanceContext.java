@@ -17,7 +17,8 @@ import org.openspm.core.time.DateRange;
  * @param achieved  what the component that asks is paid on, in that window
  * @param credited  the transactions the participant is credited with in those dates, each whole whatever the share
  */
-public record PerformanceContext(String participant, DateRange range, Currency currency, Figure achieved, Facts credited) {
+public record PerformanceContext(
+        String participant, DateRange range, Currency currency, Figure achieved, Facts credited) {
 
     /**
      * Checks that nothing is null.

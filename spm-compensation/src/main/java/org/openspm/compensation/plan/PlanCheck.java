@@ -57,7 +57,8 @@ final class PlanCheck {
 
     private void credit() {
         if (terms.creditings().isEmpty()) {
-            problems.add("The plan (" + terms.name() + ") credits nobody.\nAdd crediting(..) for a schema of transactions.");
+            problems.add(
+                    "The plan (" + terms.name() + ") credits nobody.\nAdd crediting(..) for a schema of transactions.");
         }
         Set<Schema<?>> credited = new HashSet<>();
         for (Crediting<?> rule : terms.creditings()) {

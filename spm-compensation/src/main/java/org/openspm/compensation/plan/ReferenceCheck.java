@@ -78,7 +78,9 @@ final class ReferenceCheck {
                     + "), which has none.\nGive that component a measure and a quota.");
         }
         // Attainment depends on what the other is measured by, not on what it pays: only that can lead back.
-        found.flatMap(Component::base).filter(base -> !(base instanceof Performance.Credited)).ifPresent(base -> edge(component, looked));
+        found.flatMap(Component::base)
+                .filter(base -> !(base instanceof Performance.Credited))
+                .ifPresent(base -> edge(component, looked));
     }
 
     private void circles() {

@@ -65,7 +65,8 @@ public record Scorecard(List<Part> parts) implements Performance {
      * @param of  what it looks at
      * @param curve  from the value to a level of payout, or null if the value itself is weighted
      */
-    public record Part(Rate weight, Performance of, @Nullable PayCurve curve) {
+    public record Part(
+            Rate weight, Performance of, @Nullable PayCurve curve) {
 
         /**
          * Checks that weight and performance are not null.

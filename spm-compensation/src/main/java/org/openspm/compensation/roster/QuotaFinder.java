@@ -80,20 +80,22 @@ record QuotaFinder(
     }
 
     private boolean isStated(Quotas quotas) {
-        return !quotas.of(name).isEmpty() && quotas.goal(name, period, context()).isPresent();
+        return !quotas.of(name).isEmpty()
+                && quotas.goal(name, period, context()).isPresent();
     }
 
     /** Returns what quotas contribute for some dates; by a convention whose shares do not add up, a share of the goal of all active dates. */
     private Contribution contribution(String source, Quotas quotas, List<DateRange> dates) {
         List<DateRange> counted = Ranges.intersection(dates, held.active());
-        if (held.proration().isAdditive() || counted.equals(Ranges.intersection(List.of(period.range()), held.active()))) {
+        if (held.proration().isAdditive()
+                || counted.equals(Ranges.intersection(List.of(period.range()), held.active()))) {
             QuotaContext context = context().active(counted);
             Ratio goal = quotas.goal(name, period, context).orElse(Ratio.ZERO);
             Trace how = quotas.explain(name, period, context);
             return new Contribution(goal, Trace.of(source, Figure.of(goal, unit), "on " + counted, List.of(how)));
         }
-        Part part = new Part(
-                source, counted, quotas.goal(name, period, context()).orElse(Ratio.ZERO), held.share(dates));
+        Part part =
+                new Part(source, counted, quotas.goal(name, period, context()).orElse(Ratio.ZERO), held.share(dates));
         return new Contribution(part.value(), part.trace(unit));
     }
 
@@ -104,10 +106,16 @@ record QuotaFinder(
         if (hired.isPresent()) {
             context = context.hired(hired.get());
         }
-        Optional<LocalDate> inRole = participant.roles().during(DateRange.of(LocalDate.MIN, period.range().endExclusive())).segments().keySet().stream()
-                .map(DateRange::start)
-                .reduce((earlier, later) -> later)
-                .filter(start -> !start.equals(LocalDate.MIN));
+        Optional<LocalDate> inRole =
+                participant
+                        .roles()
+                        .during(DateRange.of(LocalDate.MIN, period.range().endExclusive()))
+                        .segments()
+                        .keySet()
+                        .stream()
+                        .map(DateRange::start)
+                        .reduce((earlier, later) -> later)
+                        .filter(start -> !start.equals(LocalDate.MIN));
         return inRole.isPresent() ? context.inRoleSince(inRole.get()) : context;
     }
 }

@@ -38,7 +38,8 @@ class CapLawsTest {
     }
 
     private static Money limit(Scenario scenario, CapSpec cap, Scenario.Person participant) {
-        return Money.of(new Oracle(scenario).limit(participant, cap), scenario.plan().currency());
+        return Money.of(
+                new Oracle(scenario).limit(participant, cap), scenario.plan().currency());
     }
 
     @Property

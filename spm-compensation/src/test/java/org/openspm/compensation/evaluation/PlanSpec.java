@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.credit.Crediting;
@@ -20,7 +21,6 @@ import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.TargetIncentive;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.rate.Tier;
-import org.jspecify.annotations.Nullable;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Rounding;
 import org.openspm.core.schema.MoneyField;
@@ -146,7 +146,8 @@ record PlanSpec(
                     : component.accumulating(grain);
         }
         for (GateSpec gate : spec.gates()) {
-            component = component.gatedBy(Performance.attainment(gate.component()).atLeast(percent(gate.percent())));
+            component =
+                    component.gatedBy(Performance.attainment(gate.component()).atLeast(percent(gate.percent())));
         }
         if (spec.pay() instanceof Tiers tiers) {
             return component.pay(table(tiers));

@@ -69,8 +69,8 @@ record Scenario(PlanSpec plan, List<Person> people, List<Deal> deals) {
             participant = participant.reportsTo(line.manager(), line.from());
         }
         for (Goal goal : person.goals()) {
-            participant = participant.quota(
-                    goal.quota(), period(goal.grain(), goal.firstMonth()), amount(goal.amount()));
+            participant =
+                    participant.quota(goal.quota(), period(goal.grain(), goal.firstMonth()), amount(goal.amount()));
         }
         return participant;
     }

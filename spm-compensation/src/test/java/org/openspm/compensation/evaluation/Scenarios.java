@@ -47,7 +47,10 @@ class Scenarios extends DomainContextBase {
     private Arbitrary<PlanSpec> plans() {
         Arbitrary<Grain> payGrains = Arbitraries.of(Grain.MONTH, Grain.QUARTER);
         Arbitrary<Boolean> split = Arbitraries.of(false, true);
-        return Combinators.combine(payGrains, Arbitraries.of(RollUp.DIRECT_MANAGER, RollUp.ALL_MANAGERS).injectNull(0.33))
+        return Combinators.combine(
+                        payGrains,
+                        Arbitraries.of(RollUp.DIRECT_MANAGER, RollUp.ALL_MANAGERS)
+                                .injectNull(0.33))
                 .flatAs((payGrain, rollUp) -> Combinators.combine(
                                 Arbitraries.of(Month.class),
                                 Arbitraries.of("USD", "JPY"),
@@ -97,10 +100,9 @@ class Scenarios extends DomainContextBase {
     }
 
     private Arbitrary<ComponentSpec> component(Grain payGrain, @Nullable RollUp rollUp) {
-        Arbitrary<CreditKind> credit =
-                rollUp == null
-                        ? Arbitraries.just(CreditKind.DIRECT)
-                        : Arbitraries.of(CreditKind.DIRECT, CreditKind.ROLLED_UP);
+        Arbitrary<CreditKind> credit = rollUp == null
+                ? Arbitraries.just(CreditKind.DIRECT)
+                : Arbitraries.of(CreditKind.DIRECT, CreditKind.ROLLED_UP);
         Arbitrary<List<GateSpec>> gates = Combinators.combine(
                         Arbitraries.integers().between(0, 3), Arbitraries.of(1, 50, 90, 100, 120))
                 .as((target, level) -> new GateSpec(String.valueOf(target), level))

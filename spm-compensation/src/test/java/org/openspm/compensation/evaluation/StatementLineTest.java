@@ -19,7 +19,8 @@ class StatementLineTest {
 
     @Test
     void keepsItsOwnTransactions() {
-        StatementTransaction deal = new StatementTransaction("deals d1", LocalDate.of(2026, 1, 1), Figure.of(TEN), TEN, List.of());
+        StatementTransaction deal =
+                new StatementTransaction("deals d1", LocalDate.of(2026, 1, 1), Figure.of(TEN), TEN, List.of());
         List<StatementTransaction> mine = new ArrayList<>(List.of(deal));
         StatementLine line = new StatementLine(Kind.EARNED, "Sales", TEN, mine, TRACE);
         mine.clear();

@@ -14,7 +14,8 @@ class StatementTransactionTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final Figure CREDITED = Figure.of(Money.of(1_000, "USD"));
     private static final Money EARNED = Money.of(80, "USD");
-    private static final StatementTransaction DEAL = new StatementTransaction("deals d17", DAY, CREDITED, EARNED, List.of());
+    private static final StatementTransaction DEAL =
+            new StatementTransaction("deals d17", DAY, CREDITED, EARNED, List.of());
 
     @Test
     void isWhatOneTransactionContributed() {
