@@ -12,25 +12,52 @@ final class Account {
     private final List<LedgerEntry> entries = new ArrayList<>();
     private Money opening;
     private Money balance;
+    private Money drawOpening;
 
     Account(Period open, Money zero) {
         this.open = open;
         this.opening = zero;
         this.balance = zero;
+        this.drawOpening = zero;
     }
 
     void add(LedgerEntry entry) {
-        balance = balance.plus(entry.amount());
-        if (entry.posted().equals(open)) {
+        boolean now = entry.posted().equals(open);
+        if (now) {
             entries.add(entry);
-        } else {
-            opening = opening.plus(entry.amount());
+        }
+        if (entry.kind().isOwed()) {
+            balance = balance.plus(entry.amount());
+            opening = now ? opening : opening.plus(entry.amount());
+        }
+        if (entry.kind().isDraw() && !now) {
+            drawOpening = drawOpening.plus(entry.amount());
         }
     }
 
     /** What was owed when the open period began. */
     Money opening() {
         return opening;
+    }
+
+    /** What was to be recovered of draws when the open period began. */
+    Money drawOpening() {
+        return drawOpening;
+    }
+
+    /** What was posted of a kind in the open period. */
+    Money posted(EntryKind kind) {
+        return Money.total(
+                opening.currency(),
+                entries.stream()
+                        .filter(entry -> entry.kind() == kind)
+                        .map(LedgerEntry::amount)
+                        .toList());
+    }
+
+    /** What was earned and adjusted in the open period. */
+    Money earned() {
+        return posted(EntryKind.EARNED).plus(posted(EntryKind.ADJUSTED));
     }
 
     /** What is owed now. */

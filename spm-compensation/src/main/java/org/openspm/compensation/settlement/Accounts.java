@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openspm.compensation.settlement.Draw.Outcome;
+import org.openspm.compensation.settlement.Draw.Situation;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Rounding;
 import org.openspm.core.time.Period;
 
 /** The accounts of all participants while the open period is settled. It is mutable and lives within one settlement. */
@@ -23,6 +26,29 @@ final class Accounts {
 
     private Account account(String participant) {
         return accounts.computeIfAbsent(participant, id -> new Account(open, Money.zero(ledger.currency())));
+    }
+
+    /** Pays and recovers what the participant draws. */
+    void draw(String participant, Draw draw, boolean left, Rounding rounding) {
+        Account own = account(participant);
+        Money zero = Money.zero(ledger.currency());
+        Money owing = own.opening().signum() < 0 ? own.opening() : zero;
+        Money earned = own.earned();
+        Outcome outcome =
+                draw.apply(new Situation(open, left, earned.plus(owing), earned, own.drawOpening(), rounding));
+        boolean recoverable = draw.isRecoverable();
+        bring(participant, EntryKind.DRAWN, recoverable ? outcome.drawn() : zero, draw);
+        bring(participant, EntryKind.GUARANTEED, recoverable ? zero : outcome.drawn(), draw);
+        bring(participant, EntryKind.RECOVERED, outcome.recovered().negated(), draw);
+        bring(participant, EntryKind.FORGIVEN, outcome.forgiven().negated(), draw);
+    }
+
+    /** Posts what is missing of a kind in the open period; settling again posts nothing. */
+    private void bring(String participant, EntryKind kind, Money target, Draw draw) {
+        Money missing = target.minus(account(participant).posted(kind));
+        if (missing.signum() != 0) {
+            post(participant, kind, missing, EntryReason.of(Cause.DRAW, draw.toString()));
+        }
     }
 
     /** Pays what is owed. */
@@ -46,6 +72,6 @@ final class Accounts {
 
     PaymentStatement statement(String participant) {
         Account own = account(participant);
-        return PaymentStatement.of(participant, open, own.opening(), own.entries());
+        return PaymentStatement.of(participant, open, own);
     }
 }

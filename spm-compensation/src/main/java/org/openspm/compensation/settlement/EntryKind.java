@@ -6,6 +6,14 @@ public enum EntryKind {
     EARNED("earned"),
     /** What an earlier period earned more or less than was posted for it. */
     ADJUSTED("adjusted"),
+    /** What was drawn, to be recovered from later earnings. */
+    DRAWN("drawn"),
+    /** What was drawn and need not be recovered. */
+    GUARANTEED("guaranteed"),
+    /** What was taken from earnings to recover what was drawn; below zero. */
+    RECOVERED("recovered"),
+    /** What need not be recovered any more; below zero. It concerns the balance of draws only and not what is owed. */
+    FORGIVEN("forgiven"),
     /** What was paid; below zero, as it is no longer owed, and above zero where the participant paid back. */
     PAID("paid");
 
@@ -18,6 +26,16 @@ public enum EntryKind {
     /** Whether entries of this kind follow from the evaluation of a plan. */
     boolean isEvaluated() {
         return this == EARNED || this == ADJUSTED;
+    }
+
+    /** Whether entries of this kind change what is owed to the participant. */
+    boolean isOwed() {
+        return this != FORGIVEN;
+    }
+
+    /** Whether entries of this kind change what is to be recovered of draws. */
+    boolean isDraw() {
+        return this == DRAWN || this == RECOVERED || this == FORGIVEN;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
 
@@ -140,10 +141,29 @@ public final class Ledger {
      * Returns what is owed to a participant, after everything that was posted.
      *
      * @param participant  the id of the participant
-     * @return the sum of the entries; below zero if the participant owes it
+     * @return the sum of the entries but those forgiven; below zero if the participant owes it
      */
     public Money balance(String participant) {
-        return select().participant(participant).total();
+        return sum(participant, EntryKind::isOwed);
+    }
+
+    /**
+     * Returns what is to be recovered of what a participant drew.
+     *
+     * @param participant  the id of the participant
+     * @return the draws less what was recovered or forgiven of them; never below zero
+     */
+    public Money drawBalance(String participant) {
+        return sum(participant, EntryKind::isDraw);
+    }
+
+    private Money sum(String participant, Predicate<EntryKind> kinds) {
+        return Money.total(
+                currency,
+                select().participant(participant).entries().stream()
+                        .filter(entry -> kinds.test(entry.kind()))
+                        .map(LedgerEntry::amount)
+                        .toList());
     }
 
     long nextSequence() {

@@ -21,19 +21,20 @@ public final class PaymentStatement {
     private final String participant;
     private final Period period;
     private final Money opening;
+    private final Money drawOpening;
     private final List<LedgerEntry> entries;
     private final Map<EntryKind, Money> columns;
 
-    private PaymentStatement(String participant, Period period, Money opening, List<LedgerEntry> entries) {
+    private PaymentStatement(String participant, Period period, Account account) {
         this.participant = participant;
         this.period = period;
-        this.opening = opening;
-        this.entries = List.copyOf(entries);
+        this.opening = account.opening();
+        this.drawOpening = account.drawOpening();
+        this.entries = List.copyOf(account.entries());
         this.columns = new EnumMap<>(EntryKind.class);
         for (EntryKind kind : EntryKind.values()) {
-            columns.put(kind, Money.zero(opening.currency()));
+            columns.put(kind, account.posted(kind));
         }
-        entries.forEach(entry -> columns.merge(entry.kind(), entry.amount(), Money::plus));
     }
 
     /**
@@ -46,16 +47,15 @@ public final class PaymentStatement {
      */
     public static PaymentStatement of(Ledger ledger, String participant, Period period) {
         Objects.requireNonNull(ledger, "ledger");
+        Account account = new Account(Objects.requireNonNull(period, "period"), Money.zero(ledger.currency()));
         LedgerSelection own = ledger.select().participant(participant);
-        return of(
-                participant,
-                period,
-                own.postedBefore(period).total(),
-                own.postedIn(period).entries());
+        own.postedBefore(period).entries().forEach(account::add);
+        own.postedIn(period).entries().forEach(account::add);
+        return of(participant, period, account);
     }
 
-    static PaymentStatement of(String participant, Period period, Money opening, List<LedgerEntry> entries) {
-        return new PaymentStatement(participant, period, opening, entries);
+    static PaymentStatement of(String participant, Period period, Account account) {
+        return new PaymentStatement(participant, period, account);
     }
 
     /**
@@ -114,6 +114,24 @@ public final class PaymentStatement {
     }
 
     /**
+     * Returns what is drawn, to be recovered or not.
+     *
+     * @return the sum
+     */
+    public Money drawn() {
+        return column(EntryKind.DRAWN).plus(column(EntryKind.GUARANTEED));
+    }
+
+    /**
+     * Returns what is taken from earnings to recover what was drawn.
+     *
+     * @return the sum, zero or more unless an earlier settlement of the period recovered too much
+     */
+    public Money recovered() {
+        return column(EntryKind.RECOVERED).negated();
+    }
+
+    /**
      * Returns what is paid.
      *
      * @return the payment; below zero if the participant pays back
@@ -125,10 +143,36 @@ public final class PaymentStatement {
     /**
      * Returns what is owed to the participant when the period ends.
      *
-     * @return opening balance and all columns; below zero if the participant owes it
+     * @return opening balance and all columns but what was forgiven; below zero if the participant owes it
      */
     public Money closing() {
-        return opening.plus(Money.total(opening.currency(), columns.values()));
+        Money closing = opening;
+        for (EntryKind kind : EntryKind.values()) {
+            closing = kind.isOwed() ? closing.plus(column(kind)) : closing;
+        }
+        return closing;
+    }
+
+    /**
+     * Returns what was to be recovered of draws when the period began.
+     *
+     * @return the balance of draws, zero or more
+     */
+    public Money drawOpening() {
+        return drawOpening;
+    }
+
+    /**
+     * Returns what is to be recovered of draws when the period ends.
+     *
+     * @return opening balance of draws, plus drawn, less recovered and forgiven
+     */
+    public Money drawClosing() {
+        Money closing = drawOpening;
+        for (EntryKind kind : EntryKind.values()) {
+            closing = kind.isDraw() ? closing.plus(column(kind)) : closing;
+        }
+        return closing;
     }
 
     /**
@@ -153,7 +197,7 @@ public final class PaymentStatement {
                     .filter(entry -> entry.kind() == kind)
                     .map(PaymentStatement::trace)
                     .toList();
-            if (!posted.isEmpty()) {
+            if (!posted.isEmpty() && kind.isOwed()) {
                 parts.add(Trace.of(kind.toString(), Figure.of(column(kind)), "sum of the entries", posted));
             }
         }
@@ -179,6 +223,7 @@ public final class PaymentStatement {
                 && participant.equals(other.participant)
                 && period.equals(other.period)
                 && opening.equals(other.opening)
+                && drawOpening.equals(other.drawOpening)
                 && entries.equals(other.entries);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.roster.Participant;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
 
@@ -19,7 +20,7 @@ import org.openspm.core.time.Period;
  * its cause. Posted entries never change, and settling again posts nothing. Afterwards what was posted for any period, participant and
  * component is what the evaluation says.
  *
- * <p>What is owed is paid; a negative balance is carried to later periods. This class is immutable and thread-safe.
+ * <p>What is owed is paid, after the draws of the {@link SettlementTerms}; a negative balance is carried to later periods. This class is immutable and thread-safe.
  *
  * <pre>{@code
  * Settlement march = Settlement.settle(plan.evaluate(roster, facts), ledger, calendar.month(2026, 3));
@@ -42,7 +43,7 @@ public final class Settlement {
     }
 
     /**
-     * Settles a pay period.
+     * Settles a pay period; everything owed is paid.
      *
      * @param evaluation  what everybody earned, as known today
      * @param ledger  what was posted so far
@@ -52,13 +53,39 @@ public final class Settlement {
      *     ledger is in another currency
      */
     public static Settlement settle(Evaluation evaluation, Ledger ledger, Period open) {
+        return settle(evaluation, ledger, open, SettlementTerms.plain());
+    }
+
+    /**
+     * Settles a pay period.
+     *
+     * @param evaluation  what everybody earned, as known today
+     * @param ledger  what was posted so far
+     * @param open  the pay period to post in
+     * @param terms  how what is earned becomes what is paid
+     * @return the new entries and the statements
+     * @throws IllegalArgumentException if the period is no pay period of the plan year, something was posted in a later one, the
+     *     ledger is in another currency, or the terms name somebody who is neither on the plan nor in the ledger
+     * @throws IllegalStateException if the terms have problems; all are told together
+     */
+    public static Settlement settle(Evaluation evaluation, Ledger ledger, Period open, SettlementTerms terms) {
         check(evaluation, ledger, open);
+        if (!terms.problems().isEmpty()) {
+            throw new IllegalStateException(String.join("\n", terms.problems()));
+        }
         List<LedgerEntry> entries = new ArrayList<>(new EarnedDifference(evaluation, ledger, open).entries());
         Ledger earned = ledger.append(entries);
         Set<String> everybody = new TreeSet<>(evaluation.participants());
         ledger.entries().forEach(entry -> everybody.add(entry.participant()));
+        terms.checkKnown(everybody);
         Accounts accounts = new Accounts(earned, open);
         for (String participant : everybody) {
+            terms.drawOf(participant)
+                    .ifPresent(draw -> accounts.draw(
+                            participant,
+                            draw,
+                            hasLeft(evaluation, participant, open),
+                            evaluation.terms().rounding()));
             accounts.pay(participant);
         }
         List<LedgerEntry> posted = accounts.posted();
@@ -66,6 +93,18 @@ public final class Settlement {
         Map<String, PaymentStatement> statements = new TreeMap<>();
         everybody.forEach(participant -> statements.put(participant, accounts.statement(participant)));
         return new Settlement(open, entries, earned.append(posted), statements);
+    }
+
+    /** Whether the participant is not on the plan any more, or leaves in the open period. */
+    private static boolean hasLeft(Evaluation evaluation, String participant, Period open) {
+        if (!evaluation.participants().contains(participant)) {
+            return true;
+        }
+        Participant own = evaluation.statement(participant, open).participant();
+        return own.isEmploymentStated()
+                && own.employment().stream()
+                        .noneMatch(job ->
+                                job.range().endExclusive().isAfter(open.range().endExclusive()));
     }
 
     private static void check(Evaluation evaluation, Ledger ledger, Period open) {
