@@ -55,9 +55,9 @@ final class Account {
                         .toList());
     }
 
-    /** What was earned and adjusted in the open period. */
+    /** What was earned, adjusted and decided in the open period. */
     Money earned() {
-        return posted(EntryKind.EARNED).plus(posted(EntryKind.ADJUSTED));
+        return posted(EntryKind.EARNED).plus(posted(EntryKind.ADJUSTED)).plus(posted(EntryKind.MANUAL));
     }
 
     /** What is owed now. */

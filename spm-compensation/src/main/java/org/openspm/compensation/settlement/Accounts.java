@@ -36,26 +36,34 @@ final class Accounts {
         Money earned = own.earned();
         Outcome outcome =
                 draw.apply(new Situation(open, left, earned.plus(owing), earned, own.drawOpening(), rounding));
+        EntryReason reason = EntryReason.of(Cause.DRAW, draw.toString());
         boolean recoverable = draw.isRecoverable();
-        bring(participant, EntryKind.DRAWN, recoverable ? outcome.drawn() : zero, draw);
-        bring(participant, EntryKind.GUARANTEED, recoverable ? zero : outcome.drawn(), draw);
-        bring(participant, EntryKind.RECOVERED, outcome.recovered().negated(), draw);
-        bring(participant, EntryKind.FORGIVEN, outcome.forgiven().negated(), draw);
+        bring(participant, EntryKind.DRAWN, recoverable ? outcome.drawn() : zero, reason);
+        bring(participant, EntryKind.GUARANTEED, recoverable ? zero : outcome.drawn(), reason);
+        bring(participant, EntryKind.RECOVERED, outcome.recovered().negated(), reason);
+        bring(participant, EntryKind.FORGIVEN, outcome.forgiven().negated(), reason);
     }
 
     /** Posts what is missing of a kind in the open period; settling again posts nothing. */
-    private void bring(String participant, EntryKind kind, Money target, Draw draw) {
+    private void bring(String participant, EntryKind kind, Money target, EntryReason reason) {
         Money missing = target.minus(account(participant).posted(kind));
         if (missing.signum() != 0) {
-            post(participant, kind, missing, EntryReason.of(Cause.DRAW, draw.toString()));
+            post(participant, kind, missing, reason);
         }
     }
 
-    /** Pays what is owed. */
-    void pay(String participant) {
-        Money owed = account(participant).balance();
-        if (owed.signum() > 0) {
-            post(participant, EntryKind.PAID, owed.negated(), EntryReason.of(Cause.SETTLED, ""));
+    /** Pays what is owed, or does with a negative balance what the terms say. */
+    void pay(String participant, boolean left, SettlementTerms terms) {
+        Account own = account(participant);
+        Money zero = Money.zero(ledger.currency());
+        // Without what an earlier settlement of the period wrote off, so that it is taken back when earnings cover it.
+        Money owed = own.balance().minus(own.posted(EntryKind.WRITTEN_OFF));
+        boolean writes = terms.negativeBalance() == NegativeBalance.WRITTEN_OFF && owed.signum() < 0;
+        bring(participant, EntryKind.WRITTEN_OFF, writes ? owed.negated() : zero, EntryReason.of(Cause.SETTLED, ""));
+        boolean pays = own.balance().signum() > 0 && (left || terms.reachesMinimum(own.balance()));
+        boolean paysBack = own.balance().signum() < 0 && terms.negativeBalance() == NegativeBalance.PAID_BACK;
+        if (pays || paysBack) {
+            post(participant, EntryKind.PAID, own.balance().negated(), EntryReason.of(Cause.SETTLED, ""));
         }
     }
 

@@ -6,6 +6,8 @@ public enum EntryKind {
     EARNED("earned"),
     /** What an earlier period earned more or less than was posted for it. */
     ADJUSTED("adjusted"),
+    /** What somebody decided. */
+    MANUAL("manual"),
     /** What was drawn, to be recovered from later earnings. */
     DRAWN("drawn"),
     /** What was drawn and need not be recovered. */
@@ -14,6 +16,8 @@ public enum EntryKind {
     RECOVERED("recovered"),
     /** What need not be recovered any more; below zero. It concerns the balance of draws only and not what is owed. */
     FORGIVEN("forgiven"),
+    /** What the participant owed and need not pay back. */
+    WRITTEN_OFF("written off"),
     /** What was paid; below zero, as it is no longer owed, and above zero where the participant paid back. */
     PAID("paid");
 

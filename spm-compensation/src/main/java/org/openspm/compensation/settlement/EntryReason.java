@@ -15,9 +15,15 @@ import org.openspm.core.money.Figure;
  * @param credited  what the transaction was credited with when the entry was posted; empty if it is of none, or not credited any more
  * @param corrects  the sequence of the last entry before that this one corrects; empty if it corrects none
  * @param remark  more in words; empty if there is nothing to say
+ * @param author  who decided it, or the host's reference to the decision; empty if it was computed
  */
 public record EntryReason(
-        Cause cause, String transaction, Optional<Figure> credited, OptionalLong corrects, String remark) {
+        Cause cause,
+        String transaction,
+        Optional<Figure> credited,
+        OptionalLong corrects,
+        String remark,
+        String author) {
 
     /**
      * Checks that nothing is null.
@@ -27,6 +33,7 @@ public record EntryReason(
      * @param credited  what the transaction was credited with when the entry was posted
      * @param corrects  the sequence of the last entry before that this one corrects
      * @param remark  more in words
+     * @param author  who decided it, or the host's reference to the decision
      */
     public EntryReason {
         Objects.requireNonNull(cause, "cause");
@@ -34,6 +41,7 @@ public record EntryReason(
         Objects.requireNonNull(credited, "credited");
         Objects.requireNonNull(corrects, "corrects");
         Objects.requireNonNull(remark, "remark");
+        Objects.requireNonNull(author, "author");
     }
 
     /**
@@ -44,7 +52,7 @@ public record EntryReason(
      * @return the reason
      */
     public static EntryReason of(Cause cause, String remark) {
-        return new EntryReason(cause, "", Optional.empty(), OptionalLong.empty(), remark);
+        return new EntryReason(cause, "", Optional.empty(), OptionalLong.empty(), remark, "");
     }
 
     /**
@@ -61,6 +69,9 @@ public record EntryReason(
         corrects.ifPresent(sequence -> text.append(", corrects ").append(sequence));
         if (!remark.isEmpty()) {
             text.append(" (").append(remark).append(')');
+        }
+        if (!author.isEmpty()) {
+            text.append(" by ").append(author);
         }
         return text.toString();
     }

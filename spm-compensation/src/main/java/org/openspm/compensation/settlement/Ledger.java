@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
@@ -85,6 +86,31 @@ public final class Ledger {
                         .addAll(entries)
                         .addAll(more)
                         .build());
+    }
+
+    /**
+     * Returns a ledger with what somebody decided.
+     *
+     * @param open  the pay period to post in
+     * @param decided  what was decided
+     * @return the longer ledger; this one is unchanged
+     * @throws IllegalArgumentException if the amount is in another currency, the period is before the one it is for, or entries were
+     *     posted in a later one
+     */
+    public Ledger post(Period open, ManualEntry decided) {
+        Objects.requireNonNull(open, "open");
+        Money amount = decided.amount().in(currency);
+        EntryReason reason = new EntryReason(
+                Cause.MANUAL, "", Optional.empty(), OptionalLong.empty(), decided.reason(), decided.author());
+        return append(List.of(new LedgerEntry(
+                nextSequence(),
+                decided.participant(),
+                decided.component(),
+                decided.earned(),
+                open,
+                EntryKind.MANUAL,
+                amount,
+                reason)));
     }
 
     private static void checkOpen(LedgerEntry entry, Period latest) {

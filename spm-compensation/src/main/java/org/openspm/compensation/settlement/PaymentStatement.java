@@ -114,6 +114,15 @@ public final class PaymentStatement {
     }
 
     /**
+     * Returns what somebody decided.
+     *
+     * @return the sum
+     */
+    public Money manual() {
+        return column(EntryKind.MANUAL);
+    }
+
+    /**
      * Returns what is drawn, to be recovered or not.
      *
      * @return the sum

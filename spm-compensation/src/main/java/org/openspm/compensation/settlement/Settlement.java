@@ -20,7 +20,8 @@ import org.openspm.core.time.Period;
  * its cause. Posted entries never change, and settling again posts nothing. Afterwards what was posted for any period, participant and
  * component is what the evaluation says.
  *
- * <p>What is owed is paid, after the draws of the {@link SettlementTerms}; a negative balance is carried to later periods. This class is immutable and thread-safe.
+ * <p>What is owed is paid, after what the {@link SettlementTerms} say of draws; what the participant owes is carried to later periods unless
+ * they say otherwise. This class is immutable and thread-safe.
  *
  * <pre>{@code
  * Settlement march = Settlement.settle(plan.evaluate(roster, facts), ledger, calendar.month(2026, 3));
@@ -80,13 +81,11 @@ public final class Settlement {
         terms.checkKnown(everybody);
         Accounts accounts = new Accounts(earned, open);
         for (String participant : everybody) {
+            boolean left = terms.asksWhoLeft(participant) && hasLeft(evaluation, participant, open);
             terms.drawOf(participant)
                     .ifPresent(draw -> accounts.draw(
-                            participant,
-                            draw,
-                            hasLeft(evaluation, participant, open),
-                            evaluation.terms().rounding()));
-            accounts.pay(participant);
+                            participant, draw, left, evaluation.terms().rounding()));
+            accounts.pay(participant, left, terms);
         }
         List<LedgerEntry> posted = accounts.posted();
         entries.addAll(posted);
@@ -183,14 +182,21 @@ public final class Settlement {
     }
 
     /**
+     * Returns all payments with their totals.
+     *
+     * @return the register
+     */
+    public PaymentRegister register() {
+        return new PaymentRegister(period, Money.zero(ledger.currency()), statements());
+    }
+
+    /**
      * Returns what is paid to everybody.
      *
      * @return the sum of the payments
      */
     public Money paid() {
-        return Money.total(
-                ledger.currency(),
-                statements.values().stream().map(PaymentStatement::paid).toList());
+        return register().paid();
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.openspm.core.money.Amount;
+import org.openspm.core.money.Money;
 
 /**
  * How what is earned becomes what is paid.
@@ -21,18 +23,22 @@ import java.util.TreeMap;
 public final class SettlementTerms {
 
     private final ImmutableSortedMap<String, Draw> draws;
+    private final NegativeBalance negativeBalance;
+    private final Amount minimum;
 
-    private SettlementTerms(ImmutableSortedMap<String, Draw> draws) {
+    private SettlementTerms(ImmutableSortedMap<String, Draw> draws, NegativeBalance negativeBalance, Amount minimum) {
         this.draws = draws;
+        this.negativeBalance = negativeBalance;
+        this.minimum = minimum;
     }
 
     /**
      * Obtains terms by which everything owed is paid at once.
      *
-     * @return the terms without draws
+     * @return the terms without draws, carrying what participants owe
      */
     public static SettlementTerms plain() {
-        return new SettlementTerms(ImmutableSortedMap.of());
+        return new SettlementTerms(ImmutableSortedMap.of(), NegativeBalance.CARRIED, Amount.amount(0));
     }
 
     /**
@@ -47,7 +53,54 @@ public final class SettlementTerms {
         Objects.requireNonNull(draw, "draw");
         Map<String, Draw> all = new TreeMap<>(draws);
         all.put(participant, draw);
-        return new SettlementTerms(ImmutableSortedMap.copyOf(all));
+        return new SettlementTerms(ImmutableSortedMap.copyOf(all), negativeBalance, minimum);
+    }
+
+    /**
+     * Says what becomes of it when a participant owes more than they earned.
+     *
+     * @param policy  carried, written off or paid back
+     * @return the changed terms
+     */
+    public SettlementTerms negativeBalance(NegativeBalance policy) {
+        return new SettlementTerms(draws, Objects.requireNonNull(policy, "policy"), minimum);
+    }
+
+    /**
+     * Says the least that is paid; less is carried to later periods, until the participant leaves.
+     *
+     * @param amount  the least, in the currency of the plan
+     * @return the changed terms
+     */
+    public SettlementTerms minimumPayment(Amount amount) {
+        return new SettlementTerms(draws, negativeBalance, Objects.requireNonNull(amount, "amount"));
+    }
+
+    /**
+     * Returns what becomes of it when a participant owes more than they earned.
+     *
+     * @return the policy
+     */
+    public NegativeBalance negativeBalance() {
+        return negativeBalance;
+    }
+
+    /**
+     * Returns the least that is paid.
+     *
+     * @return the amount, zero if there is none
+     */
+    public Amount minimumPayment() {
+        return minimum;
+    }
+
+    /** Whether leaving changes anything for the participant; who left is costly to find out for everybody. */
+    boolean asksWhoLeft(String participant) {
+        return draws.containsKey(participant) || minimum.value().signum() != 0;
+    }
+
+    boolean reachesMinimum(Money owed) {
+        return owed.compareTo(minimum.in(owed.currency())) >= 0;
     }
 
     /**
@@ -79,17 +132,23 @@ public final class SettlementTerms {
         List<String> problems = new ArrayList<>();
         draws.forEach((participant, draw) ->
                 draw.problems().forEach(problem -> problems.add("For (" + participant + "): " + problem)));
+        if (minimum.value().signum() < 0) {
+            problems.add("The minimum payment (" + minimum + ") is below zero.\nGive an amount of zero or more.");
+        }
         return problems;
     }
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof SettlementTerms other && draws.equals(other.draws);
+        return obj instanceof SettlementTerms other
+                && draws.equals(other.draws)
+                && negativeBalance == other.negativeBalance
+                && minimum.equals(other.minimum);
     }
 
     @Override
     public int hashCode() {
-        return draws.hashCode();
+        return Objects.hash(draws, negativeBalance, minimum);
     }
 
     /**
@@ -102,6 +161,12 @@ public final class SettlementTerms {
         List<String> words = new ArrayList<>();
         for (Map.Entry<String, Draw> entry : draws.entrySet()) {
             words.add(entry.getKey() + ": " + entry.getValue());
+        }
+        if (negativeBalance != NegativeBalance.CARRIED) {
+            words.add("negative balances " + negativeBalance);
+        }
+        if (minimum.value().signum() != 0) {
+            words.add("payments of at least " + minimum.value().toPlainString());
         }
         return words.isEmpty() ? "everything owed is paid" : String.join("; ", words);
     }

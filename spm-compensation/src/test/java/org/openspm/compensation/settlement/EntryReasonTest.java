@@ -12,8 +12,8 @@ class EntryReasonTest {
     @Test
     void saysItself() {
         assertThat(EntryReason.of(Cause.SETTLED, "")).hasToString("settled");
-        assertThat(new EntryReason(Cause.LATE, "deals d1", Optional.empty(), OptionalLong.of(4), "by mail"))
-                .hasToString("late: deals d1, corrects 4 (by mail)");
+        assertThat(new EntryReason(Cause.LATE, "deals d1", Optional.empty(), OptionalLong.of(4), "by mail", "sam"))
+                .hasToString("late: deals d1, corrects 4 (by mail) by sam");
     }
 
     @Test
