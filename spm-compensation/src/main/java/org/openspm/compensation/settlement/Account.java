@@ -55,9 +55,12 @@ final class Account {
                         .toList());
     }
 
-    /** What was earned, adjusted and decided in the open period. */
+    /** What was earned, adjusted, clawed back and decided in the open period. */
     Money earned() {
-        return posted(EntryKind.EARNED).plus(posted(EntryKind.ADJUSTED)).plus(posted(EntryKind.MANUAL));
+        return posted(EntryKind.EARNED)
+                .plus(posted(EntryKind.ADJUSTED))
+                .plus(posted(EntryKind.CLAWED_BACK))
+                .plus(posted(EntryKind.MANUAL));
     }
 
     /** What is owed now. */

@@ -6,6 +6,8 @@ public enum EntryKind {
     EARNED("earned"),
     /** What an earlier period earned more or less than was posted for it. */
     ADJUSTED("adjusted"),
+    /** What a {@link Clawback} takes back of what was posted for a transaction; below zero, unless it is given back. */
+    CLAWED_BACK("clawed back"),
     /** What somebody decided. */
     MANUAL("manual"),
     /** What was drawn, to be recovered from later earnings. */

@@ -114,6 +114,15 @@ public final class PaymentStatement {
     }
 
     /**
+     * Returns what is taken back of what was posted for cancelled transactions.
+     *
+     * @return the sum, signed as in the ledger: below zero
+     */
+    public Money clawedBack() {
+        return column(EntryKind.CLAWED_BACK);
+    }
+
+    /**
      * Returns what somebody decided.
      *
      * @return the sum

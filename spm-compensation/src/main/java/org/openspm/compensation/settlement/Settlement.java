@@ -20,7 +20,7 @@ import org.openspm.core.time.Period;
  * its cause. Posted entries never change, and settling again posts nothing. Afterwards what was posted for any period, participant and
  * component is what the evaluation says.
  *
- * <p>What is owed is paid, after what the {@link SettlementTerms} say of draws; what the participant owes is carried to later periods unless
+ * <p>What is owed is paid, after what the {@link SettlementTerms} say of clawbacks and draws; what the participant owes is carried to later periods unless
  * they say otherwise. This class is immutable and thread-safe.
  *
  * <pre>{@code
@@ -66,7 +66,8 @@ public final class Settlement {
      * @param terms  how what is earned becomes what is paid
      * @return the new entries and the statements
      * @throws IllegalArgumentException if the period is no pay period of the plan year, something was posted in a later one, the
-     *     ledger is in another currency, or the terms name somebody who is neither on the plan nor in the ledger
+     *     ledger is in another currency, or the terms name somebody who is neither on the plan nor in the ledger, or
+     *     claw back a transaction that nothing was posted for
      * @throws IllegalStateException if the terms have problems; all are told together
      */
     public static Settlement settle(Evaluation evaluation, Ledger ledger, Period open, SettlementTerms terms) {
@@ -75,7 +76,12 @@ public final class Settlement {
             throw new IllegalStateException(String.join("\n", terms.problems()));
         }
         List<LedgerEntry> entries = new ArrayList<>(new EarnedDifference(evaluation, ledger, open).entries());
-        Ledger earned = ledger.append(entries);
+        Ledger evaluated = ledger.append(entries);
+        List<LedgerEntry> takenBack = new ClawbackDifference(
+                        evaluated, open, terms.clawbacks(), evaluation.terms().rounding())
+                .entries();
+        entries.addAll(takenBack);
+        Ledger earned = evaluated.append(takenBack);
         Set<String> everybody = new TreeSet<>(evaluation.participants());
         ledger.entries().forEach(entry -> everybody.add(entry.participant()));
         terms.checkKnown(everybody);

@@ -23,11 +23,17 @@ import org.openspm.core.money.Money;
 public final class SettlementTerms {
 
     private final ImmutableSortedMap<String, Draw> draws;
+    private final ImmutableSortedMap<String, Clawback> clawbacks;
     private final NegativeBalance negativeBalance;
     private final Amount minimum;
 
-    private SettlementTerms(ImmutableSortedMap<String, Draw> draws, NegativeBalance negativeBalance, Amount minimum) {
+    private SettlementTerms(
+            ImmutableSortedMap<String, Draw> draws,
+            ImmutableSortedMap<String, Clawback> clawbacks,
+            NegativeBalance negativeBalance,
+            Amount minimum) {
         this.draws = draws;
+        this.clawbacks = clawbacks;
         this.negativeBalance = negativeBalance;
         this.minimum = minimum;
     }
@@ -38,7 +44,8 @@ public final class SettlementTerms {
      * @return the terms without draws, carrying what participants owe
      */
     public static SettlementTerms plain() {
-        return new SettlementTerms(ImmutableSortedMap.of(), NegativeBalance.CARRIED, Amount.amount(0));
+        return new SettlementTerms(
+                ImmutableSortedMap.of(), ImmutableSortedMap.of(), NegativeBalance.CARRIED, Amount.amount(0));
     }
 
     /**
@@ -53,7 +60,29 @@ public final class SettlementTerms {
         Objects.requireNonNull(draw, "draw");
         Map<String, Draw> all = new TreeMap<>(draws);
         all.put(participant, draw);
-        return new SettlementTerms(ImmutableSortedMap.copyOf(all), negativeBalance, minimum);
+        return new SettlementTerms(ImmutableSortedMap.copyOf(all), clawbacks, negativeBalance, minimum);
+    }
+
+    /**
+     * Says that a transaction was cancelled and is taken back as it was posted, in place of what was said of it before. Say it in every
+     * later settlement too: what is not said any more is given back.
+     *
+     * @param clawback  the clawback
+     * @return the changed terms
+     */
+    public SettlementTerms clawback(Clawback clawback) {
+        Map<String, Clawback> all = new TreeMap<>(clawbacks);
+        all.put(Objects.requireNonNull(clawback, "clawback").transaction(), clawback);
+        return new SettlementTerms(draws, ImmutableSortedMap.copyOf(all), negativeBalance, minimum);
+    }
+
+    /**
+     * Returns what was cancelled and is taken back as it was posted.
+     *
+     * @return the clawbacks by their transaction
+     */
+    public Map<String, Clawback> clawbacks() {
+        return clawbacks;
     }
 
     /**
@@ -63,7 +92,7 @@ public final class SettlementTerms {
      * @return the changed terms
      */
     public SettlementTerms negativeBalance(NegativeBalance policy) {
-        return new SettlementTerms(draws, Objects.requireNonNull(policy, "policy"), minimum);
+        return new SettlementTerms(draws, clawbacks, Objects.requireNonNull(policy, "policy"), minimum);
     }
 
     /**
@@ -73,7 +102,7 @@ public final class SettlementTerms {
      * @return the changed terms
      */
     public SettlementTerms minimumPayment(Amount amount) {
-        return new SettlementTerms(draws, negativeBalance, Objects.requireNonNull(amount, "amount"));
+        return new SettlementTerms(draws, clawbacks, negativeBalance, Objects.requireNonNull(amount, "amount"));
     }
 
     /**
@@ -132,6 +161,7 @@ public final class SettlementTerms {
         List<String> problems = new ArrayList<>();
         draws.forEach((participant, draw) ->
                 draw.problems().forEach(problem -> problems.add("For (" + participant + "): " + problem)));
+        clawbacks.values().forEach(clawback -> problems.addAll(clawback.problems()));
         if (minimum.value().signum() < 0) {
             problems.add("The minimum payment (" + minimum + ") is below zero.\nGive an amount of zero or more.");
         }
@@ -142,13 +172,14 @@ public final class SettlementTerms {
     public boolean equals(Object obj) {
         return obj instanceof SettlementTerms other
                 && draws.equals(other.draws)
+                && clawbacks.equals(other.clawbacks)
                 && negativeBalance == other.negativeBalance
                 && minimum.equals(other.minimum);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(draws, negativeBalance, minimum);
+        return Objects.hash(draws, clawbacks, negativeBalance, minimum);
     }
 
     /**
@@ -162,6 +193,7 @@ public final class SettlementTerms {
         for (Map.Entry<String, Draw> entry : draws.entrySet()) {
             words.add(entry.getKey() + ": " + entry.getValue());
         }
+        clawbacks.forEach((transaction, clawback) -> words.add(transaction + " " + clawback));
         if (negativeBalance != NegativeBalance.CARRIED) {
             words.add("negative balances " + negativeBalance);
         }
