@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.CustomPerformance;
 import org.openspm.compensation.plan.Difference;
-import org.openspm.compensation.plan.Growth;
-import org.openspm.compensation.plan.TrailingCredit;
 import org.openspm.compensation.plan.Earned;
+import org.openspm.compensation.plan.Growth;
 import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.plan.TargetIncentive;
+import org.openspm.compensation.plan.TrailingCredit;
 import org.openspm.compensation.quota.Attainment;
 import org.openspm.compensation.quota.QuotaContext;
 import org.openspm.compensation.roster.PlanRoster;
@@ -312,9 +312,10 @@ final class PlanRun {
         } else if (performance instanceof Earned) {
             return Unit.money(terms.currency());
         }
-        boolean money = performance instanceof CustomPerformance custom && custom.unit().isMoney()
-                || performance instanceof Performance.OfMetric metric
-                        && metric.metric().unit().isMoney();
+        boolean money =
+                performance instanceof CustomPerformance custom && custom.unit().isMoney()
+                        || performance instanceof Performance.OfMetric metric
+                                && metric.metric().unit().isMoney();
         return money ? Unit.money(terms.currency()) : Unit.NUMBER;
     }
 }

@@ -45,12 +45,19 @@ class BaseUnitTest {
         Roster roster = Roster.builder()
                 .participant("jill", p -> p.quota("sales", MAY, Money.of(1_000, "USD")))
                 .build();
-        CompensationPlan plan = plan().component("Sales", c -> c.measure(base)
-                        .quota("sales")
-                        .pay(RateTable.retroactive(
-                                from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent(8)))))
-                .component("Steps", c -> c.measure(base)
-                        .pay(RateTable.retroactive(from(amount(0)).rate(percent(1)), from(amount(900)).rate(percent(2)))))
+        CompensationPlan plan = plan().component(
+                        "Sales",
+                        c -> c.measure(base)
+                                .quota("sales")
+                                .pay(RateTable.retroactive(
+                                        from(percent(0)).rate(percent(5)),
+                                        from(percent(100)).rate(percent(8)))))
+                .component(
+                        "Steps",
+                        c -> c.measure(base)
+                                .pay(RateTable.retroactive(
+                                        from(amount(0)).rate(percent(1)),
+                                        from(amount(900)).rate(percent(2)))))
                 .build();
         Evaluation run = plan.evaluate(roster, facts(deal("d1", "jill", "2026-05-02", "1000")));
         assertThat(run.earned("jill", "Sales", MAY)).hasToString("USD 80.00");

@@ -29,24 +29,33 @@ class ComponentOutlookTest {
         Roster roster = Roster.builder()
                 .participant("jill", p -> p.quota("sales", YEAR_2026, amount(1_000)))
                 .build();
-        Evaluation run = plan().component("Sales", c -> c.measure(sum(AMOUNT))
-                        .quota("sales")
-                        .accumulating(YEAR)
-                        .pay(RateTable.marginal(
-                                from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent(8)))))
+        Evaluation run = plan().component(
+                        "Sales",
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .accumulating(YEAR)
+                                .pay(RateTable.marginal(
+                                        from(percent(0)).rate(percent(5)),
+                                        from(percent(100)).rate(percent(8)))))
                 .build()
-                .evaluate(roster, facts(deal("d1", "jill", "2026-02-01", "400"), deal("d2", "jill", "2026-03-01", "600")));
-        assertThat(run.statement("jill", YearMonth.of(2026, 2)).outlooks()).singleElement().satisfies(outlook -> {
-            assertThat(outlook.component()).isEqualTo("Sales");
-            assertThat(outlook.achieved()).hasToString("USD 400.00");
-            assertThat(outlook.attainment()).hasToString("40 %");
-            assertThat(outlook.marginalRate()).hasToString("5 %");
-            assertThat(outlook.remaining()).hasToString("USD 600.00");
-        });
-        assertThat(run.statement("jill", YearMonth.of(2026, 3)).outlooks()).singleElement().satisfies(outlook -> {
-            assertThat(outlook.marginalRate()).hasToString("8 %");
-            assertThat(outlook.remaining().isDefined()).isFalse();
-        });
+                .evaluate(
+                        roster,
+                        facts(deal("d1", "jill", "2026-02-01", "400"), deal("d2", "jill", "2026-03-01", "600")));
+        assertThat(run.statement("jill", YearMonth.of(2026, 2)).outlooks())
+                .singleElement()
+                .satisfies(outlook -> {
+                    assertThat(outlook.component()).isEqualTo("Sales");
+                    assertThat(outlook.achieved()).hasToString("USD 400.00");
+                    assertThat(outlook.attainment()).hasToString("40 %");
+                    assertThat(outlook.marginalRate()).hasToString("5 %");
+                    assertThat(outlook.remaining()).hasToString("USD 600.00");
+                });
+        assertThat(run.statement("jill", YearMonth.of(2026, 3)).outlooks())
+                .singleElement()
+                .satisfies(outlook -> {
+                    assertThat(outlook.marginalRate()).hasToString("8 %");
+                    assertThat(outlook.remaining().isDefined()).isFalse();
+                });
     }
 
     @Test

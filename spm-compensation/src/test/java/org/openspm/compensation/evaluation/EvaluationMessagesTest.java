@@ -28,7 +28,8 @@ import org.openspm.core.time.Period;
 /** What an evaluation says when a host's rule fails, or the roster lacks what the plan needs. */
 class EvaluationMessagesTest {
 
-    private static final Roster JILL = Roster.builder().participant("jill", p -> p).build();
+    private static final Roster JILL =
+            Roster.builder().participant("jill", p -> p).build();
     private static final Period MAY = CALENDAR.month(YearMonth.of(2026, 5));
 
     private static Evaluation run(CompensationPlan.Builder plan) {
@@ -42,8 +43,9 @@ class EvaluationMessagesTest {
                 }))))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasCauseExactlyInstanceOf(ArithmeticException.class)
-                .hasMessage("The rule (own) failed for (jill) in (2026-01-01/2026-02-01): java.lang.ArithmeticException: oops."
-                        + "\nLet it return the pay it is given where it changes nothing.");
+                .hasMessage(
+                        "The rule (own) failed for (jill) in (2026-01-01/2026-02-01): java.lang.ArithmeticException: oops."
+                                + "\nLet it return the pay it is given where it changes nothing.");
         assertConflict(
                 "The rule (own) returned (null) for (jill) in (2026-01-01/2026-02-01).",
                 "Let it return the pay it is given where it changes nothing.",
@@ -58,12 +60,14 @@ class EvaluationMessagesTest {
         assertThatThrownBy(() -> run(plan(c -> c.gatedBy(failing.atLeast(amount(1))))))
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasCauseExactlyInstanceOf(ArithmeticException.class)
-                .hasMessage("The rule (own) failed for (jill) in (2026-01-01/2026-02-01): java.lang.ArithmeticException: oops."
-                        + "\nLet it return an undefined figure where it has no value.");
+                .hasMessage(
+                        "The rule (own) failed for (jill) in (2026-01-01/2026-02-01): java.lang.ArithmeticException: oops."
+                                + "\nLet it return an undefined figure where it has no value.");
         assertConflict(
                 "The rule (own) returned (null) for (jill) in (2026-01-01/2026-02-01).",
                 "Let it return an undefined figure where it has no value.",
-                () -> run(plan(c -> c.gatedBy(Performance.custom("own", Unit.NUMBER, at -> null).atLeast(amount(1))))));
+                () -> run(plan(c -> c.gatedBy(
+                        Performance.custom("own", Unit.NUMBER, at -> null).atLeast(amount(1))))));
     }
 
     @Test
@@ -82,7 +86,9 @@ class EvaluationMessagesTest {
                 "The component (Sales) of the plan (AE) needs the target incentive of [jill], which the roster lacks.",
                 remedy,
                 () -> run(plan(c -> c.atMost(TargetIncentive.targetIncentive()))));
-        assertThat(run(plan(c -> c.forRoles("lead").atMost(TargetIncentive.targetIncentive()))).total().signum())
+        assertThat(run(plan(c -> c.forRoles("lead").atMost(TargetIncentive.targetIncentive())))
+                        .total()
+                        .signum())
                 .isZero();
     }
 
@@ -91,16 +97,23 @@ class EvaluationMessagesTest {
         assertConflict(
                 "The plan (AE) looks at the participant (lead), who is not on the roster.",
                 "Describe everybody the plan names, on a plan or not.",
-                () -> run(plan(c -> c.gatedBy(Performance.of(sum(AMOUNT)).of("lead").atLeast(amount(1))))));
+                () -> run(plan(
+                        c -> c.gatedBy(Performance.of(sum(AMOUNT)).of("lead").atLeast(amount(1))))));
     }
 
     @Test
     void peopleWhoStandAboveEachOtherInTurn() {
         Roster turns = Roster.builder()
-                .participant("jill", p -> p.reportsToNobody(MAY.range().start()).reportsTo("joe", MAY.range().endExclusive()))
-                .participant("joe", p -> p.reportsTo("jill").reportsToNobody(MAY.range().endExclusive()))
+                .participant(
+                        "jill",
+                        p -> p.reportsToNobody(MAY.range().start())
+                                .reportsTo("joe", MAY.range().endExclusive()))
+                .participant(
+                        "joe",
+                        p -> p.reportsTo("jill").reportsToNobody(MAY.range().endExclusive()))
                 .build();
-        CompensationPlan plan = plan(c -> c.kicker(amount(1), Performance.earned("Sales").ofDirectReports().atLeast(amount(1))))
+        CompensationPlan plan = plan(c -> c.kicker(
+                        amount(1), Performance.earned("Sales").ofDirectReports().atLeast(amount(1))))
                 .build();
         assertConflict(
                 "The pay of the component (Sales) for (jill) depends on itself, through [jill, joe].",
@@ -110,7 +123,8 @@ class EvaluationMessagesTest {
 
     @Test
     void earningsInACurrencyWithoutRates() {
-        Roster abroad = Roster.builder().participant("jill", p -> p.paidIn("EUR")).build();
+        Roster abroad =
+                Roster.builder().participant("jill", p -> p.paidIn("EUR")).build();
         Evaluation run = plan(c -> c).build().evaluate(abroad, facts(deal("d1", "jill", "2026-05-02", "100")));
         assertRefused(
                 "There are no exchange rates to pay (USD 10.00) in (EUR).",
@@ -125,9 +139,12 @@ class EvaluationMessagesTest {
                 .participant("joe", p -> p)
                 .build();
         CompensationPlan plan = plan(c -> c)
-                .component("Override", c -> c.measure(sum(AMOUNT))
-                        .pay(RateTable.flat(percent(50)))
-                        .atMost(new Limit.OfPerformance(percent(20), Performance.earned("Sales").ofDirectReports())))
+                .component(
+                        "Override",
+                        c -> c.measure(sum(AMOUNT))
+                                .pay(RateTable.flat(percent(50)))
+                                .atMost(new Limit.OfPerformance(
+                                        percent(20), Performance.earned("Sales").ofDirectReports())))
                 .build();
         Evaluation run = plan.evaluate(
                 team, facts(deal("d1", "jill", "2026-05-02", "100"), deal("d2", "joe", "2026-05-02", "100")));

@@ -17,7 +17,7 @@ import org.openspm.core.money.Money;
 @Domain(Worlds.class)
 class NaivePayTest {
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void paysWhatTheRulesSay(@ForAll World world) {
         Evaluation run = new Built(world).evaluate();
         NaivePay naive = new NaivePay(world);

@@ -78,10 +78,15 @@ class ComponentTest {
     void everythingSaidCountsAndChangesNoOtherComponent() {
         for (int i = 0; i < SAYINGS.size(); i++) {
             Component said = SAYINGS.get(i).apply(SALES);
-            assertThat(said).as("saying %s", i).isEqualTo(SAYINGS.get(i).apply(SALES)).isNotEqualTo(SALES);
+            assertThat(said)
+                    .as("saying %s", i)
+                    .isEqualTo(SAYINGS.get(i).apply(SALES))
+                    .isNotEqualTo(SALES);
             assertThat(said).hasSameHashCodeAs(SAYINGS.get(i).apply(SALES));
             for (int j = 0; j < i; j++) {
-                assertThat(said).as("sayings %s and %s", i, j).isNotEqualTo(SAYINGS.get(j).apply(SALES));
+                assertThat(said)
+                        .as("sayings %s and %s", i, j)
+                        .isNotEqualTo(SAYINGS.get(j).apply(SALES));
             }
         }
         assertThat(SALES).isEqualTo(Component.named("Sales")).isNotEqualTo(Component.named("Other"));
