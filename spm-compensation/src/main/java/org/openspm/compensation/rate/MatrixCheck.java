@@ -49,10 +49,6 @@ final class MatrixCheck {
         return pay instanceof Pay.ProRata || pay instanceof Pay.Multiple;
     }
 
-    private static String names(List<Lookup> over) {
-        return String.join(", ", over.stream().map(Lookup::name).toList());
-    }
-
     private static void cells(RateMatrix matrix, List<String> problems) {
         List<Lookup> over = matrix.dimensions();
         Lookup along = over.get(over.size() - 1);
