@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -207,10 +207,11 @@ final class Node {
 
     <E extends Enum<E>> E constant(Class<E> type) {
         String text = text();
-        return Arrays.stream(type.getEnumConstants())
+        EnumSet<E> known = EnumSet.allOf(type);
+        return known.stream()
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> problem("The word (" + text + ") is unknown here.\nUse one of "
-                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).toList() + "."));
+                        + known.stream().map(Enum::name).toList() + "."));
     }
 }
