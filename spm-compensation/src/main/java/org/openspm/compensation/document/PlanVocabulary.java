@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.CustomSplits;
@@ -73,9 +74,9 @@ public final class PlanVocabulary {
 
     private static final PlanVocabulary NOTHING = new PlanVocabulary(new TreeMap<>());
 
-    private final TreeMap<Key, Object> things;
+    private final SortedMap<Key, Object> things;
 
-    private PlanVocabulary(TreeMap<Key, Object> things) {
+    private PlanVocabulary(SortedMap<Key, Object> things) {
         this.things = things;
     }
 
@@ -103,7 +104,7 @@ public final class PlanVocabulary {
         PlanVocabulary more = this;
         for (Field<?, ?> field : fields) {
             FieldForm.checkName(Objects.requireNonNull(field, "field"));
-            more = more.schemas(field.schema()).field(field);
+            more = more.schemas(field.schema()).field(FieldForm.plain(field));
         }
         return more;
     }
@@ -111,8 +112,8 @@ public final class PlanVocabulary {
     private PlanVocabulary field(Field<?, ?> field) {
         Key key = new Key(Kind.FIELD, field.schema().name(), field.name());
         Object known = things.get(key);
-        boolean sameButOptional = known instanceof Field<?, ?> other
-                && FieldForm.optional(other).equals(FieldForm.optional(field));
+        boolean sameButOptional =
+                known instanceof Field<?, ?> other && FieldForm.optional(other).equals(FieldForm.optional(field));
         return sameButOptional ? this : with(key, field);
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
@@ -40,11 +41,11 @@ import org.openspm.core.time.Period;
 /** The food trader Northwind: sellers paid tiers when an order is shipped, managers an override, in the one whole year. */
 class NorthwindPlanTest {
 
-    record Sale(String id, String seller, LocalDate shipped, BigDecimal net) {}
+    record Sale(String id, String seller, @Nullable LocalDate shipped, BigDecimal net) {}
 
     private static final Schema<Sale> SALES = Schema.of("sales", Sale.class).identifiedBy(Sale::id);
     private static final TextField<Sale> SELLER = SALES.text("seller", Sale::seller);
-    private static final DateField<Sale> SHIPPED = SALES.date("shipped", Sale::shipped);
+    private static final DateField<Sale> SHIPPED = SALES.date("shipped", Sale::shipped).optional();
     private static final MoneyField<Sale> NET = SALES.money("net", "USD", Sale::net);
     private static final Period YEAR_1997 = FiscalCalendar.gregorian().year(1997);
 
