@@ -1,10 +1,10 @@
 package org.openspm.compensation.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.CustomSplits;
@@ -74,10 +74,10 @@ public final class PlanVocabulary {
 
     private static final PlanVocabulary NOTHING = new PlanVocabulary(new TreeMap<>());
 
-    private final SortedMap<Key, Object> things;
+    private final Map<Key, Object> things;
 
-    private PlanVocabulary(SortedMap<Key, Object> things) {
-        this.things = things;
+    private PlanVocabulary(Map<Key, Object> things) {
+        this.things = Collections.unmodifiableMap(things);
     }
 
     /**

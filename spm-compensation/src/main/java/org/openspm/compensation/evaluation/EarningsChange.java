@@ -48,11 +48,11 @@ public record EarningsChange(String participant, Period period, Money before, Mo
         periods.addAll(later.payPeriods());
         for (String participant : everybody) {
             for (Period period : periods) {
-                Trace before = trace(earlier, participant, period);
-                Trace after = trace(later, participant, period);
                 Money then = money(earlier, participant, period);
                 Money now = money(later, participant, period);
                 if (!then.equals(now)) {
+                    Trace before = trace(earlier, participant, period);
+                    Trace after = trace(later, participant, period);
                     changes.add(new EarningsChange(participant, period, then, now, after.minus(before)));
                 }
             }

@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.CustomPerformance;
+import org.openspm.compensation.plan.Difference;
+import org.openspm.compensation.plan.Growth;
+import org.openspm.compensation.plan.TrailingCredit;
 import org.openspm.compensation.plan.Earned;
 import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.plan.Performance;
@@ -291,11 +295,26 @@ final class PlanRun {
 
     /** Returns what a component pays on is counted in. */
     Unit unitOf(Component component) {
-        Optional<Performance> base = component.base();
-        if (base.isPresent() && base.get() instanceof Performance.Credited credited) {
+        return component.base().map(this::unitOf).orElse(Unit.NUMBER);
+    }
+
+    private Unit unitOf(Performance performance) {
+        if (performance instanceof Performance.Credited credited) {
             return unitOf(credited.measure());
+        } else if (performance instanceof TrailingCredit trailing) {
+            return unitOf(trailing.measure());
+        } else if (performance instanceof Growth growth) {
+            return growth.relative() ? Unit.NUMBER : unitOf(growth.measure());
+        } else if (performance instanceof Difference difference) {
+            return unitOf(difference.from());
+        } else if (performance instanceof Performance.OfAnother another) {
+            return unitOf(another.of());
+        } else if (performance instanceof Earned) {
+            return Unit.money(terms.currency());
         }
-        boolean money = base.isPresent() && base.get() instanceof Earned;
+        boolean money = performance instanceof CustomPerformance custom && custom.unit().isMoney()
+                || performance instanceof Performance.OfMetric metric
+                        && metric.metric().unit().isMoney();
         return money ? Unit.money(terms.currency()) : Unit.NUMBER;
     }
 }

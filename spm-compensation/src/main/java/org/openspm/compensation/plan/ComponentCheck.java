@@ -286,8 +286,11 @@ final class ComponentCheck {
                         .withQuota()
                         .withTarget()
                         .lookingUp(unitOf(multiplied.by()));
-                multiplied.factors().problems(setting).forEach(problem -> problems.add("In the multiplier of the component ("
-                        + component.name() + "): " + problem));
+                multiplied
+                        .factors()
+                        .problems(setting)
+                        .forEach(problem -> problems.add(
+                                "In the multiplier of the component (" + component.name() + "): " + problem));
             }
         }
         component.leastPerTransaction().ifPresent(this::amount);
