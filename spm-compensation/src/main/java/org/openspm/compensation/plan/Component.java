@@ -7,10 +7,8 @@ import java.util.function.Consumer;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.quota.WithoutQuota;
 import org.openspm.compensation.rate.Bonus;
-import org.openspm.compensation.rate.Pay;
 import org.openspm.compensation.rate.PayRule;
 import org.openspm.compensation.rate.PerUnit;
-import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.money.Amount;
@@ -435,16 +433,7 @@ public final class Component extends ComponentDefinition {
      * @return the component
      */
     public Component multipliedBy(Performance by, PayRule factors) {
-        return modifiedBy(new Modifier.Multiplied(by, ofOne(factors)));
-    }
-
-    /** Returns a table of multiples as multiples of one. */
-    private static PayRule ofOne(PayRule factors) {
-        return factors instanceof RateTable table
-                        && table.baseRate().isEmpty()
-                        && table.tiers().stream().anyMatch(tier -> tier.pay() instanceof Pay.Multiple)
-                ? table.baseRate(Rate.ONE)
-                : factors;
+        return modifiedBy(new Modifier.Multiplied(by, factors));
     }
 
     /**
