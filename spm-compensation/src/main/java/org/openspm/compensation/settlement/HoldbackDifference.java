@@ -44,7 +44,8 @@ final class HoldbackDifference {
         posted().forEach((earning, posted) -> {
             Optional<Holdback> holdback = terms.holdbackOf(earning.component());
             Money zero = Money.zero(ledger.currency());
-            Money held = holdback.map(rule -> times(posted.earned(), rule.share())).orElse(zero);
+            Money held =
+                    holdback.map(rule -> times(posted.earned(), rule.share())).orElse(zero);
             Ratio told = terms.releasedOf(earning.transaction());
             Money released = holdback.map(rule -> times(held, rule.released(earning.period(), open, told)))
                     .orElse(zero);

@@ -52,7 +52,13 @@ public final class SettlementTerms {
      * @return the terms without draws, carrying what participants owe
      */
     public static SettlementTerms plain() {
-        return new SettlementTerms(ImmutableSortedMap.of(), ImmutableSortedMap.of(), ImmutableSortedMap.of(), ImmutableSortedMap.of(), NegativeBalance.CARRIED, Amount.amount(0));
+        return new SettlementTerms(
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of(),
+                NegativeBalance.CARRIED,
+                Amount.amount(0));
     }
 
     /**
@@ -67,7 +73,8 @@ public final class SettlementTerms {
         Objects.requireNonNull(draw, "draw");
         Map<String, Draw> all = new TreeMap<>(draws);
         all.put(participant, draw);
-        return new SettlementTerms(ImmutableSortedMap.copyOf(all), clawbacks, holdbacks, releases, negativeBalance, minimum);
+        return new SettlementTerms(
+                ImmutableSortedMap.copyOf(all), clawbacks, holdbacks, releases, negativeBalance, minimum);
     }
 
     /**
@@ -80,7 +87,8 @@ public final class SettlementTerms {
     public SettlementTerms clawback(Clawback clawback) {
         Map<String, Clawback> all = new TreeMap<>(clawbacks);
         all.put(Objects.requireNonNull(clawback, "clawback").transaction(), clawback);
-        return new SettlementTerms(draws, ImmutableSortedMap.copyOf(all), holdbacks, releases, negativeBalance, minimum);
+        return new SettlementTerms(
+                draws, ImmutableSortedMap.copyOf(all), holdbacks, releases, negativeBalance, minimum);
     }
 
     /**
@@ -136,7 +144,8 @@ public final class SettlementTerms {
      * @return the changed terms
      */
     public SettlementTerms negativeBalance(NegativeBalance policy) {
-        return new SettlementTerms(draws, clawbacks, holdbacks, releases, Objects.requireNonNull(policy, "policy"), minimum);
+        return new SettlementTerms(
+                draws, clawbacks, holdbacks, releases, Objects.requireNonNull(policy, "policy"), minimum);
     }
 
     /**
@@ -146,7 +155,8 @@ public final class SettlementTerms {
      * @return the changed terms
      */
     public SettlementTerms minimumPayment(Amount amount) {
-        return new SettlementTerms(draws, clawbacks, holdbacks, releases, negativeBalance, Objects.requireNonNull(amount, "amount"));
+        return new SettlementTerms(
+                draws, clawbacks, holdbacks, releases, negativeBalance, Objects.requireNonNull(amount, "amount"));
     }
 
     /**

@@ -40,9 +40,7 @@ class HoldbackTest {
                 new Case("no cent is lost", "100", Holdback.instalments(3), List.of("33.33", "33.34", "33.33", "0")),
                 new Case(
                         "70 % at sale, the rest after the window",
-                        "1000",
-                        Holdback.forPeriods(percent(30), 2),
-                        List.of("700", "0", "300", "0")),
+                        "1000", Holdback.forPeriods(percent(30), 2), List.of("700", "0", "300", "0")),
                 new Case(
                         "until a date",
                         "1000",
@@ -67,7 +65,8 @@ class HoldbackTest {
                             .entries())
                     .isEmpty();
         }
-        assertThat(ledger.select().kind(EntryKind.HELD, EntryKind.RELEASED).total()).isEqualTo(usd("0"));
+        assertThat(ledger.select().kind(EntryKind.HELD, EntryKind.RELEASED).total())
+                .isEqualTo(usd("0"));
     }
 
     @Test
@@ -90,7 +89,8 @@ class HoldbackTest {
     @Test
     void takesBackOnlyWhatWasReallyPaid() {
         SettlementTerms terms = SettlementTerms.plain().holdback("Sales", Holdback.instalments(3));
-        Ledger january = Settlement.settle(earning("60"), NOTHING, month(1), terms).ledger();
+        Ledger january =
+                Settlement.settle(earning("60"), NOTHING, month(1), terms).ledger();
         Clawback cancelled = Clawback.asPaid("deals d1", LocalDate.of(2026, 1, 10), LocalDate.of(2026, 2, 10));
         Settlement february = Settlement.settle(earning("60"), january, month(2), terms.clawback(cancelled));
         PaymentStatement own = february.statement("jill");
@@ -102,7 +102,8 @@ class HoldbackTest {
     @Test
     void releasesAllWhenTheTermsDoNotHoldAnyMore() {
         SettlementTerms terms = SettlementTerms.plain().holdback("Sales", Holdback.instalments(3));
-        Ledger january = Settlement.settle(earning("60"), NOTHING, month(1), terms).ledger();
+        Ledger january =
+                Settlement.settle(earning("60"), NOTHING, month(1), terms).ledger();
         assertThat(Settlement.settle(earning("60"), january, month(2)).paid()).isEqualTo(usd("40"));
     }
 
