@@ -55,11 +55,13 @@ final class Account {
                         .toList());
     }
 
-    /** What was earned, adjusted, clawed back and decided in the open period. */
+    /** What was earned, adjusted, clawed back, released less held, and decided in the open period. */
     Money earned() {
         return posted(EntryKind.EARNED)
                 .plus(posted(EntryKind.ADJUSTED))
                 .plus(posted(EntryKind.CLAWED_BACK))
+                .plus(posted(EntryKind.HELD))
+                .plus(posted(EntryKind.RELEASED))
                 .plus(posted(EntryKind.MANUAL));
     }
 

@@ -14,6 +14,8 @@ public enum Cause {
     MOVED("moved"),
     /** The transaction is what it was; another transaction, the plan, a quota or a rate changed what it earns. */
     RERATED("rerated"),
+    /** A part of what was earned is paid later, or now. */
+    HOLDBACK("holdback"),
     /** Somebody decided it. */
     MANUAL("manual"),
     /** The participant draws it, or pays it back. */

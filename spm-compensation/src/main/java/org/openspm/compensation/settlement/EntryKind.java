@@ -8,6 +8,10 @@ public enum EntryKind {
     ADJUSTED("adjusted"),
     /** What a {@link Clawback} takes back of what was posted for a transaction; below zero, unless it is given back. */
     CLAWED_BACK("clawed back"),
+    /** What was earned and is paid later; below zero. */
+    HELD("held"),
+    /** What was held and is paid now. */
+    RELEASED("released"),
     /** What somebody decided. */
     MANUAL("manual"),
     /** What was drawn, to be recovered from later earnings. */

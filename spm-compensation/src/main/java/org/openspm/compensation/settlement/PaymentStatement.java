@@ -123,6 +123,24 @@ public final class PaymentStatement {
     }
 
     /**
+     * Returns what was earned and is paid later.
+     *
+     * @return the sum, signed as in the ledger: below zero
+     */
+    public Money held() {
+        return column(EntryKind.HELD);
+    }
+
+    /**
+     * Returns what was held and is paid now.
+     *
+     * @return the sum
+     */
+    public Money released() {
+        return column(EntryKind.RELEASED);
+    }
+
+    /**
      * Returns what somebody decided.
      *
      * @return the sum

@@ -20,7 +20,7 @@ import org.openspm.core.time.Period;
  * its cause. Posted entries never change, and settling again posts nothing. Afterwards what was posted for any period, participant and
  * component is what the evaluation says.
  *
- * <p>What is owed is paid, after what the {@link SettlementTerms} say of clawbacks and draws; what the participant owes is carried to later periods unless
+ * <p>What is owed is paid, after what the {@link SettlementTerms} say of clawbacks, holdbacks and draws; what the participant owes is carried to later periods unless
  * they say otherwise. This class is immutable and thread-safe.
  *
  * <pre>{@code
@@ -80,8 +80,13 @@ public final class Settlement {
         List<LedgerEntry> takenBack = new ClawbackDifference(
                         evaluated, open, terms.clawbacks(), evaluation.terms().rounding())
                 .entries();
+        Ledger clawedBack = evaluated.append(takenBack);
+        List<LedgerEntry> heldBack = new HoldbackDifference(
+                        clawedBack, open, terms, evaluation.terms().rounding())
+                .entries();
         entries.addAll(takenBack);
-        Ledger earned = evaluated.append(takenBack);
+        entries.addAll(heldBack);
+        Ledger earned = clawedBack.append(heldBack);
         Set<String> everybody = new TreeSet<>(evaluation.participants());
         ledger.entries().forEach(entry -> everybody.add(entry.participant()));
         terms.checkKnown(everybody);

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Rate;
+import org.openspm.core.money.Ratio;
 
 /**
  * How what is earned becomes what is paid.
@@ -24,16 +26,22 @@ public final class SettlementTerms {
 
     private final ImmutableSortedMap<String, Draw> draws;
     private final ImmutableSortedMap<String, Clawback> clawbacks;
+    private final ImmutableSortedMap<String, Holdback> holdbacks;
+    private final ImmutableSortedMap<String, Rate> releases;
     private final NegativeBalance negativeBalance;
     private final Amount minimum;
 
     private SettlementTerms(
             ImmutableSortedMap<String, Draw> draws,
             ImmutableSortedMap<String, Clawback> clawbacks,
+            ImmutableSortedMap<String, Holdback> holdbacks,
+            ImmutableSortedMap<String, Rate> releases,
             NegativeBalance negativeBalance,
             Amount minimum) {
         this.draws = draws;
         this.clawbacks = clawbacks;
+        this.holdbacks = holdbacks;
+        this.releases = releases;
         this.negativeBalance = negativeBalance;
         this.minimum = minimum;
     }
@@ -45,7 +53,12 @@ public final class SettlementTerms {
      */
     public static SettlementTerms plain() {
         return new SettlementTerms(
-                ImmutableSortedMap.of(), ImmutableSortedMap.of(), NegativeBalance.CARRIED, Amount.amount(0));
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of(),
+                NegativeBalance.CARRIED,
+                Amount.amount(0));
     }
 
     /**
@@ -60,7 +73,8 @@ public final class SettlementTerms {
         Objects.requireNonNull(draw, "draw");
         Map<String, Draw> all = new TreeMap<>(draws);
         all.put(participant, draw);
-        return new SettlementTerms(ImmutableSortedMap.copyOf(all), clawbacks, negativeBalance, minimum);
+        return new SettlementTerms(
+                ImmutableSortedMap.copyOf(all), clawbacks, holdbacks, releases, negativeBalance, minimum);
     }
 
     /**
@@ -73,7 +87,8 @@ public final class SettlementTerms {
     public SettlementTerms clawback(Clawback clawback) {
         Map<String, Clawback> all = new TreeMap<>(clawbacks);
         all.put(Objects.requireNonNull(clawback, "clawback").transaction(), clawback);
-        return new SettlementTerms(draws, ImmutableSortedMap.copyOf(all), negativeBalance, minimum);
+        return new SettlementTerms(
+                draws, ImmutableSortedMap.copyOf(all), holdbacks, releases, negativeBalance, minimum);
     }
 
     /**
@@ -86,13 +101,51 @@ public final class SettlementTerms {
     }
 
     /**
+     * Says that a part of what a component earns is paid later, in place of what was said before.
+     *
+     * @param component  the name of the component, or the label of a cap or floor
+     * @param holdback  the holdback
+     * @return the changed terms
+     */
+    public SettlementTerms holdback(String component, Holdback holdback) {
+        Map<String, Holdback> all = new TreeMap<>(holdbacks);
+        all.put(Objects.requireNonNull(component, "component"), Objects.requireNonNull(holdback, "holdback"));
+        return new SettlementTerms(
+                draws, clawbacks, ImmutableSortedMap.copyOf(all), releases, negativeBalance, minimum);
+    }
+
+    /**
+     * Says how much of what is held {@link Holdback#onEvent} of a transaction is released by now, in place of what was said of it before. Say
+     * it in every later settlement too.
+     *
+     * @param transaction  the schema and the id, such as {@code "deals d17"}
+     * @param share  the share to date, from 0 % to 100 %, such as that of the cash collected
+     * @return the changed terms
+     */
+    public SettlementTerms released(String transaction, Rate share) {
+        Map<String, Rate> all = new TreeMap<>(releases);
+        all.put(Objects.requireNonNull(transaction, "transaction"), Objects.requireNonNull(share, "share"));
+        return new SettlementTerms(
+                draws, clawbacks, holdbacks, ImmutableSortedMap.copyOf(all), negativeBalance, minimum);
+    }
+
+    Optional<Holdback> holdbackOf(String component) {
+        return Optional.ofNullable(holdbacks.get(component));
+    }
+
+    Ratio releasedOf(String transaction) {
+        return Optional.ofNullable(releases.get(transaction)).orElse(Rate.ZERO).toRatio();
+    }
+
+    /**
      * Says what becomes of it when a participant owes more than they earned.
      *
      * @param policy  carried, written off or paid back
      * @return the changed terms
      */
     public SettlementTerms negativeBalance(NegativeBalance policy) {
-        return new SettlementTerms(draws, clawbacks, Objects.requireNonNull(policy, "policy"), minimum);
+        return new SettlementTerms(
+                draws, clawbacks, holdbacks, releases, Objects.requireNonNull(policy, "policy"), minimum);
     }
 
     /**
@@ -102,7 +155,8 @@ public final class SettlementTerms {
      * @return the changed terms
      */
     public SettlementTerms minimumPayment(Amount amount) {
-        return new SettlementTerms(draws, clawbacks, negativeBalance, Objects.requireNonNull(amount, "amount"));
+        return new SettlementTerms(
+                draws, clawbacks, holdbacks, releases, negativeBalance, Objects.requireNonNull(amount, "amount"));
     }
 
     /**
@@ -162,6 +216,14 @@ public final class SettlementTerms {
         draws.forEach((participant, draw) ->
                 draw.problems().forEach(problem -> problems.add("For (" + participant + "): " + problem)));
         clawbacks.values().forEach(clawback -> problems.addAll(clawback.problems()));
+        holdbacks.forEach((component, holdback) ->
+                holdback.problems().forEach(problem -> problems.add("For (" + component + "): " + problem)));
+        releases.forEach((transaction, share) -> {
+            if (share.compareTo(Rate.ZERO) < 0 || share.compareTo(Rate.ONE) > 0) {
+                problems.add("Of (" + transaction + ") the share (" + share
+                        + ") is released.\nGive a rate from 0 % to 100 %.");
+            }
+        });
         if (minimum.value().signum() < 0) {
             problems.add("The minimum payment (" + minimum + ") is below zero.\nGive an amount of zero or more.");
         }
@@ -173,13 +235,15 @@ public final class SettlementTerms {
         return obj instanceof SettlementTerms other
                 && draws.equals(other.draws)
                 && clawbacks.equals(other.clawbacks)
+                && holdbacks.equals(other.holdbacks)
+                && releases.equals(other.releases)
                 && negativeBalance == other.negativeBalance
                 && minimum.equals(other.minimum);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(draws, clawbacks, negativeBalance, minimum);
+        return Objects.hash(draws, clawbacks, holdbacks, releases, negativeBalance, minimum);
     }
 
     /**
@@ -194,6 +258,8 @@ public final class SettlementTerms {
             words.add(entry.getKey() + ": " + entry.getValue());
         }
         clawbacks.forEach((transaction, clawback) -> words.add(transaction + " " + clawback));
+        holdbacks.forEach((component, holdback) -> words.add(component + " " + holdback));
+        releases.forEach((transaction, share) -> words.add(transaction + " released by " + share));
         if (negativeBalance != NegativeBalance.CARRIED) {
             words.add("negative balances " + negativeBalance);
         }

@@ -86,8 +86,10 @@ class DrawLawsTest {
         Ledger ledger = Months.NOTHING;
         Money paid = Months.usd("0");
         for (Map.Entry<Period, Evaluation> step : history.evaluations().entrySet()) {
-            SettlementTerms terms =
-                    terms(step.getValue(), ledger, draw).negativeBalance(policy).minimumPayment(amount(20));
+            SettlementTerms terms = terms(step.getValue(), ledger, draw)
+                    .negativeBalance(policy)
+                    .minimumPayment(amount(20))
+                    .holdback("Year", Holdback.instalments(3));
             Settlement settled = Settlement.settle(step.getValue(), ledger, step.getKey(), terms);
             PaymentRegister register = settled.register();
             Money columns = register.opening();
