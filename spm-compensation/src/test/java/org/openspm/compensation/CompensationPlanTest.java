@@ -27,8 +27,11 @@ import static org.openspm.core.time.Grain.YEAR;
 
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openspm.compensation.document.PlanVocabulary;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.Statement;
 import org.openspm.compensation.plan.PlanTerms;
@@ -312,5 +315,43 @@ class CompensationPlanTest {
 
     private static Money usd(String value) {
         return Money.of(value, "USD");
+    }
+
+    @Test
+    void isStoredAsADocumentAndReadBack() {
+        PlanVocabulary vocabulary = PlanVocabulary.of(REP, CLOSED, AMOUNT, PRODUCT, WON);
+        Map<String, Object> document = accountExecutive().toDocument();
+        CompensationPlan read = CompensationPlan.fromDocument(document, vocabulary);
+        assertThat(read).isEqualTo(accountExecutive());
+        assertThat(document.keySet())
+                .containsExactly(
+                        "version",
+                        "name",
+                        "currency",
+                        "year",
+                        "calendar",
+                        "paidEach",
+                        "rounding",
+                        "convertingOn",
+                        "prorating",
+                        "creditDaysAfterLeaving",
+                        "crediting",
+                        "components",
+                        "bounds");
+    }
+
+    @Test
+    void isNotReadFromADocumentThatDoesNotBuild() {
+        Map<String, Object> document = new LinkedHashMap<>(accountExecutive().toDocument());
+        document.put("creditDaysAfterLeaving", -1);
+        document.put("components", List.of());
+        assertThatThrownBy(() -> CompensationPlan.fromDocument(document, PlanVocabulary.of(REP, CLOSED, WON)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
+                        The plan (Account executive 2026) does not build, for 2 reasons:
+                        The plan (Account executive 2026) credits those who left for (-1) days.
+                        State zero days or more.
+                        The plan (Account executive 2026) has no component.
+                        Add one with component(..).""");
     }
 }

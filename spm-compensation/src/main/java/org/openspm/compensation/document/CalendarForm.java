@@ -39,9 +39,12 @@ final class CalendarForm {
     }
 
     private static void years(WeekYear years, Tree tree) {
-        tree.put("startingOn", years.firstDays().entrySet(), first -> Tree.of("year", first.getKey())
-                        .put("day", first.getValue().toString())
-                        .map())
+        tree.put(
+                        "startingOn",
+                        years.firstDays().entrySet(),
+                        first -> Tree.of("year", first.getKey())
+                                .put("day", first.getValue().toString())
+                                .map())
                 .put(years.isEndingNearest() ? "endingNearest" : "endingOnLast", years.lastDay(), DayOfWeek::name)
                 .put("month", years.lastMonth(), Month::name);
     }
@@ -67,9 +70,8 @@ final class CalendarForm {
 
     static FiscalCalendar read(Node node) {
         return node.map("The calendar", map -> {
-            Supplier<FiscalCalendar> calendar = map.kind(List.of("startingIn", "weeks")).equals("weeks")
-                    ? weeks(map)
-                    : months(map);
+            Supplier<FiscalCalendar> calendar =
+                    map.kind(List.of("startingIn", "weeks")).equals("weeks") ? weeks(map) : months(map);
             Part<Boolean> byEnd = map.flag("namedByEndYear");
             return () -> byEnd.get() ? calendar.get().namedByEndYear() : calendar.get();
         });
@@ -93,8 +95,8 @@ final class CalendarForm {
         return PATTERNS.stream()
                 .filter(pattern -> pattern(pattern.weeks()).equals(text))
                 .findFirst()
-                .orElseThrow(() -> node.problem("The weeks (" + text + ") of the months of a quarter are unknown.\nUse one"
-                        + " of " + PATTERNS + "."));
+                .orElseThrow(() -> node.problem("The weeks (" + text
+                        + ") of the months of a quarter are unknown.\nUse one" + " of " + PATTERNS + "."));
     }
 
     private static Supplier<WeekYear> years(Branch map) {

@@ -37,7 +37,10 @@ final class ComponentForm {
                 .put("roles", new TreeSet<>(component.roles()), role -> role)
                 .put("weight", component.weight(), Scalars::rate)
                 .put("measure", component.base(), what -> PerformanceForm.write(what, mentioned))
-                .put("credit", Optional.of(component.creditKind()).filter(kind -> kind != CreditKind.DIRECT), Enum::name)
+                .put(
+                        "credit",
+                        Optional.of(component.creditKind()).filter(kind -> kind != CreditKind.DIRECT),
+                        Enum::name)
                 .put("creditRole", component.creditRole(), role -> role)
                 .put("lookup", component.lookup(), what -> PerformanceForm.write(what, mentioned))
                 .put("lookups", component.namedLookups(), what -> PerformanceForm.write(what, mentioned))
@@ -126,7 +129,9 @@ final class ComponentForm {
     }
 
     private static <V> void addNamed(
-            List<Supplier<Term>> terms, Part<Map<String, V>> part, BiFunction<Component, Map.Entry<String, V>, Component> say) {
+            List<Supplier<Term>> terms,
+            Part<Map<String, V>> part,
+            BiFunction<Component, Map.Entry<String, V>, Component> say) {
         add(terms, part, (begun, values) -> {
             Component component = begun;
             for (Map.Entry<String, V> value : values.entrySet()) {
@@ -189,10 +194,15 @@ final class ComponentForm {
         Part<WithoutQuota> withoutQuota = map.optional("withoutQuota", SharingForm::withoutQuota);
         add(terms, withoutQuota, Component::withoutQuota);
         Part<AttainmentCap> cap = map.optional("attainmentUpTo", SharingForm::attainmentCap);
-        add(terms, cap, (component, stated) -> stated.unless()
-                .map(gate -> component.attainmentUpTo(stated.level(), gate))
-                .orElseGet(() -> component.attainmentUpTo(stated.level())));
-        List<String> stated = List.of("accumulating", "each", "perTransaction").stream().filter(map::has).toList();
+        add(
+                terms,
+                cap,
+                (component, stated) -> stated.unless()
+                        .map(gate -> component.attainmentUpTo(stated.level(), gate))
+                        .orElseGet(() -> component.attainmentUpTo(stated.level())));
+        List<String> stated = List.of("accumulating", "each", "perTransaction").stream()
+                .filter(map::has)
+                .toList();
         if (stated.size() > 1) {
             map.kind(stated);
         }

@@ -32,7 +32,16 @@ final class ConditionForm {
             TextMatch.STARTS_WITH, "startsWith", TextMatch.ENDS_WITH, "endsWith", TextMatch.CONTAINS, "contains");
 
     private static final List<String> TESTS = List.of(
-            "atLeast", "moreThan", "atMost", "lessThan", "sameAs", "in", "startsWith", "endsWith", "contains", "missing");
+            "atLeast",
+            "moreThan",
+            "atMost",
+            "lessThan",
+            "sameAs",
+            "in",
+            "startsWith",
+            "endsWith",
+            "contains",
+            "missing");
 
     private ConditionForm() {}
 
@@ -183,8 +192,7 @@ final class ConditionForm {
         return () -> new FieldCondition.Matches<>(field.get(), match, text.get());
     }
 
-    private static <T> Supplier<Condition<T>> comparing(
-            Branch map, Field<T, ?> field, String test, Schema<T> schema) {
+    private static <T> Supplier<Condition<T>> comparing(Branch map, Field<T, ?> field, String test, Schema<T> schema) {
         Map<String, Relation> relations = new LinkedHashMap<>();
         RELATIONS.forEach((relation, key) -> relations.put(key, relation));
         Relation relation = relations.getOrDefault(test, Relation.AT_LEAST);

@@ -159,11 +159,10 @@ final class CreditForm {
         Part<List<CreditBound>> minimums = map.list("minimums", Scalars::creditBound);
         Part<List<Deduction<T>>> deductions =
                 map.list("deductions", deduction -> QuantityForm.deduction(deduction, schema));
-        Part<Proportion<T>> proportion =
-                map.optional("inProportion", of -> QuantityForm.proportion(of, schema));
+        Part<Proportion<T>> proportion = map.optional("inProportion", of -> QuantityForm.proportion(of, schema));
         Part<List<Windfall>> windfalls = map.list("windfalls", QuantityForm::windfall);
         Part<List<CreditBound>> caps = map.list("caps", Scalars::creditBound);
-        return () -> new Quantity<>(
-                minimums.get(), deductions.get(), proportion.optional(), windfalls.get(), caps.get());
+        return () ->
+                new Quantity<>(minimums.get(), deductions.get(), proportion.optional(), windfalls.get(), caps.get());
     }
 }

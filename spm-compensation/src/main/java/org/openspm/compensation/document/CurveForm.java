@@ -65,7 +65,9 @@ final class CurveForm {
             PayCurve curve = through(points.get());
             curve = continuing.get() ? curve.continuing() : curve;
             PayCurve sloping = curve;
-            curve = onwards.optional().map(slope -> sloping.slope(slope).onwards()).orElse(curve);
+            curve = onwards.optional()
+                    .map(slope -> sloping.slope(slope).onwards())
+                    .orElse(curve);
             curve = cap.optional().map(curve::cap).orElse(curve);
             curve = based(curve, amount, onBase);
             PayCurve exact = curve;

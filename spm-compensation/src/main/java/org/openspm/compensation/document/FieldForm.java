@@ -9,6 +9,7 @@ import org.openspm.core.schema.Field;
 import org.openspm.core.schema.FlagField;
 import org.openspm.core.schema.MoneyField;
 import org.openspm.core.schema.NumberField;
+import org.openspm.core.schema.QuantityField;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.schema.TextField;
 import org.openspm.core.schema.WholeField;
@@ -42,6 +43,21 @@ final class FieldForm {
         return field; // Whole numbers, flags and bands are optional from the start or never.
     }
 
+    /** Returns the whole field that a field of numbers reads, or the field itself. */
+    static Field<?, ?> plain(Field<?, ?> field) {
+        return field.definition()
+                .filter(definition ->
+                        field instanceof NumberField<?> && definition.inputs().size() == 1)
+                .flatMap(definition -> definition.inputs().stream().findFirst())
+                .filter(input -> input instanceof WholeField<?> whole && reads(field, whole))
+                .<Field<?, ?>>map(input -> input)
+                .orElse(field);
+    }
+
+    private static boolean reads(Field<?, ?> field, WholeField<?> whole) {
+        return optional(whole.asNumber()).equals(optional(field));
+    }
+
     static String schema(Schema<?> schema, Mentioned mentioned) {
         return mentioned.name("schema", schema.name(), schema);
     }
@@ -51,6 +67,16 @@ final class FieldForm {
     }
 
     static String write(Field<?, ?> field, Mentioned mentioned) {
+        if (plain(field) instanceof WholeField<?> && field instanceof NumberField<?>) {
+            throw new IllegalStateException(
+                    "The field (" + field
+                            + ") reads whole numbers as decimal ones.\nUse the whole field, or give this one a name with named(..).");
+        }
+        return bare(field, mentioned) + (field.isOptional() ? OPTIONAL : "");
+    }
+
+    /** Writes a field where numbers are needed, which whole numbers are too. */
+    static String number(Field<?, ?> field, Mentioned mentioned) {
         return bare(field, mentioned) + (field.isOptional() ? OPTIONAL : "");
     }
 
@@ -58,30 +84,35 @@ final class FieldForm {
     static String bare(Field<?, ?> field, Mentioned mentioned) {
         checkName(field);
         schema(field.schema(), mentioned);
-        return mentioned.name("field", field.schema().name(), field.name(), optional(field));
+        return mentioned.name("field", field.schema().name(), field.name(), optional(plain(field)));
     }
 
     static <F> F read(Node node, Schema<?> schema, Class<? super F> kind) {
         String text = node.text();
         boolean optional = text.endsWith(OPTIONAL);
         String name = optional ? text.substring(0, text.length() - 1) : text;
-        Field<?, ?> field =
-                (Field<?, ?>) node.vocabulary().find(node, PlanVocabulary.Kind.FIELD, schema.name(), name);
+        Field<?, ?> field = (Field<?, ?>) node.vocabulary().find(node, PlanVocabulary.Kind.FIELD, schema.name(), name);
         if (!optional && field.isOptional()) {
             throw node.problem("The field (" + name + ") is optional.\nWrite it as (" + name + OPTIONAL + ").");
         }
-        return as(node, optional ? optional(field) : field, kind);
+        boolean ofNumbers = kind == NumberField.class || kind == QuantityField.class;
+        Field<?, ?> fitting = ofNumbers && field instanceof WholeField<?> whole ? whole.asNumber() : field;
+        return as(node, optional ? optional(fitting) : fitting, kind);
     }
 
     static <F> F bare(Node node, Schema<?> schema, Class<? super F> kind) {
-        return as(node, (Field<?, ?>) node.vocabulary().find(node, PlanVocabulary.Kind.FIELD, schema.name(), node.text()), kind);
+        return as(
+                node,
+                (Field<?, ?>) node.vocabulary().find(node, PlanVocabulary.Kind.FIELD, schema.name(), node.text()),
+                kind);
     }
 
     @SuppressWarnings("unchecked") // The schema is that of the rows, the kind is asked for.
     private static <F> F as(Node node, Field<?, ?> field, Class<? super F> kind) {
         if (!kind.isInstance(field)) {
-            throw node.problem("The field (" + field + ") is a " + field.getClass().getSimpleName() + ", not a "
-                    + kind.getSimpleName() + ".\nUse a field of the kind that is needed here.");
+            throw node.problem(
+                    "The field (" + field + ") is a " + field.getClass().getSimpleName() + ", not a "
+                            + kind.getSimpleName() + ".\nUse a field of the kind that is needed here.");
         }
         return (F) field;
     }

@@ -18,7 +18,7 @@ final class MeasureForm {
 
     static Object write(Measure<?> measure, Mentioned mentioned) {
         Tree tree = measure.summed()
-                .map(field -> Tree.of("sum", FieldForm.write(field, mentioned))
+                .map(field -> Tree.of("sum", FieldForm.number(field, mentioned))
                         .put("of", FieldForm.schema(measure.schema(), mentioned)))
                 .orElseGet(() -> Tree.of("count", FieldForm.schema(measure.schema(), mentioned)));
         tree.put("on", measure.date(), date -> FieldForm.write(date, mentioned));

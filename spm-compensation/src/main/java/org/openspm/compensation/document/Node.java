@@ -26,8 +26,7 @@ final class Node {
     private final PlanVocabulary vocabulary;
     private final List<String> problems;
 
-    private Node(
-            @Nullable Object value, String path, int depth, PlanVocabulary vocabulary, List<String> problems) {
+    private Node(@Nullable Object value, String path, int depth, PlanVocabulary vocabulary, List<String> problems) {
         this.value = value;
         this.path = path;
         this.depth = depth;
@@ -88,7 +87,8 @@ final class Node {
 
     <T> List<T> list(Function<Node, T> read) {
         if (!(value instanceof List<?> values)) {
-            throw problem("The value (" + value + ") is not a list.\nWrite a list, of one element if there is only one.");
+            throw problem(
+                    "The value (" + value + ") is not a list.\nWrite a list, of one element if there is only one.");
         }
         List<T> found = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
@@ -187,7 +187,10 @@ final class Node {
         if (value instanceof BigDecimal number) {
             return Amount.amount(number).value();
         }
-        if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof BigInteger) {
+        if (value instanceof Long
+                || value instanceof Integer
+                || value instanceof Short
+                || value instanceof BigInteger) {
             return Amount.amount(value.toString()).value();
         }
         if (value instanceof String text) {

@@ -48,8 +48,7 @@ final class PayForm {
 
     static Part<Packages> packages(Branch map) {
         String kind = map.kind(List.of("started", "completed"));
-        Packages.Counting counting =
-                kind.equals("started") ? Packages.Counting.STARTED : Packages.Counting.COMPLETED;
+        Packages.Counting counting = kind.equals("started") ? Packages.Counting.STARTED : Packages.Counting.COMPLETED;
         return map.required(kind, size -> new Packages(size.decimal(), counting));
     }
 

@@ -58,14 +58,15 @@ final class PerformanceForm {
         } else if (performance instanceof Performance.Tenure) {
             return Tree.of("tenure", true);
         } else if (performance instanceof Performance.OfAnother another) {
-            return Tree.of("ofParticipant", another.participant())
-                    .put("performance", write(another.of(), mentioned));
+            return Tree.of("ofParticipant", another.participant()).put("performance", write(another.of(), mentioned));
         } else if (performance instanceof Earned earned) {
             return Tree.of("earned", earned.component())
                     .put("by", earned.whose().name());
         } else if (performance instanceof Growth growth) {
             return Tree.of("growth", MeasureForm.write(growth.measure(), mentioned))
-                    .put(growth.over().isInYears() ? "yearsEarlier" : "periodsEarlier", growth.over().count())
+                    .put(
+                            growth.over().isInYears() ? "yearsEarlier" : "periodsEarlier",
+                            growth.over().count())
                     .flag("inPercent", growth.relative());
         } else if (performance instanceof TrailingCredit trailing) {
             return Tree.of("trailing", MeasureForm.write(trailing.measure(), mentioned))
@@ -100,8 +101,8 @@ final class PerformanceForm {
                 yield () -> Performance.of(measure.get());
             }
             case "metric" -> {
-                Part<Metric> metric = map.required(
-                        kind, name -> (Metric) name.vocabulary().find(name, PlanVocabulary.Kind.METRIC));
+                Part<Metric> metric =
+                        map.required(kind, name -> (Metric) name.vocabulary().find(name, PlanVocabulary.Kind.METRIC));
                 yield () -> Performance.of(metric.get());
             }
             case "attainment" -> {
@@ -127,9 +128,8 @@ final class PerformanceForm {
                 yield () -> from.get().less(less.get());
             }
             case "custom" -> {
-                Part<CustomPerformance> custom = map.required(
-                        kind,
-                        label -> (CustomPerformance) label.vocabulary().find(label, PlanVocabulary.Kind.PERFORMANCE));
+                Part<CustomPerformance> custom = map.required(kind, label ->
+                        (CustomPerformance) label.vocabulary().find(label, PlanVocabulary.Kind.PERFORMANCE));
                 yield custom::get;
             }
             default -> readOfSeveral(map, kind);

@@ -103,7 +103,7 @@ public final class PlanVocabulary {
         PlanVocabulary more = this;
         for (Field<?, ?> field : fields) {
             FieldForm.checkName(Objects.requireNonNull(field, "field"));
-            more = more.schemas(field.schema()).field(field);
+            more = more.schemas(field.schema()).field(FieldForm.plain(field));
         }
         return more;
     }
@@ -111,8 +111,8 @@ public final class PlanVocabulary {
     private PlanVocabulary field(Field<?, ?> field) {
         Key key = new Key(Kind.FIELD, field.schema().name(), field.name());
         Object known = things.get(key);
-        boolean sameButOptional = known instanceof Field<?, ?> other
-                && FieldForm.optional(other).equals(FieldForm.optional(field));
+        boolean sameButOptional =
+                known instanceof Field<?, ?> other && FieldForm.optional(other).equals(FieldForm.optional(field));
         return sameButOptional ? this : with(key, field);
     }
 

@@ -39,8 +39,7 @@ final class QuantityForm {
                 Part<Condition<T>> unless = map.required("unless", part -> ConditionForm.read(part, schema));
                 return () -> new Hold.Unless<>(unless.get());
             }
-            Part<DateField<T>> until =
-                    map.required("until", name -> FieldForm.bare(name, schema, DateField.class));
+            Part<DateField<T>> until = map.required("until", name -> FieldForm.bare(name, schema, DateField.class));
             Part<ReleaseDating> dating = map.required("dating", word -> word.constant(ReleaseDating.class));
             return () -> new Hold.Until<>(until.get(), dating.get());
         });
@@ -97,8 +96,8 @@ final class QuantityForm {
     }
 
     static Object proportion(Proportion<?> proportion, Mentioned mentioned) {
-        return Tree.of("part", FieldForm.write(proportion.part(), mentioned))
-                .put("total", FieldForm.write(proportion.total(), mentioned))
+        return Tree.of("part", FieldForm.number(proportion.part(), mentioned))
+                .put("total", FieldForm.number(proportion.total(), mentioned))
                 .map();
     }
 

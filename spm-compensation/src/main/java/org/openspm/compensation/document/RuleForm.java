@@ -19,6 +19,7 @@ import org.openspm.compensation.rate.PayRule;
 import org.openspm.compensation.rate.PayoutTiers;
 import org.openspm.compensation.rate.PerPackage;
 import org.openspm.compensation.rate.PerUnit;
+import org.openspm.compensation.rate.PersonalRate;
 import org.openspm.compensation.rate.PositionRounding;
 import org.openspm.compensation.rate.RateMatrix;
 import org.openspm.compensation.rate.RateTable;
@@ -43,6 +44,7 @@ final class RuleForm {
             "bonus",
             "bonusOfTarget",
             "individualRate",
+            "personalRate",
             "payoutTiers",
             "lowerOf",
             "higherOf",
@@ -73,7 +75,16 @@ final class RuleForm {
         } else if (rule instanceof IndividualRate individual) {
             return Tree.of(
                     "individualRate",
-                    individual.accelerator().<Object>map(table -> table(table).map()).orElse(FLAT));
+                    individual
+                            .accelerator()
+                            .<Object>map(table -> table(table).map())
+                            .orElse(FLAT));
+        } else if (rule instanceof PersonalRate personal) {
+            return Tree.of("personalRate", personal.name())
+                    .put(
+                            "times",
+                            personal.accelerator(),
+                            multiples -> table(multiples).map());
         } else if (rule instanceof PayoutTiers tiers) {
             return Tree.of("payoutTiers", Tree.each(tiers.tiers(), PayForm::tier))
                     .flag("payingTheRest", tiers.isPayingTheRest());
@@ -137,6 +148,13 @@ final class RuleForm {
                 Part<IndividualRate> rate = map.required(kind, RuleForm::individual);
                 yield rate::get;
             }
+            case "personalRate" -> {
+                Part<String> name = map.required(kind, Node::text);
+                Part<RateTable> times = map.optional("times", RuleForm::table);
+                yield () -> times.optional()
+                        .map(PersonalRate.named(name.get())::times)
+                        .orElseGet(() -> PersonalRate.named(name.get()));
+            }
             case "payoutTiers" -> {
                 Part<List<Tier>> tiers = map.list(kind, PayForm::tier);
                 Part<Boolean> rest = map.flag("payingTheRest");
@@ -168,16 +186,17 @@ final class RuleForm {
 
     private static IndividualRate individual(Node node) {
         if (node.isMap()) {
-            return node.map("The accelerator", map -> {
-                Supplier<RateTable> table = table(map, map.kind(List.of("marginal", "retroactive")));
-                return () -> IndividualRate.times(table.get());
-            });
+            return IndividualRate.times(table(node));
         }
         if (node.text().equals(FLAT)) {
             return IndividualRate.flat();
         }
         throw node.problem("The individual rate (" + node.text() + ") is unknown.\nWrite (" + FLAT
                 + "), or a rate table of multiples.");
+    }
+
+    private static RateTable table(Node node) {
+        return node.map("The rate table", map -> table(map, map.kind(List.of("marginal", "retroactive"))));
     }
 
     private static Supplier<RateTable> table(Branch map, String kind) {

@@ -38,7 +38,9 @@ final class Scalars {
     }
 
     static Amount amount(Node node) {
-        if (node.isText() && !node.text().isEmpty() && Character.isLetter(node.text().charAt(0))) {
+        if (node.isText()
+                && !node.text().isEmpty()
+                && Character.isLetter(node.text().charAt(0))) {
             return Money.parse(node.text());
         }
         return Amount.amount(node.decimal());
@@ -74,7 +76,13 @@ final class Scalars {
         if (isRate(node)) {
             return new Bound.OnAttainment(rate(node));
         }
-        return isQuantity(node) ? new Bound.OnNumber(quantity(node)) : new Bound.OnAmount(amount(node));
+        try {
+            return isQuantity(node) ? new Bound.OnNumber(quantity(node)) : new Bound.OnAmount(amount(node));
+        } catch (IllegalArgumentException unreadable) {
+            throw node.problem(
+                    "The bound (" + node.text() + ") is none.\nWrite a level such as \"50 %\", an amount such as"
+                            + " \"10000\", or a quantity such as \"10 units\".");
+        }
     }
 
     static String creditBound(CreditBound bound) {

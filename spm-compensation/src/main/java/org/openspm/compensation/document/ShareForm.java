@@ -55,13 +55,14 @@ final class ShareForm {
                     .put("key", FieldForm.write(assigned.key(), mentioned))
                     .map();
         }
-        return Tree.of("participant", ((ParticipantRef.Fixed<?>) participant).id()).map();
+        return Tree.of("participant", ((ParticipantRef.Fixed<?>) participant).id())
+                .map();
     }
 
     private static Object share(Share<?> share, Mentioned mentioned) {
         return share instanceof Share.Fixed<?> fixed
                 ? Scalars.share(fixed.value())
-                : Tree.of("field", FieldForm.write(((Share.InField<?>) share).field(), mentioned))
+                : Tree.of("field", FieldForm.number(((Share.InField<?>) share).field(), mentioned))
                         .map();
     }
 
@@ -131,8 +132,8 @@ final class ShareForm {
                     yield () -> ParticipantRef.in(field.get());
                 }
                 case "assignments" -> {
-                    Part<Assignments> assignments = map.required(kind, name ->
-                            (Assignments) name.vocabulary().find(name, PlanVocabulary.Kind.ASSIGNMENTS));
+                    Part<Assignments> assignments = map.required(
+                            kind, name -> (Assignments) name.vocabulary().find(name, PlanVocabulary.Kind.ASSIGNMENTS));
                     Part<TextField<T>> key = map.required("key", name -> text(name, schema));
                     yield () -> ParticipantRef.assigned(assignments.get(), key.get());
                 }
@@ -154,8 +155,7 @@ final class ShareForm {
             return Share.of(share.equals(WHOLE) ? WHOLE : share);
         }
         return node.map("The share", map -> {
-            Part<NumberField<T>> field =
-                    map.required("field", name -> FieldForm.read(name, schema, NumberField.class));
+            Part<NumberField<T>> field = map.required("field", name -> FieldForm.read(name, schema, NumberField.class));
             return () -> Share.in(field.get());
         });
     }

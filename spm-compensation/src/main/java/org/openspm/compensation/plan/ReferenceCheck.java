@@ -30,8 +30,21 @@ final class ReferenceCheck {
                     .ifPresent(earned -> wholePayPeriods(component));
         }
         terms.performances().forEach(performance -> check("plan " + terms.name(), performance));
+        planGates();
         circles();
         return problems;
+    }
+
+    /** Every component depends on the gates of the plan, so that a gate on what one earns leads back to it. */
+    private void planGates() {
+        for (Performance performance : Mentions.in(terms.gates(), List.of())) {
+            if (performance instanceof Earned earned && terms.find(earned.component()).isPresent()) {
+                terms.components().stream()
+                        .filter(component -> earned.whose() == Earned.Whose.OWN
+                                || !earned.component().equals(component.name()))
+                        .forEach(component -> edge(component.name(), earned.component()));
+            }
+        }
     }
 
     private void wholePayPeriods(Component component) {

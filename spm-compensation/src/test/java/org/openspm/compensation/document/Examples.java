@@ -3,8 +3,7 @@ package org.openspm.compensation.document;
 /** A plan as a human reads and writes it. */
 final class Examples {
 
-    static final String ACCOUNT_EXECUTIVE =
-            """
+    static final String ACCOUNT_EXECUTIVE = """
             version: 1
             name: Account executive 2026
             currency: USD

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.fixture.AnyCondition;
 import org.openspm.compensation.fixture.Deals;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.rate.CustomPay;
@@ -58,7 +59,9 @@ class PlanDocumentTest {
                 .replace("attainment: New business", "attained: New business")
                 .replace("sum: amount", "sum: amuont")
                 .replace("each: YEAR", "each: year");
-        assertThatThrownBy(() -> read(broken)).isExactlyInstanceOf(IllegalArgumentException.class).hasMessage("""
+        assertThatThrownBy(() -> read(broken))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("""
                 The document does not read, for 7 reasons:
                 At ($.version): The version (7) of the document is not (1).
                 Read it with the release that wrote it, or write it in this version.
@@ -67,8 +70,8 @@ class PlanDocumentTest {
                 Tell the vocabulary, or correct the name.
                 At ($.components[0].quota): The value (5) is not a text.
                 Write a text, in quotes if it looks like a number.
-                At ($.components[0].pay.marginal[1].from): The amount (half) is not a decimal number.
-                Write digits with an optional point, such as "12.5".
+                At ($.components[0].pay.marginal[1].from): The bound (half) is none.
+                Write a level such as "50 %", an amount such as "10000", or a quantity such as "10 units".
                 At ($.components[0].pay.marginal[2]): The tier has the keys [from, rates], none of which says what it is.
                 Write one of [rate, perUnit, perPackage, fixed, ofTarget, proRata, times].
                 At ($.components[2].modifiers[0].gatedBy.performance): The performance has the keys [attained], none of \
@@ -111,8 +114,10 @@ class PlanDocumentTest {
     @Test
     void readsConditionsByWordsOnlyIfTheyHoldAlwaysOrNever() {
         String when = "when:\n    field: won\n    in:\n    - true";
-        assertThat(read(TEXT.replace(when, "when: always")).creditings().get(0).condition()).isEqualTo(Condition.always());
-        assertThat(read(TEXT.replace(when, "when: never")).creditings().get(0).condition()).isEqualTo(Condition.never());
+        assertThat(read(TEXT.replace(when, "when: always")).creditings().get(0).condition())
+                .isEqualTo(Condition.always());
+        assertThat(read(TEXT.replace(when, "when: never")).creditings().get(0).condition())
+                .isEqualTo(Condition.never());
         assertRefused(
                 TEXT.replace(when, "when: won"),
                 "At ($.crediting[0].when): The condition (won) is no condition.\n"
@@ -146,7 +151,8 @@ class PlanDocumentTest {
 
     @Test
     void refusesToCallTwoThingsByOneName() {
-        CompensationPlan plan = plan(CustomPay.of("own", input -> Ratio.ZERO), CustomPay.of("own", input -> input.base()));
+        CompensationPlan plan =
+                plan(CustomPay.of("own", input -> Ratio.ZERO), CustomPay.of("own", input -> input.base()));
         assertThatThrownBy(plan::toDocument)
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("The plan has two different things that a document calls the pay rule (own).\n"
@@ -164,6 +170,14 @@ class PlanDocumentTest {
     }
 
     @Test
+    void writesWholeNumbersOnlyAsWhatTheyAre() {
+        assertThatThrownBy(() -> FieldForm.write(AnyCondition.SEATS.asNumber(), new Mentioned()))
+                .isExactlyInstanceOf(IllegalStateException.class)
+                .hasMessage("The field (seats) reads whole numbers as decimal ones.\n"
+                        + "Use the whole field, or give this one a name with named(..).");
+    }
+
+    @Test
     void namesAnArgumentThatIsNull() {
         assertNullRefused("terms", () -> PlanDocument.write(null));
         assertNullRefused("tree", () -> PlanDocument.read(null, Vocabularies.ALL));
@@ -177,10 +191,7 @@ class PlanDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             name: Account executive 2026  | name: ''                     | At ($.name): The plan name () is blank.~Give it the name participants are put on it by.
             name: Account executive 2026  | name: null                   | At ($.name): There is nothing (null).~State a value, or leave the key out.
             paidEach: MONTH               | payEach: MONTH               | At ($): The plan lacks the key (paidEach).~State it.

@@ -33,7 +33,8 @@ class PlanSchemaTest {
     private static JsonSchema schema() {
         try {
             String text = Files.readString(Path.of("..", "docs", "plan.schema.json"));
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(text);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -55,10 +56,7 @@ class PlanSchemaTest {
 
     /** Both the schema and the reader refuse what is broken in one place, so that neither is laxer than the other. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             version: 1                      | version: 2
             version: 1                      | version: "1"
             paidEach: MONTH                 | paidEach: month

@@ -38,7 +38,9 @@ class PlanVocabularyTest {
 
     @Test
     void mayBeToldTheSameTwiceAndAFieldEitherWay() {
-        PlanVocabulary known = PlanVocabulary.of(Deals.REP).fields(Deals.REP, Deals.REP.optional()).schemas(Deals.DEALS);
+        PlanVocabulary known = PlanVocabulary.of(Deals.REP)
+                .fields(Deals.REP, Deals.REP.optional())
+                .schemas(Deals.DEALS);
         assertThat(known).hasToString("{field=[deals.rep], schema=[deals]}");
     }
 

@@ -94,7 +94,7 @@ public final class Ratio implements Comparable<Ratio> {
         }
         long signed = (divisor < 0) == (below < 0) ? divisor : -divisor;
         // The least long has no opposite; it is left to numbers without bounds.
-        if (signed == -1 && (above == Long.MIN_VALUE || below == Long.MIN_VALUE) || divisor == Long.MIN_VALUE) {
+        if ((signed == -1 && (above == Long.MIN_VALUE || below == Long.MIN_VALUE)) || divisor == Long.MIN_VALUE) {
             BigInteger by = BigInteger.valueOf(signed);
             return new Ratio(
                     BigInteger.valueOf(above).divide(by),

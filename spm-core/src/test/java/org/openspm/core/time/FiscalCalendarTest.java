@@ -232,7 +232,8 @@ class FiscalCalendarTest {
         assertThat(february.weekYear()).isEmpty();
         assertThat(february.isNamedByEndYear()).isFalse();
         assertThat(february.namedByEndYear().isNamedByEndYear()).isTrue();
-        assertThat(FiscalCalendar.gregorian().namedByEndYear().isNamedByEndYear()).isFalse();
+        assertThat(FiscalCalendar.gregorian().namedByEndYear().isNamedByEndYear())
+                .isFalse();
         FiscalCalendar nrf = FiscalCalendar.nrf();
         assertThat(nrf.firstMonth()).isEmpty();
         assertThat(nrf.weekPattern()).contains(WeekPattern.FOUR_FIVE_FOUR);
