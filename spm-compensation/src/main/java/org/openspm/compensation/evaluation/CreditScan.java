@@ -168,7 +168,9 @@ final class CreditScan {
             enter(rule, source, row, id, credits, entries);
         }
         for (Prepared entry : entries) {
-            entry.to().computeIfAbsent(entry.participant(), key -> new ArrayList<>()).add(entry.entry());
+            entry.to()
+                    .computeIfAbsent(entry.participant(), key -> new ArrayList<>())
+                    .add(entry.entry());
         }
         if (needs.rows()) {
             credits.stream().filter(this::isKept).forEach(credit -> result.add(schema, row, credit));
@@ -250,7 +252,8 @@ final class CreditScan {
     }
 
     /** Adds an entry, to that of the same participant and source if there is one: a manager may be credited through two reports. */
-    private static void add(List<Prepared> entries, int first, String participant, Map<String, List<Entry>> to, Entry entry) {
+    private static void add(
+            List<Prepared> entries, int first, String participant, Map<String, List<Entry>> to, Entry entry) {
         for (int i = first; i < entries.size(); i++) {
             Prepared known = entries.get(i);
             if (known.participant().equals(participant)) {

@@ -83,7 +83,8 @@ final class DealRater implements Rater {
             Ratio position = component.dealRate().get() == DealRate.REACHED_WITH_IT ? before.plus(quantity) : before;
             // Rates over attainment are looked up by what was attained so far, others by what was achieved.
             input = rule.needs().contains(RateNeed.QUOTA)
-                    ? input.attaining(inputs.attainment(setting, position)).lookingUp(inputs.attainment(setting, position))
+                    ? input.attaining(inputs.attainment(setting, position))
+                            .lookingUp(inputs.attainment(setting, position))
                     : input.lookingUp(Figure.of(position, inputs.unit()));
         } else if (component.lookup().isPresent()) {
             input = input.lookingUp(reader.read(component.lookup().get(), entry).figure());

@@ -256,8 +256,7 @@ final class PerformanceReader {
     }
 
     PerformanceContext context(Span span) {
-        Figure achieved = base
-                .filter(Performance.Credited.class::isInstance)
+        Figure achieved = base.filter(Performance.Credited.class::isInstance)
                 .map(measured -> read(measured, span).figure())
                 .orElseGet(() -> Figure.undefined(Unit.NUMBER, "the component measures nothing that adds up"));
         return new PerformanceContext(holder.id(), span.range(), currency(), achieved, rows(span.range()));

@@ -64,7 +64,8 @@ final class SumRater implements Rater {
             if (i == last && !inputs.addsUp()) {
                 sums.put(Map.of(), base.orThrow());
             }
-            if (segment.rule().isEmpty() || i < last && isOfTheLastDay(segment.rule().get())) {
+            if (segment.rule().isEmpty()
+                    || i < last && isOfTheLastDay(segment.rule().get())) {
                 continue;
             }
             PayRule rule = segment.rule().get();

@@ -229,13 +229,15 @@ final class ComponentCheck {
                     + component.pool().get() + ") and a contest or a shared counter.\nMake it one or the other.");
         }
         if (component.pool().isPresent() && !component.roles().isEmpty()) {
-            problems.add("The component (" + component.name() + ") is pooled (" + component.pool().get()
+            problems.add("The component (" + component.name() + ") is pooled ("
+                    + component.pool().get()
                     + ") but for the roles (" + component.roles()
                     + "), which a team does not have.\nSay among(..) with who shares, or leave the roles out.");
         }
         if (component.lookup().isPresent()
                 && (component.dealRate().isPresent() || component.counter().isPresent())) {
-            problems.add("The component (" + component.name() + ") looks its rate up by (" + component.lookup().get()
+            problems.add("The component (" + component.name() + ") looks its rate up by ("
+                    + component.lookup().get()
                     + ") but says " + (component.counter().isPresent() ? "sharedCounter(..)" : "ratedPerDeal(..)")
                     + ", which looks it up by the place of each transaction.\nSay one or the other.");
         }
@@ -293,8 +295,11 @@ final class ComponentCheck {
                         .withQuota()
                         .withTarget()
                         .lookingUp(unitOf(multiplied.by()));
-                multiplied.factors().problems(setting).forEach(problem -> problems.add("In the multiplier of the component ("
-                        + component.name() + "): " + problem));
+                multiplied
+                        .factors()
+                        .problems(setting)
+                        .forEach(problem -> problems.add(
+                                "In the multiplier of the component (" + component.name() + "): " + problem));
             }
         }
         component.leastPerTransaction().ifPresent(this::amount);

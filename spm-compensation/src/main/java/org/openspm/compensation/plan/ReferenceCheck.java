@@ -38,7 +38,8 @@ final class ReferenceCheck {
     /** Every component depends on the gates of the plan, so that a gate on what one earns leads back to it. */
     private void planGates() {
         for (Performance performance : Mentions.in(terms.gates(), List.of())) {
-            if (performance instanceof Earned earned && terms.find(earned.component()).isPresent()) {
+            if (performance instanceof Earned earned
+                    && terms.find(earned.component()).isPresent()) {
                 terms.components().stream()
                         .filter(component -> earned.whose() == Earned.Whose.OWN
                                 || !earned.component().equals(component.name()))

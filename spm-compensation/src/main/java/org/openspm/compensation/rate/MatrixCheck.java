@@ -15,7 +15,8 @@ final class MatrixCheck {
         List<String> problems = new ArrayList<>();
         List<Lookup> over = matrix.dimensions();
         if (over.isEmpty()) {
-            problems.add("The rate matrix looks up nothing (no lookups).\nState one or more, or use RateTable.flat(..).");
+            problems.add(
+                    "The rate matrix looks up nothing (no lookups).\nState one or more, or use RateTable.flat(..).");
         }
         Set<String> seen = new HashSet<>();
         over.stream()

@@ -73,11 +73,13 @@ class DealRoundingTest {
 
     @Test
     void boundsComeBeforeRounding() {
-        CompensationPlan each = plan("USD", c -> c.perTransaction()
-                .leastPerTransaction(amount("0.105"))
-                .mostPerTransaction(amount("2.345"))
-                .roundedPerTransaction()
-                .pay(RateTable.flat(percent(1))));
+        CompensationPlan each = plan(
+                "USD",
+                c -> c.perTransaction()
+                        .leastPerTransaction(amount("0.105"))
+                        .mostPerTransaction(amount("2.345"))
+                        .roundedPerTransaction()
+                        .pay(RateTable.flat(percent(1))));
         Statement statement = january(each, "1", "1000", "-1");
         assertThat(statement.lines().get(0).transactions())
                 .extracting(StatementTransaction::earned)

@@ -32,8 +32,8 @@ import org.openspm.core.money.Ratio;
 @PropertyDefaults(tries = 40, edgeCases = EdgeCasesMode.NONE)
 class EvaluationLawsTest {
 
-    private static final PlanSpec.Tiers ONE_TENTH = new PlanSpec.Tiers(
-            true, false, false, List.of(new PlanSpec.TierSpec(BigDecimal.ZERO, BigDecimal.TEN)));
+    private static final PlanSpec.Tiers ONE_TENTH =
+            new PlanSpec.Tiers(true, false, false, List.of(new PlanSpec.TierSpec(BigDecimal.ZERO, BigDecimal.TEN)));
 
     /** Law 1. */
     @Property

@@ -36,7 +36,8 @@ final class Built {
     Built(World world) {
         this.world = world;
         FiscalCalendar calendar = world.weeks()
-                ? FiscalCalendar.weeks(WeekPattern.FOUR_FOUR_FIVE, WeekYear.endingOnLast(DayOfWeek.SUNDAY, Month.DECEMBER))
+                ? FiscalCalendar.weeks(
+                        WeekPattern.FOUR_FOUR_FIVE, WeekYear.endingOnLast(DayOfWeek.SUNDAY, Month.DECEMBER))
                 : FiscalCalendar.startingIn(world.start());
         this.year = calendar.year(2026);
     }
@@ -82,8 +83,13 @@ final class Built {
     }
 
     private Participant described(Participant begun, Rep rep) {
-        Participant p = begun.hired(rep.hired()).targetIncentive(amount(rep.target())).role(rep.role()).role(rep.laterRole(), rep.changes());
-        p = p.on(rep.from().isBefore(rep.to()) ? "World" : "Another", rep.from().isBefore(rep.to()) ? rep.from() : LocalDate.MIN,
+        Participant p = begun.hired(rep.hired())
+                .targetIncentive(amount(rep.target()))
+                .role(rep.role())
+                .role(rep.laterRole(), rep.changes());
+        p = p.on(
+                rep.from().isBefore(rep.to()) ? "World" : "Another",
+                rep.from().isBefore(rep.to()) ? rep.from() : LocalDate.MIN,
                 rep.from().isBefore(rep.to()) ? rep.to() : LocalDate.MAX);
         if (rep.manager() != null) {
             p = p.reportsTo(rep.manager());
@@ -110,7 +116,9 @@ final class Built {
     private Team described(Team begun, Crew crew) {
         Team team = begun;
         for (var member : crew.members().entrySet()) {
-            team = team.member(member.getKey(), DateRange.of(member.getValue().get(0), member.getValue().get(1)));
+            team = team.member(
+                    member.getKey(),
+                    DateRange.of(member.getValue().get(0), member.getValue().get(1)));
         }
         for (int month = 0; month < crew.sales().size(); month++) {
             team = team.quota("sales", period(month, 1), amount(crew.sales().get(month)));

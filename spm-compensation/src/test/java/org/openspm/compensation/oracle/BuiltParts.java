@@ -88,7 +88,9 @@ final class BuiltParts {
         if (part.ceiling() != null) {
             c = part.ceiling().unless() == null
                     ? c.attainmentUpTo(percent(part.ceiling().percent()))
-                    : c.attainmentUpTo(percent(part.ceiling().percent()), gate(part.ceiling().unless()));
+                    : c.attainmentUpTo(
+                            percent(part.ceiling().percent()),
+                            gate(part.ceiling().unless()));
         }
         c = part.least() == null ? c : c.leastPerTransaction(amount(part.least()));
         c = part.most() == null ? c : c.mostPerTransaction(amount(part.most()));
@@ -96,17 +98,23 @@ final class BuiltParts {
         if (part.pool() != null) {
             Pool pool = part.pool().byContribution() ? Pool.sharedByContribution() : Pool.sharedEqually();
             pool = part.pool().byDays() ? pool.proratedByDays() : pool;
-            c = c.pooled(part.pool().among() == null ? pool : pool.among(gate(part.pool().among())));
+            c = c.pooled(
+                    part.pool().among() == null
+                            ? pool
+                            : pool.among(gate(part.pool().among())));
         }
         if (part.prizes() != null) {
-            Contest.Prizes prizes =
-                    Contest.prizes(part.prizes().prizes().stream().map(Amount::amount).toArray(Amount[]::new));
+            Contest.Prizes prizes = Contest.prizes(
+                    part.prizes().prizes().stream().map(Amount::amount).toArray(Amount[]::new));
             Contest contest = switch (part.prizes().ties()) {
                 case 0 -> prizes.sharingTies();
                 case 1 -> prizes.payingTiesInFull();
                 default -> prizes.notAwardingTies();
             };
-            c = c.contest(part.prizes().among() == null ? contest : contest.among(gate(part.prizes().among())));
+            c = c.contest(
+                    part.prizes().among() == null
+                            ? contest
+                            : contest.among(gate(part.prizes().among())));
         }
         return part.roles().isEmpty() ? c : c.forRoles(part.roles().toArray(String[]::new));
     }
@@ -226,7 +234,8 @@ final class BuiltParts {
         } else if (perf instanceof World.Card card) {
             Scorecard scorecard = Performance.scorecard();
             for (int i = 0; i < card.parts().size(); i++) {
-                scorecard = scorecard.part(percent(card.weights().get(i)), performance(card.parts().get(i)));
+                scorecard = scorecard.part(
+                        percent(card.weights().get(i)), performance(card.parts().get(i)));
             }
             return scorecard;
         }

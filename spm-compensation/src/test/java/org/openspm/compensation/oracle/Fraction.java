@@ -38,8 +38,7 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
     }
 
     Fraction plus(Fraction other) {
-        return new Fraction(
-                over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
     Fraction minus(Fraction other) {

@@ -26,7 +26,9 @@ final class Months {
     /** Weeks from Monday to Sunday of years that end on the last Sunday of December: 2025 and 2026 have 52 of them. */
     static LocalDate first(World world) {
         return world.weeks()
-                ? LocalDate.of(2024, 12, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).plusDays(1)
+                ? LocalDate.of(2024, 12, 31)
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                        .plusDays(1)
                 : LocalDate.of(2025, world.start(), 1);
     }
 }

@@ -58,15 +58,24 @@ final class Naive {
     }
 
     Rep rep(String id) {
-        return world.people().stream().filter(rep -> rep.id().equals(id)).findFirst().orElseThrow();
+        return world.people().stream()
+                .filter(rep -> rep.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     Crew crew(String id) {
-        return world.teams().stream().filter(crew -> crew.id().equals(id)).findFirst().orElseThrow();
+        return world.teams().stream()
+                .filter(crew -> crew.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     Part part(String name) {
-        return world.parts().stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
+        return world.parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean onPlan(String id, LocalDate day) {
@@ -76,7 +85,9 @@ final class Naive {
     /** Those who are on the plan on any day of the year. */
     List<String> participants() {
         return world.people().stream()
-                .filter(rep -> rep.from().isBefore(day(12)) && rep.to().isAfter(day(0)) && rep.from().isBefore(rep.to()))
+                .filter(rep -> rep.from().isBefore(day(12))
+                        && rep.to().isAfter(day(0))
+                        && rep.from().isBefore(rep.to()))
                 .map(Rep::id)
                 .sorted()
                 .toList();
@@ -85,7 +96,10 @@ final class Naive {
     Optional<String> role(Who who, LocalDate day) {
         return who.team()
                 ? Optional.empty()
-                : Optional.of(day.isBefore(rep(who.id()).changes()) ? rep(who.id()).role() : rep(who.id()).laterRole());
+                : Optional.of(
+                        day.isBefore(rep(who.id()).changes())
+                                ? rep(who.id()).role()
+                                : rep(who.id()).laterRole());
     }
 
     Optional<String> manager(String id, LocalDate day) {
@@ -114,7 +128,8 @@ final class Naive {
                 }
             }
         }
-        found.sort(Comparator.comparing((Sale sale) -> sale.deal().closed()).thenComparing(sale -> sale.deal().id()));
+        found.sort(Comparator.comparing((Sale sale) -> sale.deal().closed())
+                .thenComparing(sale -> sale.deal().id()));
         return found;
     }
 
@@ -128,7 +143,8 @@ final class Naive {
 
     private int share(String id, boolean rolledUp, Deal deal) {
         return world.split()
-                ? 6 * times(id, rolledUp, deal.rep(), deal.closed()) + 4 * times(id, rolledUp, deal.partner(), deal.closed())
+                ? 6 * times(id, rolledUp, deal.rep(), deal.closed())
+                        + 4 * times(id, rolledUp, deal.partner(), deal.closed())
                 : 10 * times(id, rolledUp, deal.rep(), deal.closed());
     }
 
@@ -141,7 +157,9 @@ final class Naive {
 
     private List<String> above(String id, LocalDate day, boolean all) {
         List<String> found = new ArrayList<>();
-        for (Optional<String> up = manager(id, day); up.isPresent(); up = all ? manager(up.get(), day) : Optional.empty()) {
+        for (Optional<String> up = manager(id, day);
+                up.isPresent();
+                up = all ? manager(up.get(), day) : Optional.empty()) {
             found.add(up.get());
         }
         return found;
@@ -149,7 +167,9 @@ final class Naive {
 
     /** Those who report to somebody on a day, directly or at all. */
     List<String> reports(String manager, LocalDate day, boolean all) {
-        return participants().stream().filter(id -> above(id, day, all).contains(manager)).toList();
+        return participants().stream()
+                .filter(id -> above(id, day, all).contains(manager))
+                .toList();
     }
 
     /** The goals of the months, each for the days on the plan. */
@@ -182,14 +202,19 @@ final class Naive {
     }
 
     Fraction memberDays(String team, String id, int from, int to) {
-        long held = day(from).datesUntil(day(to)).filter(day -> member(team, id, day)).count();
+        long held = day(from)
+                .datesUntil(day(to))
+                .filter(day -> member(team, id, day))
+                .count();
         return Fraction.of(held, ChronoUnit.DAYS.between(day(from), day(to)));
     }
 
     Fraction target(Who who, Span span) {
         int length = span.end() - span.from();
         if (!who.team()) {
-            return Fraction.of(rep(who.id()).target()).times(Fraction.of(length, 12)).times(days(who.id(), span.from(), span.end()));
+            return Fraction.of(rep(who.id()).target())
+                    .times(Fraction.of(length, 12))
+                    .times(days(who.id(), span.from(), span.end()));
         }
         Fraction sum = Fraction.ZERO;
         for (String id : participants()) {

@@ -75,13 +75,17 @@ final class NaivePay {
         for (int month = 0; month < 12; month += length) {
             int end = month + length;
             if (part.catchUp() > 0) {
-                BigDecimal before = month % part.catchUp() == 0 ? BigDecimal.ZERO : caughtUp(window, part, month).cents();
+                BigDecimal before = month % part.catchUp() == 0
+                        ? BigDecimal.ZERO
+                        : caughtUp(window, part, month).cents();
                 rows.add(caughtUp(window, part, end).cents().subtract(before));
             } else if (part.over() == Over.TO_DATE) {
                 BigDecimal before = month % part.months() == 0
                         ? BigDecimal.ZERO
                         : window.pay(Naive.toDate(month, part.months()), false).cents();
-                rows.add(window.pay(Naive.toDate(end, part.months()), false).cents().subtract(before));
+                rows.add(window.pay(Naive.toDate(end, part.months()), false)
+                        .cents()
+                        .subtract(before));
             } else {
                 rows.add(windows(part, month, end).stream()
                         .map(span -> window.pay(span, false))
@@ -127,7 +131,8 @@ final class NaivePay {
             }
             sum = sum.add(earned.get(i));
             Optional<Fraction> limit = reader.limit(bound.limit(), rolledUp, who, Naive.toDate(end, bound.months()));
-            BigDecimal allowed = limit.isEmpty() ? sum : allowed(sum, bound, limit.get().cents(), end);
+            BigDecimal allowed =
+                    limit.isEmpty() ? sum : allowed(sum, bound, limit.get().cents(), end);
             after.add(allowed.subtract(paid));
             paid = allowed;
         }
@@ -139,6 +144,7 @@ final class NaivePay {
             return end % bound.months() == 0 ? sum.max(limit) : sum;
         }
         Fraction above = Fraction.of(sum.subtract(limit).max(BigDecimal.ZERO));
-        return sum.min(limit).add(above.times(Fraction.of(Math.max(0, bound.excess()), 100)).cents());
+        return sum.min(limit)
+                .add(above.times(Fraction.of(Math.max(0, bound.excess()), 100)).cents());
     }
 }

@@ -45,7 +45,8 @@ final class NaivePerformance {
             LocalDate end = naive.day(span.to());
             return who.team()
                     ? Optional.empty()
-                    : Optional.of(Fraction.of(Period.between(naive.rep(who.id()).hired(), end).toTotalMonths()));
+                    : Optional.of(Fraction.of(
+                            Period.between(naive.rep(who.id()).hired(), end).toTotalMonths()));
         } else if (perf instanceof World.Less less) {
             Optional<Fraction> from = read(less.from(), rolledUp, who, span);
             return read(less.less(), rolledUp, who, span).flatMap(off -> from.map(value -> value.minus(off)));
@@ -74,7 +75,8 @@ final class NaivePerformance {
                         ? id.equals(who.id())
                         : naive.reports(who.id(), last, paid.whose() == 2).contains(id);
                 if (meant) {
-                    sum = sum.plus(Fraction.of(pays.net(paid.part(), new Who(id, false)).get(month / length)));
+                    sum = sum.plus(Fraction.of(
+                            pays.net(paid.part(), new Who(id, false)).get(month / length)));
                 }
             }
         }
@@ -118,7 +120,8 @@ final class NaivePerformance {
         World.Cmp cmp = (World.Cmp) cond;
         Span looked = cmp.toDateMonths() == 0 ? span : Naive.toDate(span.to(), cmp.toDateMonths());
         Optional<Fraction> value = read(cmp.perf(), rolledUp, who, looked);
-        int compared = value.map(known -> known.compareTo(Fraction.of(cmp.level()))).orElse(0);
+        int compared =
+                value.map(known -> known.compareTo(Fraction.of(cmp.level()))).orElse(0);
         return value.isPresent()
                 && switch (cmp.test()) {
                     case AT_LEAST -> compared >= 0;

@@ -12,7 +12,9 @@ final class NaiveRates {
 
     /** What a base pays whose tiers begin at percentages of a goal; of a hundred where they begin at amounts. */
     static Fraction pay(Table table, Fraction base, Fraction goal) {
-        return table.marginal() ? slices(table.rows(), base, goal) : base.times(reached(table, base, goal).orElse(Fraction.ZERO));
+        return table.marginal()
+                ? slices(table.rows(), base, goal)
+                : base.times(reached(table, base, goal).orElse(Fraction.ZERO));
     }
 
     private static Fraction slices(List<Row> rows, Fraction base, Fraction goal) {

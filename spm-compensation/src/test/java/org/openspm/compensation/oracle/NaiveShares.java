@@ -34,7 +34,8 @@ final class NaiveShares {
         for (int month = 0; month < 12; month += length) {
             BigDecimal sum = BigDecimal.ZERO;
             for (Crew crew : naive.world().teams()) {
-                BigDecimal pool = pays.net(part.name(), new Who(crew.id(), true)).get(month / length);
+                BigDecimal pool =
+                        pays.net(part.name(), new Who(crew.id(), true)).get(month / length);
                 Map<String, Fraction> weights = weights(part, crew.id(), month);
                 sum = sum.add(shared(pool, weights).getOrDefault(who.id(), BigDecimal.ZERO));
             }
@@ -46,13 +47,17 @@ final class NaiveShares {
     private Map<String, Fraction> weights(Part part, String team, int month) {
         Map<String, Fraction> weights = new TreeMap<>();
         int end = month + length;
-        List<Span> windows = part.over() == Over.TO_DATE ? List.of(Naive.toDate(end, part.months())) : pays.windows(part, month, end);
+        List<Span> windows = part.over() == Over.TO_DATE
+                ? List.of(Naive.toDate(end, part.months()))
+                : pays.windows(part, month, end);
         Span last = windows.isEmpty() ? new Span(month, end, end) : windows.get(windows.size() - 1);
         for (String id : naive.participants()) {
             Who member = new Who(id, false);
             Fraction days = naive.memberDays(team, id, month, end);
             boolean there = part.pool().byDays() ? days.signum() > 0 : naive.member(team, id, naive.lastDay(end));
-            if (!there || part.pool().among() != null && !reader.open(part.pool().among(), part.rolledUp(), member, last)) {
+            if (!there
+                    || part.pool().among() != null
+                            && !reader.open(part.pool().among(), part.rolledUp(), member, last)) {
                 continue;
             }
             Span of = part.over() == Over.TO_DATE ? new Span(month, end, end) : last;
@@ -108,9 +113,12 @@ final class NaiveShares {
         LocalDate last = naive.lastDay(span.to());
         for (String id : naive.participants()) {
             Who other = new Who(id, false);
-            Fraction sold = naive.sold(other, part.base(), part.rolledUp(), naive.day(span.from()), naive.day(span.to()));
-            boolean inRole = part.roles().isEmpty() || part.roles().contains(naive.role(other, last).orElseThrow());
-            boolean may = part.prizes().among() == null || reader.open(part.prizes().among(), part.rolledUp(), other, span);
+            Fraction sold =
+                    naive.sold(other, part.base(), part.rolledUp(), naive.day(span.from()), naive.day(span.to()));
+            boolean inRole = part.roles().isEmpty()
+                    || part.roles().contains(naive.role(other, last).orElseThrow());
+            boolean may =
+                    part.prizes().among() == null || reader.open(part.prizes().among(), part.rolledUp(), other, span);
             if (sold.signum() > 0 && inRole && may) {
                 counted.put(id, sold);
             }
@@ -119,8 +127,12 @@ final class NaiveShares {
             return BigDecimal.ZERO;
         }
         Fraction own = counted.get(who.id());
-        int above = (int) counted.values().stream().filter(other -> other.compareTo(own) > 0).count();
-        List<String> tied = counted.keySet().stream().filter(id -> counted.get(id).equals(own)).toList();
+        int above = (int) counted.values().stream()
+                .filter(other -> other.compareTo(own) > 0)
+                .count();
+        List<String> tied = counted.keySet().stream()
+                .filter(id -> counted.get(id).equals(own))
+                .toList();
         return won(part, who, above, tied);
     }
 

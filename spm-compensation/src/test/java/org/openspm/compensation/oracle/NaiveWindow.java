@@ -31,16 +31,19 @@ final class NaiveWindow {
     }
 
     Fraction pay(Span span, boolean gatesOpen) {
-        Fraction pay = part.counter() || part.over() == Over.DEAL || part.reached() != Reached.NO ? byDeal(span) : ofSum(span);
+        Fraction pay =
+                part.counter() || part.over() == Over.DEAL || part.reached() != Reached.NO ? byDeal(span) : ofSum(span);
         for (World.Mod mod : part.mods()) {
             pay = modified(mod, pay, span, gatesOpen);
         }
-        boolean closed = naive.world().gate() != null && !reader.open(naive.world().gate(), NaivePerformance.PLAN, who, span);
+        boolean closed =
+                naive.world().gate() != null && !reader.open(naive.world().gate(), NaivePerformance.PLAN, who, span);
         return closed && !gatesOpen ? Fraction.ZERO : pay;
     }
 
     boolean gatesOpen(Span span) {
-        boolean open = naive.world().gate() == null || reader.open(naive.world().gate(), NaivePerformance.PLAN, who, span);
+        boolean open =
+                naive.world().gate() == null || reader.open(naive.world().gate(), NaivePerformance.PLAN, who, span);
         for (World.Mod mod : part.mods()) {
             open &= !(mod instanceof World.Gated gated) || reader.open(gated.cond(), part.rolledUp(), who, span);
         }
@@ -77,8 +80,10 @@ final class NaiveWindow {
             boolean meant = (rate.who() == null || rate.who().equals(who.id()))
                     && (rate.role() == null || role.filter(rate.role()::equals).isPresent())
                     && !day.isBefore(rate.from());
-            if (meant && (best == null || rank(rate) > rank(best)
-                    || rank(rate) == rank(best) && !rate.from().isBefore(best.from()))) {
+            if (meant
+                    && (best == null
+                            || rank(rate) > rank(best)
+                            || rank(rate) == rank(best) && !rate.from().isBefore(best.from()))) {
                 best = rate;
             }
         }
@@ -101,7 +106,8 @@ final class NaiveWindow {
             while (to.isBefore(end) && rule(to).equals(rule)) {
                 to = to.plusDays(1);
             }
-            if (rule.isPresent() && rule.get() instanceof World.Prize || rule.isPresent() && rule.get() instanceof World.OfTarget) {
+            if (rule.isPresent() && rule.get() instanceof World.Prize
+                    || rule.isPresent() && rule.get() instanceof World.OfTarget) {
                 // The base does not move it: that of the last day counts.
                 pay = to.equals(end) ? pay.plus(paid(rule.get(), span, from, to)) : pay;
             } else if (rule.isPresent()) {
@@ -147,7 +153,8 @@ final class NaiveWindow {
     /** No more of a base counts than the ceiling of attainment lets. */
     private Fraction counted(Fraction base, Span span, Optional<Fraction> goal) {
         World.Ceiling ceiling = part.ceiling();
-        if (ceiling == null || goal.isEmpty()
+        if (ceiling == null
+                || goal.isEmpty()
                 || ceiling.unless() != null && reader.open(ceiling.unless(), part.rolledUp(), who, span)) {
             return base;
         }
@@ -199,7 +206,8 @@ final class NaiveWindow {
         for (String id : ids) {
             for (Sale other : naive.sales(new Who(id, false), part.base(), part.rolledUp(), from, to)) {
                 int compared = other.deal().closed().compareTo(sale.deal().closed());
-                compared = compared == 0 ? other.deal().id().compareTo(sale.deal().id()) : compared;
+                compared =
+                        compared == 0 ? other.deal().id().compareTo(sale.deal().id()) : compared;
                 compared = compared == 0 ? id.compareTo(who.id()) : compared;
                 if (other.deal().product().equals(sale.deal().product()) && compared < 0) {
                     before = before.plus(other.quantity());

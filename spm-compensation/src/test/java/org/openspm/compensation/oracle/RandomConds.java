@@ -32,7 +32,9 @@ final class RandomConds {
 
     private @Nullable Perf attainment() {
         List<Part> with = parts.stream().filter(Part::quota).toList();
-        return with.isEmpty() ? null : new World.Att(with.get(chance.below(with.size())).name());
+        return with.isEmpty()
+                ? null
+                : new World.Att(with.get(chance.below(with.size())).name());
     }
 
     /** Something in percent. */
@@ -75,7 +77,11 @@ final class RandomConds {
 
     private Cond simple(boolean earned, boolean ofTeam) {
         World.Test test = chance.of(
-                World.Test.AT_LEAST, World.Test.AT_LEAST, World.Test.MORE_THAN, World.Test.AT_MOST, World.Test.LESS_THAN);
+                World.Test.AT_LEAST,
+                World.Test.AT_LEAST,
+                World.Test.MORE_THAN,
+                World.Test.AT_MOST,
+                World.Test.LESS_THAN);
         int toDate = chance.oneIn(3) ? months(payMonths) : 0;
         if (!ofTeam && chance.oneIn(8)) {
             return new World.Cmp(new World.Tenure(), test, BigDecimal.valueOf(chance.of(33, 36, 40, 48)), toDate);
@@ -105,7 +111,9 @@ final class RandomConds {
         return new Bound(
                 !chance.oneIn(4),
                 months(payMonths),
-                chance.oneIn(2) ? new World.Targets(chance.amount("1", "0.25")) : new World.Fixed(chance.amount("500", "4000")),
+                chance.oneIn(2)
+                        ? new World.Targets(chance.amount("1", "0.25"))
+                        : new World.Fixed(chance.amount("500", "4000")),
                 chance.of(0, -1, 50));
     }
 }

@@ -83,13 +83,15 @@ final class RandomParts {
                 mods,
                 chance.oneIn(3) ? List.of(conds.bound(earned)) : List.of(),
                 sums && quota && tables && chance.oneIn(2)
-                        ? new World.Ceiling(chance.of(80, 100, 150), chance.oneIn(2) ? conds.cond(earned, ofTeam) : null)
+                        ? new World.Ceiling(
+                                chance.of(80, 100, 150), chance.oneIn(2) ? conds.cond(earned, ofTeam) : null)
                         : null,
                 (deal || shape == Shape.REACHED) && chance.oneIn(3) ? chance.amount("10", "50") : null,
                 (deal || shape == Shape.REACHED) && chance.oneIn(3) ? chance.amount("60", "900") : null,
                 shape == Shape.CAUGHT_UP ? Math.max(conds.months(payMonths), months) : 0,
                 shape == Shape.POOL
-                        ? new World.Sharing(chance.oneIn(2), chance.oneIn(2), chance.oneIn(3) ? conds.cond(earned, false) : null)
+                        ? new World.Sharing(
+                                chance.oneIn(2), chance.oneIn(2), chance.oneIn(3) ? conds.cond(earned, false) : null)
                         : null,
                 shape == Shape.CONTEST
                         ? new World.Prizes(
@@ -107,9 +109,10 @@ final class RandomParts {
                     switch (chance.below(5)) {
                         case 0, 1 -> new World.Gated(conds.cond(earned, ofTeam));
                         case 2 -> new World.Times(conds.percent(ofTeam), table(true, false));
-                        case 3 -> chance.oneIn(2)
-                                ? new World.Kick(chance.amount("100", "12.34"), 0, conds.cond(earned, ofTeam))
-                                : new World.Kick(null, chance.of(10, 50), conds.cond(earned, ofTeam));
+                        case 3 ->
+                            chance.oneIn(2)
+                                    ? new World.Kick(chance.amount("100", "12.34"), 0, conds.cond(earned, ofTeam))
+                                    : new World.Kick(null, chance.of(10, 50), conds.cond(earned, ofTeam));
                         default -> new World.Edge(chance.oneIn(2), conds.limit(earned));
                     });
         }
@@ -121,13 +124,22 @@ final class RandomParts {
         boolean bonus = shape == Shape.SUM && chance.oneIn(4);
         rates.add(new Rate(null, null, LocalDate.MIN, rule(shape, counts, quota, bonus)));
         if (chance.oneIn(3)) {
-            rates.add(new Rate(null, null, first.plusDays(chance.of(0, 31, 75, 181)), rule(shape, counts, quota, bonus)));
+            rates.add(
+                    new Rate(null, null, first.plusDays(chance.of(0, 31, 75, 181)), rule(shape, counts, quota, bonus)));
         }
         if (shape != Shape.POOL && chance.oneIn(4)) {
-            rates.add(new Rate("lead", null, chance.oneIn(2) ? LocalDate.MIN : first.plusDays(100), rule(shape, counts, quota, bonus)));
+            rates.add(new Rate(
+                    "lead",
+                    null,
+                    chance.oneIn(2) ? LocalDate.MIN : first.plusDays(100),
+                    rule(shape, counts, quota, bonus)));
         }
         if (shape != Shape.POOL && chance.oneIn(6)) {
-            rates.add(new Rate(null, "p0", chance.oneIn(2) ? LocalDate.MIN : first.plusDays(59), rule(shape, counts, quota, bonus)));
+            rates.add(new Rate(
+                    null,
+                    "p0",
+                    chance.oneIn(2) ? LocalDate.MIN : first.plusDays(59),
+                    rule(shape, counts, quota, bonus)));
         }
         return rates;
     }

@@ -67,9 +67,13 @@ record World(
 
     record Ceiling(int percent, @Nullable Cond unless) {}
 
-    record Sharing(boolean byContribution, boolean byDays, @Nullable Cond among) {}
+    record Sharing(
+            boolean byContribution,
+            boolean byDays,
+            @Nullable Cond among) {}
 
-    record Prizes(List<BigDecimal> prizes, int ties, @Nullable Cond among) {}
+    record Prizes(
+            List<BigDecimal> prizes, int ties, @Nullable Cond among) {}
 
     sealed interface Rule {}
 

@@ -30,7 +30,8 @@ class Worlds extends DomainContextBase {
         boolean weeks = chance.oneIn(4);
         Month start = chance.of(Month.JANUARY, Month.FEBRUARY, Month.JULY);
         int payMonths = chance.of(1, 1, 3);
-        LocalDate first = Months.first(new World(weeks, start, 1, false, false, List.of(), List.of(), null, List.of(), List.of(), List.of()))
+        LocalDate first = Months.first(new World(
+                        weeks, start, 1, false, false, List.of(), List.of(), null, List.of(), List.of(), List.of()))
                 .plusYears(1);
         int size = chance.of(1, 2, 3, 3, 4, 5);
         List<Part> parts = new RandomParts(chance, payMonths, first).parts();
@@ -94,7 +95,11 @@ class Worlds extends DomainContextBase {
             for (int i = 0; i < size; i++) {
                 if (!chance.oneIn(3)) {
                     LocalDate from = chance.oneIn(2) ? first.minusYears(2) : first.plusDays(chance.of(10, 59, 90, 180));
-                    members.put("p" + i, List.of(from, chance.oneIn(2) ? first.plusYears(2) : from.plusDays(chance.of(30, 100, 250))));
+                    members.put(
+                            "p" + i,
+                            List.of(
+                                    from,
+                                    chance.oneIn(2) ? first.plusYears(2) : from.plusDays(chance.of(30, 100, 250))));
                 }
             }
             List<BigDecimal> sales = new ArrayList<>();
@@ -110,7 +115,9 @@ class Worlds extends DomainContextBase {
         List<Deal> deals = new ArrayList<>();
         int count = chance.of(0, 4, 10, 18, 25);
         for (int i = 0; i < count; i++) {
-            int day = chance.oneIn(4) ? -1 - chance.below(350) : chance.oneIn(3) ? chance.of(0, 30, 31, 89, 90, 100, 181) : chance.below(363);
+            int day = chance.oneIn(4)
+                    ? -1 - chance.below(350)
+                    : chance.oneIn(3) ? chance.of(0, 30, 31, 89, 90, 100, 181) : chance.below(363);
             BigDecimal amount = chance.oneIn(2)
                     ? chance.amount("1000", "2500.50", "10000", "-1000", "-10000", "0.01", "33.33", "0")
                     : BigDecimal.valueOf(chance.below(4_000_000) - 800_000L, 2);

@@ -1,8 +1,9 @@
 package org.openspm.compensation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openspm.core.money.Rate.percent;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+import static org.openspm.core.money.Rate.percent;
+
 import org.junit.jupiter.api.Test;
 
 class AttainmentCapTest {

@@ -1,7 +1,6 @@
 package org.openspm.compensation.plan;
 
 import static org.openspm.compensation.fixture.Deals.AMOUNT;
-import static org.openspm.compensation.fixture.Deals.DEALS;
 import static org.openspm.compensation.fixture.Deals.PRODUCT;
 import static org.openspm.compensation.fixture.Plans.assertDoesNotBuild;
 import static org.openspm.compensation.fixture.Plans.plan;
@@ -41,8 +40,9 @@ class ComponentCheckTest {
 
     @Test
     void onlyGatesOnPeriodsOfTheirOwnCatchUp() {
-        String problem = "The component (Sales) catches up within the (QUARTER), without gates on periods of their own that make it up."
-                + "\nSay each(..) and gatedBy(..), or accumulating(..) instead.";
+        String problem =
+                "The component (Sales) catches up within the (QUARTER), without gates on periods of their own that make it up."
+                        + "\nSay each(..) and gatedBy(..), or accumulating(..) instead.";
         assertDoesNotBuild(plan(c -> c.catchingUp(QUARTER)), problem);
         assertDoesNotBuild(
                 plan(c -> c.accumulating(QUARTER).gatedBy(Gate.onPlanAtEnd()).catchingUp(QUARTER)), problem);
@@ -113,7 +113,11 @@ class ComponentCheckTest {
     @Test
     void singleTransactionsNeedASum() {
         assertDoesNotBuild(
-                plan().component("Sales", c -> c.bonus(amount(5)).gatedBy(Gate.onPlanAtEnd()).perTransaction()),
+                plan().component(
+                                "Sales",
+                                c -> c.bonus(amount(5))
+                                        .gatedBy(Gate.onPlanAtEnd())
+                                        .perTransaction()),
                 "The component (Sales) looks at single transactions but pays on (nothing), which does not add up from them."
                         + "\nSay measure(..) with a sum or count of transactions.");
         assertDoesNotBuild(
@@ -129,15 +133,25 @@ class ComponentCheckTest {
     @Test
     void whatIsRatedAtItsOwnPlaceHasNoOtherLookup() {
         assertDoesNotBuild(
-                plan().component("Sales", c -> c.measure(sum(AMOUNT)).quota("sales").ratedPerDeal(DealRate.REACHED_BEFORE_IT).lookup(attainment("Sales"))
-                        .pay(RateTable.retroactive(
-                                from(percent(0)).rate(percent(1))))),
+                plan().component(
+                                "Sales",
+                                c -> c.measure(sum(AMOUNT))
+                                        .quota("sales")
+                                        .ratedPerDeal(DealRate.REACHED_BEFORE_IT)
+                                        .lookup(attainment("Sales"))
+                                        .pay(RateTable.retroactive(
+                                                from(percent(0)).rate(percent(1))))),
                 "The component (Sales) looks its rate up by (attainment of Sales) but says ratedPerDeal(..), which looks it up by the place"
                         + " of each transaction.\nSay one or the other.");
         assertDoesNotBuild(
-                plan().component("Sales", c -> c.measure(sum(AMOUNT)).quota("sales").sharedCounter(PRODUCT).lookup(attainment("Sales"))
-                        .pay(RateTable.retroactive(
-                                from(percent(0)).rate(percent(1))))),
+                plan().component(
+                                "Sales",
+                                c -> c.measure(sum(AMOUNT))
+                                        .quota("sales")
+                                        .sharedCounter(PRODUCT)
+                                        .lookup(attainment("Sales"))
+                                        .pay(RateTable.retroactive(
+                                                from(percent(0)).rate(percent(1))))),
                 "The component (Sales) looks its rate up by (attainment of Sales) but says sharedCounter(..), which looks it up by the place"
                         + " of each transaction.\nSay one or the other.");
     }
@@ -152,10 +166,10 @@ class ComponentCheckTest {
 
     @Test
     void multipliersTakeTablesOverWhatTheyAreLookedUpBy() {
-        plan(c -> c.quota("sales").multipliedBy(
-                        attainment("Sales"),
-                        RateTable.retroactive(
-                                from(percent(0)).rate(percent(80)))))
+        plan(c -> c.quota("sales")
+                        .multipliedBy(
+                                attainment("Sales"),
+                                RateTable.retroactive(from(percent(0)).rate(percent(80)))))
                 .build();
         assertDoesNotBuild(
                 plan(c -> c.multipliedBy(
@@ -166,5 +180,4 @@ class ComponentCheckTest {
                 "In the multiplier of the component (Sales): Between the tier (from 1 % to 2 % at 80 %) and the tier (from 3 % at 80 %)"
                         + " there is a gap from (2 %) to (3 %).\nBegin the second where the first ends.");
     }
-
 }

@@ -2,10 +2,11 @@ package org.openspm.compensation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Unit;
+
 class CustomPerformanceTest {
 
     @Test

@@ -11,6 +11,7 @@ class DealRateTest {
         assertThat(DealRate.values())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "each transaction at the rate reached with it", "each transaction at the rate reached before it");
+                        "each transaction at the rate reached with it",
+                        "each transaction at the rate reached before it");
     }
 }

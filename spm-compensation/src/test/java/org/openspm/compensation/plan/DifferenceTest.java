@@ -3,6 +3,7 @@ package org.openspm.compensation.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.fixture.Deals.AMOUNT;
 import static org.openspm.core.metric.Measure.sum;
+
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {

@@ -2,6 +2,7 @@ package org.openspm.compensation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+
 import org.junit.jupiter.api.Test;
 
 class EarnedTest {

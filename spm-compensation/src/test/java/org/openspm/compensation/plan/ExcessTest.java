@@ -1,9 +1,10 @@
 package org.openspm.compensation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openspm.core.money.Rate.percent;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
+import static org.openspm.core.money.Rate.percent;
+
 import org.junit.jupiter.api.Test;
 
 class ExcessTest {
@@ -17,11 +18,9 @@ class ExcessTest {
         assertNullRefused("share", () -> Excess.paidAt(null));
         assertRefused(
                 "The share (101 %) of the excess that is paid is not from 0 % to 100 %.",
-                "State a share in between.",
-                () -> Excess.paidAt(percent(101)));
+                "State a share in between.", () -> Excess.paidAt(percent(101)));
         assertRefused(
                 "The share (-1 %) of the excess that is paid is not from 0 % to 100 %.",
-                "State a share in between.",
-                () -> Excess.paidAt(percent(-1)));
+                "State a share in between.", () -> Excess.paidAt(percent(-1)));
     }
 }

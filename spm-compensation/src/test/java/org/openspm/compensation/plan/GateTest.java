@@ -1,14 +1,15 @@
 package org.openspm.compensation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openspm.core.money.Amount.amount;
 import static org.openspm.compensation.fixture.Deals.AMOUNT;
-import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+import static org.openspm.core.metric.Measure.sum;
+import static org.openspm.core.money.Amount.amount;
 
-import org.junit.jupiter.api.Test;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.openspm.core.time.Grain;
+
 class GateTest {
 
     @Test
@@ -19,7 +20,8 @@ class GateTest {
         assertThat(sold.or(there)).hasToString("(sum of amount at least 5 or on the plan on the last day)");
         assertThat(sold.and(there).toDate(Grain.YEAR))
                 .hasToString("(sum of amount at least 5 in the YEAR to date and on the plan on the last day)");
-        assertThat(sold.or(there).toDate(Grain.YEAR)).isEqualTo(sold.toDate(Grain.YEAR).or(there));
+        assertThat(sold.or(there).toDate(Grain.YEAR))
+                .isEqualTo(sold.toDate(Grain.YEAR).or(there));
         assertNullRefused("longer", () -> sold.toDate(null));
         assertNullRefused("performance", () -> Gate.of(null, Gate.Test.AT_LEAST, new Gate.Level.OfAmount(amount(1))));
         assertNullRefused("test", () -> Gate.of(Performance.tenure(), null, new Gate.Level.OfAmount(amount(1))));

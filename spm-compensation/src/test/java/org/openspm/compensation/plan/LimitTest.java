@@ -1,9 +1,10 @@
 package org.openspm.compensation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
-import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+
 import org.junit.jupiter.api.Test;
 
 class LimitTest {
@@ -11,8 +12,10 @@ class LimitTest {
     @Test
     void isFixedAMultipleOfTheTargetOrAShare() {
         assertThat(new Limit.Fixed(amount(5))).hasToString("5");
-        assertThat(new Limit.OfPerformance(percent(50), Performance.earned("Sales"))).hasToString("50 % of earned by Sales");
-        assertThat(new Limit.OfPerformance(percent(100), Performance.earned("Sales"))).hasToString("earned by Sales");
+        assertThat(new Limit.OfPerformance(percent(50), Performance.earned("Sales")))
+                .hasToString("50 % of earned by Sales");
+        assertThat(new Limit.OfPerformance(percent(100), Performance.earned("Sales")))
+                .hasToString("earned by Sales");
         assertNullRefused("amount", () -> new Limit.Fixed(null));
         assertNullRefused("share", () -> new Limit.OfPerformance(null, Performance.tenure()));
         assertNullRefused("performance", () -> new Limit.OfPerformance(percent(1), null));

@@ -1,21 +1,24 @@
 package org.openspm.compensation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openspm.core.money.Amount.amount;
-import static org.openspm.core.money.Rate.percent;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
+import static org.openspm.core.money.Amount.amount;
+import static org.openspm.core.money.Rate.percent;
 
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.rate.RateTable;
+
 class ModifierTest {
 
     @Test
     void readsInWords() {
         Gate gate = Gate.onPlanAtEnd();
         assertThat(new Modifier.Gated(gate)).hasToString("gate: on the plan on the last day");
-        assertThat(new Modifier.Kicker(amount(5), null, gate)).hasToString("kicker: 5 more if on the plan on the last day");
-        assertThat(new Modifier.Kicker(null, percent(5), gate)).hasToString("kicker: 5 % more if on the plan on the last day");
+        assertThat(new Modifier.Kicker(amount(5), null, gate))
+                .hasToString("kicker: 5 more if on the plan on the last day");
+        assertThat(new Modifier.Kicker(null, percent(5), gate))
+                .hasToString("kicker: 5 % more if on the plan on the last day");
         assertThat(new Modifier.AtMost(new Limit.Fixed(amount(5)))).hasToString("at most 5");
         assertThat(new Modifier.AtLeast(new Limit.Fixed(amount(5)))).hasToString("at least 5");
         assertThat(new Modifier.Custom("own", (pay, at) -> pay)).hasToString("own");

@@ -1,11 +1,12 @@
 package org.openspm.compensation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openspm.core.money.Amount.amount;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+import static org.openspm.core.money.Amount.amount;
 
 import org.junit.jupiter.api.Test;
 import org.openspm.core.time.Grain;
+
 class PayBoundTest {
 
     @Test

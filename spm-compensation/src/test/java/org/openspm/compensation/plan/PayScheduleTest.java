@@ -1,14 +1,15 @@
 package org.openspm.compensation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openspm.core.money.Rate.percent;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+import static org.openspm.core.money.Rate.percent;
 
-import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.openspm.compensation.rate.PayRule;
 import org.openspm.compensation.rate.RateTable;
+
 class PayScheduleTest {
 
     @Test
@@ -34,10 +35,14 @@ class PayScheduleTest {
     void isEmptyAtFirstAndNamesANull() {
         PayRule all = RateTable.flat(percent(1));
         assertThat(PaySchedule.none().isEmpty()).isTrue();
-        assertThat(PaySchedule.none().rule("jill", Optional.empty(), LocalDate.MIN)).isEmpty();
+        assertThat(PaySchedule.none().rule("jill", Optional.empty(), LocalDate.MIN))
+                .isEmpty();
         PaySchedule one = PaySchedule.none().forEverybody(LocalDate.MIN, all);
-        assertThat(one).hasToString(all.toString()).hasSameHashCodeAs(PaySchedule.none().forEverybody(LocalDate.MIN, all));
-        assertThat(one.forRole("lead", LocalDate.MIN, RateTable.flat(percent(2))).toString())
+        assertThat(one)
+                .hasToString(all.toString())
+                .hasSameHashCodeAs(PaySchedule.none().forEverybody(LocalDate.MIN, all));
+        assertThat(one.forRole("lead", LocalDate.MIN, RateTable.flat(percent(2)))
+                        .toString())
                 .contains("everybody=", "lead=");
         assertNullRefused("rule", () -> one.forEverybody(LocalDate.MIN, null));
         assertNullRefused("from", () -> one.forEverybody(null, all));

@@ -30,7 +30,8 @@ class PerformanceTest {
         assertThat(SOLD.less(SOLD)).hasToString("sum of amount less sum of amount");
         assertThat(Performance.of(Metric.of("Margin", sum(AMOUNT)))).hasToString("Margin");
         assertThat(Performance.trailing(sum(AMOUNT), 1, MONTH)).hasToString("sum of amount of the last 1 MONTH");
-        assertThat(Performance.custom("own", Unit.NUMBER, at -> Figure.undefined(Unit.NUMBER, "none"))).hasToString("own");
+        assertThat(Performance.custom("own", Unit.NUMBER, at -> Figure.undefined(Unit.NUMBER, "none")))
+                .hasToString("own");
     }
 
     @Test

@@ -34,7 +34,9 @@ class PlanCheckTest {
     @Test
     void aComponentHasAName() {
         assertDoesNotBuild(
-                plan(c -> c).component(" ", c -> Component.named(" ").bonus(amount(1)).gatedBy(Gate.onPlanAtEnd())),
+                plan(c -> c)
+                        .component(
+                                " ", c -> Component.named(" ").bonus(amount(1)).gatedBy(Gate.onPlanAtEnd())),
                 "A component has the blank name ( ).\nGive it the name that statements show.");
     }
 
@@ -66,7 +68,8 @@ class PlanCheckTest {
     @Test
     void aLimitIsNotNegative() {
         assertDoesNotBuild(
-                plan(c -> c.cap(YEAR, amount(-1))), "The cap of (Sales) (-1 each YEAR) is negative.\nState zero or more.");
+                plan(c -> c.cap(YEAR, amount(-1))),
+                "The cap of (Sales) (-1 each YEAR) is negative.\nState zero or more.");
         assertDoesNotBuild(
                 plan(c -> c.atMost(TargetIncentive.targetIncentive().times(-2))),
                 "The component (Sales), at most -2 x target incentive is negative.\nState zero or more.");

@@ -1,17 +1,21 @@
 package org.openspm.compensation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openspm.core.money.Amount.amount;
-import static org.openspm.compensation.fixture.Refusals.assertRefused;
 import static org.openspm.compensation.fixture.Plans.plan;
+import static org.openspm.compensation.fixture.Refusals.assertRefused;
+import static org.openspm.core.money.Amount.amount;
 
 import org.junit.jupiter.api.Test;
 import org.openspm.core.time.Grain;
+
 class PlanTermsTest {
 
     @Test
     void knowsItsComponentsPeriodsAndGrains() {
-        PlanTerms terms = plan(c -> c.gatedBy(Gate.onPlanAtEnd().and(Performance.earned("Bonus").atLeast(amount(1)).toDate(Grain.YEAR)))
+        PlanTerms terms = plan(c -> c.gatedBy(Gate.onPlanAtEnd()
+                                .and(Performance.earned("Bonus")
+                                        .atLeast(amount(1))
+                                        .toDate(Grain.YEAR)))
                         .each(Grain.QUARTER)
                         .catchingUp(Grain.YEAR)
                         .cap(Grain.HALF, amount(9)))

@@ -37,10 +37,13 @@ class ReferenceCheckTest {
     @Test
     void whatWasEarnedIsOfWholePayPeriods() {
         assertDoesNotBuild(
-                plan(c -> c).component("Deals", c -> c.measure(count(DEALS))
-                        .perUnit(amount(1))
-                        .perTransaction()
-                        .gatedBy(EARNED_SALES)),
+                plan(c -> c)
+                        .component(
+                                "Deals",
+                                c -> c.measure(count(DEALS))
+                                        .perUnit(amount(1))
+                                        .perTransaction()
+                                        .gatedBy(EARNED_SALES)),
                 "The component (Deals) looks at what was earned in (each transaction on its own), which is no whole pay period of"
                         + " a (MONTH).\nLook at pay periods or longer.");
     }
@@ -65,13 +68,17 @@ class ReferenceCheckTest {
 
     @Test
     void aComponentMayPayAShareOfWhatReportsEarnWithIt() {
-        plan(c -> c.kicker(amount(1), earned("Sales").ofDirectReports().atLeast(amount(1)))).build();
+        plan(c -> c.kicker(amount(1), earned("Sales").ofDirectReports().atLeast(amount(1))))
+                .build();
     }
 
     @Test
     void weeksAreNoWholeMonths() {
         assertDoesNotBuild(
-                plan(c -> c).component("Deals", c -> c.measure(count(DEALS)).perUnit(amount(1)).each(WEEK)),
+                plan(c -> c)
+                        .component(
+                                "Deals",
+                                c -> c.measure(count(DEALS)).perUnit(amount(1)).each(WEEK)),
                 "The component (Deals) looks at each (WEEK), which does not nest with pay periods of a (MONTH)."
                         + "\nUse periods that nest.");
     }

@@ -6,6 +6,7 @@ import static org.openspm.core.metric.Measure.sum;
 
 import org.junit.jupiter.api.Test;
 import org.openspm.core.time.Grain;
+
 class TrailingCreditTest {
 
     @Test
