@@ -401,6 +401,16 @@ public final class Component extends ComponentDefinition {
     }
 
     /**
+     * Returns this component rounding the pay of every transaction, by the rounding of the plan and after its minimum and maximum, before it is added up: as
+     * systems do that write a line of pay for each transaction. The sum may differ by some minor units from that of the exact amounts.
+     *
+     * @return the component
+     */
+    public Component roundedPerTransaction() {
+        return with(next -> next.roundedPerTransaction = true);
+    }
+
+    /**
      * Returns this component paying only while a gate is open.
      *
      * @param gate  the gate

@@ -108,6 +108,31 @@ class ReferencePayoutsTest {
     }
 
     @Test
+    void roundingEveryOrderBeforeAddingUp() {
+        Evaluations runs = Evaluations.ofWindows(
+                data,
+                data.roster(),
+                plan -> creditingSellers(plan)
+                        .component(
+                                "By order",
+                                c -> Designs.onSales(sellers, Designs::flat)
+                                        .apply(c)
+                                        .perTransaction()
+                                        .roundedPerTransaction())
+                        .component(
+                                "By sum",
+                                c -> Designs.onSales(sellers, Designs::flat)
+                                        .apply(c)
+                                        .perTransaction()));
+        reference.money("commission_sum_rounded_orders", row -> runs.earned(row, "By order"));
+        reference.money("commission_half_up", row -> runs.earned(row, "By sum"));
+
+        reference.covers(163, "commission_sum_rounded_orders", "commission_half_up");
+        assertThat(reference.sum("commission_sum_rounded_orders"))
+                .isNotEqualByComparingTo(reference.sum("commission_half_up"));
+    }
+
+    @Test
     void quotasOfThoseHiredWithinAWindow() {
         Roster roster = data.rosterWithDatesOfHire();
         Evaluations runs = Evaluations.ofWindows(data, roster, this::flat);

@@ -45,7 +45,8 @@ class NorthwindPlanTest {
 
     private static final Schema<Sale> SALES = Schema.of("sales", Sale.class).identifiedBy(Sale::id);
     private static final TextField<Sale> SELLER = SALES.text("seller", Sale::seller);
-    private static final DateField<Sale> SHIPPED = SALES.date("shipped", Sale::shipped).optional();
+    private static final DateField<Sale> SHIPPED =
+            SALES.date("shipped", Sale::shipped).optional();
     private static final MoneyField<Sale> NET = SALES.money("net", "USD", Sale::net);
     private static final Period YEAR_1997 = FiscalCalendar.gregorian().year(1997);
 
