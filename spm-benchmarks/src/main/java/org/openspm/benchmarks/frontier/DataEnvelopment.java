@@ -103,7 +103,8 @@ public final class DataEnvelopment {
     private List<Column> with(List<Column> columns, String name, Unit unit) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(unit, "unit");
-        if (name.isBlank() || columns().stream().anyMatch(column -> column.name().equals(name))) {
+        if (name.isBlank()
+                || columns().stream().anyMatch(column -> column.name().equals(name))) {
             throw new IllegalArgumentException("The name (" + name
                     + ") of an input or output is blank or taken.\nGive each of them a name of its own.");
         }

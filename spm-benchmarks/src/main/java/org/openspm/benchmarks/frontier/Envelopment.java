@@ -37,9 +37,7 @@ final class Envelopment {
             }
             // Shares of the largest first, so that the sum of very large amounts is still a number.
             double mean = Arrays.stream(amounts).map(amount -> amount / most).sum() / amounts.length;
-            all[i] = Arrays.stream(amounts)
-                    .map(amount -> amount / most / mean)
-                    .toArray();
+            all[i] = Arrays.stream(amounts).map(amount -> amount / most / mean).toArray();
         }
         return all;
     }
@@ -136,9 +134,7 @@ final class Envelopment {
     }
 
     private double givenUp(double[] found) {
-        return returns == Returns.VARIABLE
-                ? Arrays.stream(found, 0, units).sum()
-                : found[units];
+        return returns == Returns.VARIABLE ? Arrays.stream(found, 0, units).sum() : found[units];
     }
 
     /** The factor of a unit held against all others, which may be above 1; empty if no mixture of them does what it does. */

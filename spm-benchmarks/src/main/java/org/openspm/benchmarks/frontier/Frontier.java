@@ -88,7 +88,8 @@ public final class Frontier {
     private Estimate superEfficiency(Envelopment envelopment, int unit, String method) {
         String name = method + ", itself left out";
         OptionalDouble found = units.size() == 1 ? OptionalDouble.empty() : envelopment.withoutItself(unit);
-        // Outputs that nobody else achieves leave nothing of the factor, inputs that nobody else spares make it endless.
+        // Outputs that nobody else achieves leave nothing of the factor, inputs that nobody else spares make it
+        // endless.
         return found.isEmpty() || !(score(factor(found.getAsDouble())) < 1 / ON_IT)
                 ? Estimate.undefined(name, "no mixture of the others does what it does")
                 : Estimate.of(score(factor(found.getAsDouble())), name);
@@ -96,8 +97,7 @@ public final class Frontier {
 
     private Map<String, Double> own(int unit) {
         Map<String, Double> own = new LinkedHashMap<>();
-        model.columns()
-                .forEach(column -> own.put(column.name(), units.get(unit).require(column.name())));
+        model.columns().forEach(column -> own.put(column.name(), units.get(unit).require(column.name())));
         return own;
     }
 
@@ -123,8 +123,8 @@ public final class Frontier {
             double moved = isMoved ? amount * factor : amount;
             double slack = isInput ? moved - target : target - moved;
             double mean = units.stream()
-                            .mapToDouble(each -> each.require(column.name()) / units.size())
-                            .sum();
+                    .mapToDouble(each -> each.require(column.name()) / units.size())
+                    .sum();
             slacks.put(column.name(), slack > NOTHING * Math.max(mean, amount) ? slack : 0);
         }
         return slacks;
@@ -190,9 +190,7 @@ public final class Frontier {
                     + ") that (" + model.inputs().size() + ") inputs and ("
                     + model.outputs().size() + ") outputs need to tell them apart");
         }
-        byId.values().stream()
-                .filter(each -> !each.score().isDefined())
-                .forEach(each -> warnings.add(each.toString()));
+        byId.values().stream().filter(each -> !each.score().isDefined()).forEach(each -> warnings.add(each.toString()));
         return warnings;
     }
 
@@ -205,7 +203,9 @@ public final class Frontier {
         return Trace.of(
                 "efficient units of " + units.size(),
                 Figure.of(Ratio.of(efficient().size(), 1), Unit.NUMBER),
-                model + String.join("", warnings().stream().map(each -> "; " + each).toList()),
+                model
+                        + String.join(
+                                "", warnings().stream().map(each -> "; " + each).toList()),
                 byId.values().stream().map(Efficiency::explain).toList());
     }
 

@@ -54,8 +54,9 @@ public final class FrontierUnit {
     public FrontierUnit with(String column, double amount) {
         Objects.requireNonNull(column, "column");
         if (!(amount >= 0 && Double.isFinite(amount))) {
-            throw new IllegalArgumentException("The amount (" + amount + ") of (" + column + ") of (" + id
-                    + ") is not a number of zero or more.\nLeave the unit out, or choose an input or output that cannot be negative.");
+            throw new IllegalArgumentException(
+                    "The amount (" + amount + ") of (" + column + ") of (" + id
+                            + ") is not a number of zero or more.\nLeave the unit out, or choose an input or output that cannot be negative.");
         }
         Map<String, Double> more = new TreeMap<>(values);
         more.put(column, amount + 0.0); // no negative zero

@@ -16,8 +16,8 @@ class DataEnvelopmentTest {
     private final DataEnvelopment analysis = Units.analysis(1, 1);
 
     /** Six firms of one input and one output: (2,1), (3,3), (6,5), (9,6), (5,2), (10,4). */
-    private final List<FrontierUnit> firms = Units.units(
-            new double[][] {{2}, {3}, {6}, {9}, {5}, {10}}, new double[][] {{1}, {3}, {5}, {6}, {2}, {4}});
+    private final List<FrontierUnit> firms =
+            Units.units(new double[][] {{2}, {3}, {6}, {9}, {5}, {10}}, new double[][] {{1}, {3}, {5}, {6}, {2}, {4}});
 
     /** By hand: E makes 2, which half way from A to B takes 2.5 of; and with 5 the line from B to C makes 4 1/3. */
     @Test
@@ -50,9 +50,7 @@ class DataEnvelopmentTest {
         assertThat(found.warnings()).isEmpty();
         assertThat(found.efficient()).hasSizeBetween(3, 20);
         for (FrontierUnit unit : units) {
-            Program dual = new Program(new double[] {
-                0, 0, unit.require("y0") / 1e8, unit.require("y1") / 250
-            });
+            Program dual = new Program(new double[] {0, 0, unit.require("y0") / 1e8, unit.require("y1") / 250});
             dual.equal(new double[] {unit.require("x0") / 20, unit.require("x1") / 1e7, 0, 0}, 1);
             units.forEach(other -> dual.atMost(
                     new double[] {
@@ -90,7 +88,8 @@ class DataEnvelopmentTest {
                 "The name ( ) of an input or output is blank or taken.\nGive each of them a name of its own.");
         assertThatIllegalStateException()
                 .isThrownBy(() -> Units.analysis(1, 0).of(firms))
-                .withMessage("The analysis has (1) inputs and (0) outputs.\nAdd at least one of each with input(..) and output(..).");
+                .withMessage(
+                        "The analysis has (1) inputs and (0) outputs.\nAdd at least one of each with input(..) and output(..).");
         Refusal.of(
                 () -> analysis.of(List.of()),
                 "The number of units (0) is too small.\nHand in the units that are compared with each other.");

@@ -49,8 +49,7 @@ class FrontierTest {
     Arbitrary<DataEnvelopment> models() {
         return Arbitraries.of(Returns.values())
                 .flatMap(returns -> Arbitraries.of(Orientation.values())
-                        .map(orientation ->
-                                Units.analysis(2, 2).with(returns).with(orientation)));
+                        .map(orientation -> Units.analysis(2, 2).with(returns).with(orientation)));
     }
 
     @Test
@@ -76,9 +75,10 @@ class FrontierTest {
     @Test
     void superEfficiencyTellsEfficientUnitsApart() {
         assertThat(frontier.of("D").superEfficiency().orThrow()).isCloseTo(1.25, within(1e-9));
-        assertThat(frontier.of("A").superEfficiency()).isEqualTo(frontier.of("A").score());
-        Frontier lone = Units.analysis(1, 2)
-                .of(Units.units(new double[][] {{1}, {1}}, new double[][] {{1, 0}, {1, 1}}));
+        assertThat(frontier.of("A").superEfficiency())
+                .isEqualTo(frontier.of("A").score());
+        Frontier lone =
+                Units.analysis(1, 2).of(Units.units(new double[][] {{1}, {1}}, new double[][] {{1, 0}, {1, 1}}));
         assertThat(lone.of("B").superEfficiency().reason()).isEqualTo("no mixture of the others does what it does");
         Frontier one = Units.analysis(1, 1).of(Units.units(new double[][] {{1}}, new double[][] {{1}}));
         assertThat(one.of("A").superEfficiency().isDefined()).isFalse();
@@ -90,8 +90,7 @@ class FrontierTest {
 
     @Test
     void wordsAndTrace() {
-        assertThat(frontier)
-                .hasToString("CCR, input oriented, of x0, x1 to y0: 3 of 6 units are efficient (C, D, E)");
+        assertThat(frontier).hasToString("CCR, input oriented, of x0, x1 to y0: 3 of 6 units are efficient (C, D, E)");
         assertThat(frontier.explain().render())
                 .contains("efficient units of 6")
                 .contains("share of D")
@@ -119,7 +118,12 @@ class FrontierTest {
             assertThat(none.score().orThrow()).isZero();
             assertThat(none.peers()).isEmpty();
         }
-        assertThat(Units.analysis(1, 1).with(Returns.VARIABLE).of(units).of("B").score().orThrow())
+        assertThat(Units.analysis(1, 1)
+                        .with(Returns.VARIABLE)
+                        .of(units)
+                        .of("B")
+                        .score()
+                        .orThrow())
                 .isCloseTo(2.0 / 3, within(1e-9));
     }
 
@@ -160,8 +164,7 @@ class FrontierTest {
         for (FrontierUnit unit : units) {
             Program dual = new Program(new double[] {0, 0, y(unit, 0), y(unit, 1)});
             dual.equal(new double[] {x(unit, 0), x(unit, 1), 0, 0}, 1);
-            units.forEach(
-                    other -> dual.atMost(new double[] {-x(other, 0), -x(other, 1), y(other, 0), y(other, 1)}, 0));
+            units.forEach(other -> dual.atMost(new double[] {-x(other, 0), -x(other, 1), y(other, 0), y(other, 1)}, 0));
             Optional<double[]> weights = dual.solve();
             assertThat(weights).isPresent();
             double score = weights.get()[2] * y(unit, 0) + weights.get()[3] * y(unit, 1);
@@ -195,9 +198,7 @@ class FrontierTest {
 
     @Property(tries = TRIES)
     void orderDoesNotMatter(
-            @ForAll("units") List<FrontierUnit> units,
-            @ForAll("models") DataEnvelopment model,
-            @ForAll Random random) {
+            @ForAll("units") List<FrontierUnit> units, @ForAll("models") DataEnvelopment model, @ForAll Random random) {
         List<FrontierUnit> shuffled = new ArrayList<>(units);
         Collections.shuffle(shuffled, random);
         assertThat(model.of(shuffled).efficiencies()).isEqualTo(model.of(units).efficiencies());
@@ -214,9 +215,7 @@ class FrontierTest {
                 .orElseThrow();
         List<FrontierUnit> more = new ArrayList<>(units);
         more.add(Units.unit(
-                "copy",
-                new double[] {x(original, 0), x(original, 1)},
-                new double[] {y(original, 0), y(original, 1)}));
+                "copy", new double[] {x(original, 0), x(original, 1)}, new double[] {y(original, 0), y(original, 1)}));
         Frontier with = model.of(more);
         assertThat(with.of("copy").isEfficient()).isTrue();
         assertThat(with.of("copy").superEfficiency().orThrow()).isCloseTo(1, within(1e-8));
@@ -232,10 +231,9 @@ class FrontierTest {
             @ForAll("units") List<FrontierUnit> units, @ForAll("models") DataEnvelopment model) {
         FrontierUnit better = units.get(0);
         List<FrontierUnit> more = new ArrayList<>(units);
-        more.add(Units.unit(
-                "worse",
-                new double[] {x(better, 0) + 1, x(better, 1) + 1},
-                new double[] {y(better, 0) / 2, y(better, 1) / 2}));
+        more.add(Units.unit("worse", new double[] {x(better, 0) + 1, x(better, 1) + 1}, new double[] {
+            y(better, 0) / 2, y(better, 1) / 2
+        }));
         assertThat(model.of(more).of("worse").score().orThrow()).isLessThan(1);
         assertThat(model.of(more).of("worse").isEfficient()).isFalse();
     }

@@ -26,7 +26,8 @@ class FrontierUnitTest {
 
     @Test
     void refusals() {
-        Refusal.of(() -> FrontierUnit.of(" "), "The id ( ) of the unit is blank.\nGive it the name readers know it by.");
+        Refusal.of(
+                () -> FrontierUnit.of(" "), "The id ( ) of the unit is blank.\nGive it the name readers know it by.");
         Refusal.of(
                 () -> emea.with("New ARR", -1),
                 "The amount (-1.0) of (New ARR) of (EMEA) is not a number of zero or more.\n"
