@@ -113,8 +113,7 @@ public final class Indicator {
         }
         Sample sample = Sample.of(values);
         double least = sample.quantile(tail, QuantileType.INCLUSIVE).orThrow();
-        double most = sample.quantile(
-                        Rate.ofDecimal(BigDecimal.ONE.subtract(tail.value())), QuantileType.INCLUSIVE)
+        double most = sample.quantile(Rate.ofDecimal(BigDecimal.ONE.subtract(tail.value())), QuantileType.INCLUSIVE)
                 .orThrow();
         double[] tamed = new double[values.length];
         for (int i = 0; i < values.length; i++) {

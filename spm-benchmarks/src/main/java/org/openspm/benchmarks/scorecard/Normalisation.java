@@ -70,7 +70,8 @@ public enum Normalisation {
     private Scale robust(Sample values, boolean isHigherBetter) {
         Estimate any = values.robustZ(0);
         return any.isDefined()
-                ? Scale.of(value -> (isHigherBetter ? 1 : -1) * values.robustZ(value).orThrow())
+                ? Scale.of(value ->
+                        (isHigherBetter ? 1 : -1) * values.robustZ(value).orThrow())
                 : Scale.none(any.reason());
     }
 

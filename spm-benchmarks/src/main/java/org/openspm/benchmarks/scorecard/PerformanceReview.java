@@ -27,8 +27,9 @@ public final class PerformanceReview {
      * @throws IllegalArgumentException if there are none, or two begin at the same total
      */
     public static PerformanceReview of(Band... bands) {
-        List<Band> sorted =
-                List.of(bands).stream().sorted(Comparator.comparingDouble(Band::from)).toList();
+        List<Band> sorted = List.of(bands).stream()
+                .sorted(Comparator.comparingDouble(Band::from))
+                .toList();
         if (sorted.isEmpty() || sorted.stream().map(Band::from).distinct().count() < sorted.size()) {
             throw new IllegalArgumentException("The bands " + sorted
                     + " are none, or two of them begin at the same total.\nGive each band a beginning of its own.");
@@ -47,9 +48,8 @@ public final class PerformanceReview {
             return Optional.empty();
         }
         double total = score.total().orThrow();
-        return Optional.of(bands.stream()
-                .filter(band -> band.from() <= total)
-                .reduce(bands.get(0), (lower, higher) -> higher));
+        return Optional.of(
+                bands.stream().filter(band -> band.from() <= total).reduce(bands.get(0), (lower, higher) -> higher));
     }
 
     /**

@@ -61,8 +61,7 @@ public final class Scorecard {
         if (names.isEmpty()) {
             throw new IllegalArgumentException("The number of indicators (0) is too small.\nName at least one.");
         }
-        return new Scorecard(
-                List.of(indicators), Normalisation.MIN_MAX, Aggregation.LINEAR, MissingRule.NO_TOTAL);
+        return new Scorecard(List.of(indicators), Normalisation.MIN_MAX, Aggregation.LINEAR, MissingRule.NO_TOTAL);
     }
 
     /**

@@ -83,7 +83,8 @@ public final class ScorecardResult {
         for (int i = 0; i < used.length; i++) {
             Estimate score = scores[subject][i];
             if (!score.isDefined() && scorecard.missing() != MissingRule.REWEIGHT) {
-                return Estimate.undefined(method, "no score of " + indicators.get(i).name() + ": " + score.reason());
+                return Estimate.undefined(
+                        method, "no score of " + indicators.get(i).name() + ": " + score.reason());
             }
             used[i] = score.isDefined() ? used[i] : 0;
             defined[i] = score.value().orElse(0);

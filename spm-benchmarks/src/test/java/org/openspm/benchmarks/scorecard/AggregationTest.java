@@ -13,7 +13,8 @@ class AggregationTest {
         assertThat(Aggregation.LINEAR.of(new double[] {1, 5}, weights)).isEqualTo(4);
         assertThat(Aggregation.GEOMETRIC.of(new double[] {16, 1}, weights)).isCloseTo(2, within(1e-12));
         assertThat(Aggregation.GEOMETRIC.of(new double[] {0, 1}, weights)).isZero();
-        assertThat(Aggregation.GEOMETRIC.of(new double[] {0, 7}, new double[] {0, 1})).isCloseTo(7, within(1e-12));
+        assertThat(Aggregation.GEOMETRIC.of(new double[] {0, 7}, new double[] {0, 1}))
+                .isCloseTo(7, within(1e-12));
         assertThat(Aggregation.values())
                 .extracting(Aggregation::toString)
                 .containsExactly("weighted mean", "weighted geometric mean");

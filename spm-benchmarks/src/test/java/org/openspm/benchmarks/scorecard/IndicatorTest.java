@@ -15,7 +15,8 @@ class IndicatorTest {
 
     @Test
     void tailsAreDrawnIn() {
-        assertThat(days.winsorised(percent(25)).tamed(new double[] {100, 1, 2, 3, 4})).containsExactly(4, 2, 2, 3, 4);
+        assertThat(days.winsorised(percent(25)).tamed(new double[] {100, 1, 2, 3, 4}))
+                .containsExactly(4, 2, 2, 3, 4);
         assertThat(days.tamed(new double[] {100, 1})).containsExactly(100, 1);
         assertThat(days.winsorised(percent(25)).tamed(new double[0])).isEmpty();
     }

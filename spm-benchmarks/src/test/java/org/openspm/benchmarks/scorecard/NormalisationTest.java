@@ -26,8 +26,10 @@ class NormalisationTest {
         assertThat(score(Normalisation.DISTANCE_TO_BEST, values, less, 40)).isEqualTo(0.25);
         assertThat(score(Normalisation.ROBUST_Z, Sample.of(1, 2, 3, 4, 5), more, 5))
                 .isCloseTo(0.67449 * 2, within(1e-5));
-        assertThat(score(Normalisation.MIN_MAX, values, more.between(0, 30), 40)).isEqualTo(1);
-        assertThat(score(Normalisation.MIN_MAX, values, less.between(0, 40), 10)).isEqualTo(0.75);
+        assertThat(score(Normalisation.MIN_MAX, values, more.between(0, 30), 40))
+                .isEqualTo(1);
+        assertThat(score(Normalisation.MIN_MAX, values, less.between(0, 40), 10))
+                .isEqualTo(0.75);
     }
 
     @Test

@@ -24,13 +24,16 @@ class PerformanceReviewTest {
         assertThat(review.bandOf(score(Estimate.of(0.8, "")))).contains(exceeds);
         assertThat(review.bandOf(score(Estimate.of(0.79, "")))).contains(meets);
         assertThat(review.bandOf(score(Estimate.of(-3, "")))).contains(below);
-        assertThat(review.bandOf(score(Estimate.undefined("", "it is missing")))).isEmpty();
+        assertThat(review.bandOf(score(Estimate.undefined("", "it is missing"))))
+                .isEmpty();
         assertThat(review.bands()).containsExactly(below, meets, exceeds);
     }
 
     @Test
     void equalityAndRefusals() {
-        assertThat(PerformanceReview.of(below, meets, exceeds)).isEqualTo(review).hasSameHashCodeAs(review);
+        assertThat(PerformanceReview.of(below, meets, exceeds))
+                .isEqualTo(review)
+                .hasSameHashCodeAs(review);
         assertThat(PerformanceReview.of(below)).isNotEqualTo(review).hasToString("[Band[name=below, from=0.2]]");
         Refusal.of(
                 PerformanceReview::of,

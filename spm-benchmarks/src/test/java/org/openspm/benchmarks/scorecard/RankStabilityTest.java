@@ -14,9 +14,9 @@ class RankStabilityTest {
         return ScoredSubject.of(id).with("x", x).with("y", y);
     }
 
-    private final Scorecard card =
-            Scorecard.of(Indicator.of("x", HIGHER_IS_BETTER).between(0, 10), Indicator.of("y", HIGHER_IS_BETTER)
-                    .between(0, 10));
+    private final Scorecard card = Scorecard.of(
+            Indicator.of("x", HIGHER_IS_BETTER).between(0, 10),
+            Indicator.of("y", HIGHER_IS_BETTER).between(0, 10));
 
     /** Of two subjects (8, 2) and (2, 5) the first is ahead if 6 w > 3 (1 - w), that is in two thirds of the weights. */
     @Test
@@ -30,14 +30,16 @@ class RankStabilityTest {
         assertThat(stability.orderKept()).isEqualTo(stability.share("a", 1));
         assertThat(stability.share("a", 3)).isZero();
         assertThat(stability.share("a", 0)).isZero();
-        assertThat(stability.toString()).startsWith("a keeps rank 1 in 6").contains("of 4000 weight draws, b keeps rank 2");
+        assertThat(stability.toString())
+                .startsWith("a keeps rank 1 in 6")
+                .contains("of 4000 weight draws, b keeps rank 2");
     }
 
     /** Who is better in everything is ahead whatever the weights. */
     @Test
     void dominanceIsStable() {
-        RankStability stability = card.score(List.of(subject("a", 3, 4), subject("b", 2, 3)))
-                .stability(200, 1);
+        RankStability stability =
+                card.score(List.of(subject("a", 3, 4), subject("b", 2, 3))).stability(200, 1);
         assertThat(stability.ahead("a", "b")).isEqualTo(1);
         assertThat(stability.orderKept()).isEqualTo(1);
     }
@@ -45,7 +47,8 @@ class RankStabilityTest {
     @Test
     void oneSeedOneResult() {
         ScorecardResult result = card.score(List.of(subject("a", 8, 2), subject("b", 2, 5)));
-        assertThat(result.stability(100, 3)).hasToString(result.stability(100, 3).toString());
+        assertThat(result.stability(100, 3))
+                .hasToString(result.stability(100, 3).toString());
     }
 
     @Test

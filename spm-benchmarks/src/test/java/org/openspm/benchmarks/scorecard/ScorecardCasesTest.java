@@ -50,11 +50,10 @@ class ScorecardCasesTest {
     private static void expect(JsonNode one, String result, Direction direction, Normalisation normalisation) {
         List<ScoredSubject> subjects = new ArrayList<>();
         one.at("/inputs/x")
-                .forEach(x -> subjects.add(
-                        ScoredSubject.of("s" + subjects.size()).with("x", x.asDouble())));
-        ScorecardResult found = Scorecard.of(Indicator.of("x", direction))
-                .with(normalisation)
-                .score(subjects);
+                .forEach(x ->
+                        subjects.add(ScoredSubject.of("s" + subjects.size()).with("x", x.asDouble())));
+        ScorecardResult found =
+                Scorecard.of(Indicator.of("x", direction)).with(normalisation).score(subjects);
         for (int i = 0; i < subjects.size(); i++) {
             assertThat(found.of("s" + i).total().orThrow())
                     .as(result)

@@ -25,8 +25,7 @@ class ScorecardTest {
     private static final int TRIES = 60;
 
     private final Scorecard card = Scorecard.of(
-            Indicator.of("Win rate", HIGHER_IS_BETTER).weighing(2),
-            Indicator.of("Days to close", LOWER_IS_BETTER));
+            Indicator.of("Win rate", HIGHER_IS_BETTER).weighing(2), Indicator.of("Days to close", LOWER_IS_BETTER));
 
     private static ScoredSubject subject(String id, double winRate, double days) {
         return ScoredSubject.of(id).with("Win rate", winRate).with("Days to close", days);
@@ -97,11 +96,19 @@ class ScorecardTest {
         assertThat(none.total().reason()).isEqualTo("no score of Days to close: it is missing");
         assertThat(none.rank()).isEmpty();
         assertThat(card.score(subjects).scores().get(3)).isEqualTo(none);
-        assertThat(card.with(MissingRule.REWEIGHT).score(subjects).of("d").total().orThrow())
+        assertThat(card.with(MissingRule.REWEIGHT)
+                        .score(subjects)
+                        .of("d")
+                        .total()
+                        .orThrow())
                 .isEqualTo(1);
         assertThat(card.with(MissingRule.MEDIAN).score(subjects).of("d").total().orThrow())
                 .isCloseTo((2 + 2.0 / 3) / 3, within(1e-15));
-        assertThat(card.with(MissingRule.MEDIAN).score(subjects).of("d").explain().render())
+        assertThat(card.with(MissingRule.MEDIAN)
+                        .score(subjects)
+                        .of("d")
+                        .explain()
+                        .render())
                 .contains("median, for it is missing");
         List<ScoredSubject> empty = List.of(ScoredSubject.of("x"));
         assertThat(card.with(MissingRule.REWEIGHT).score(empty).of("x").total().reason())
@@ -119,16 +126,19 @@ class ScorecardTest {
             for (ScoredSubject subject : subjects) {
                 assertThat(one.of(subject.id()).total().isDefined())
                         .isEqualTo(other.of(subject.id()).total().isDefined());
-                one.of(subject.id()).total().value().ifPresent(total -> assertThat(total)
-                        .isCloseTo(mirror - other.of(subject.id()).total().orThrow(), within(1e-12)));
+                one.of(subject.id())
+                        .total()
+                        .value()
+                        .ifPresent(total -> assertThat(total)
+                                .isCloseTo(
+                                        mirror - other.of(subject.id()).total().orThrow(), within(1e-12)));
             }
         }
     }
 
     private static Scorecard card(Direction direction, double weight, Normalisation normalisation) {
         return Scorecard.of(
-                        Indicator.of("Win rate", direction).weighing(weight),
-                        Indicator.of("Days to close", direction))
+                        Indicator.of("Win rate", direction).weighing(weight), Indicator.of("Days to close", direction))
                 .with(normalisation);
     }
 
@@ -145,8 +155,7 @@ class ScorecardTest {
             if (any.score(subjects).scores().stream()
                     .allMatch(score -> score.scores().values().stream().allMatch(each -> each.isDefined()))) {
                 int after = any.score(improved).of("s0").rank().orElseThrow();
-                boolean isMovedByOutliers =
-                        normalisation == Normalisation.Z || normalisation == Normalisation.ROBUST_Z;
+                boolean isMovedByOutliers = normalisation == Normalisation.Z || normalisation == Normalisation.ROBUST_Z;
                 assertThat(isMovedByOutliers || after <= before.rank().orElseThrow())
                         .as(normalisation.toString())
                         .isTrue();
@@ -165,10 +174,14 @@ class ScorecardTest {
             ScorecardResult one = card.with(aggregation).score(subjects);
             ScorecardResult scaled = other.with(aggregation).score(subjects);
             for (ScoredSubject subject : subjects) {
-                one.of(subject.id()).total().value().ifPresent(total -> assertThat(
-                                scaled.of(subject.id()).total().orThrow())
-                        .isCloseTo(total, within(1e-12)));
-                assertThat(scaled.of(subject.id()).rank()).isEqualTo(one.of(subject.id()).rank());
+                one.of(subject.id())
+                        .total()
+                        .value()
+                        .ifPresent(total -> assertThat(
+                                        scaled.of(subject.id()).total().orThrow())
+                                .isCloseTo(total, within(1e-12)));
+                assertThat(scaled.of(subject.id()).rank())
+                        .isEqualTo(one.of(subject.id()).rank());
             }
         }
     }

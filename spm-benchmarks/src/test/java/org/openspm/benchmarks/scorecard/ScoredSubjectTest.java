@@ -20,7 +20,8 @@ class ScoredSubjectTest {
 
     @Test
     void refusals() {
-        Refusal.of(() -> ScoredSubject.of(""), "The id () of the subject is blank.\nGive it the name readers know it by.");
+        Refusal.of(
+                () -> ScoredSubject.of(""), "The id () of the subject is blank.\nGive it the name readers know it by.");
         Refusal.of(
                 () -> jill.with("Days", Double.NaN),
                 "The value (NaN) of (Days) of (jill) is no number.\nLeave out what is not known.");
