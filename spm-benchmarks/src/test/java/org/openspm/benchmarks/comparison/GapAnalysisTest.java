@@ -39,7 +39,8 @@ class GapAnalysisTest {
         assertThat(less.toMean(high, low).verdict()).isEqualTo(Verdict.WORSE);
         assertThat(more.toMean(low, low.map(value -> value + 0.5)).verdict()).isEqualTo(Verdict.NOT_DISTINGUISHABLE);
         assertThat(more.toMean(Sample.of(1, 2, 3, 4), low).verdict()).isEqualTo(Verdict.TOO_LITTLE_DATA);
-        assertThat(more.toMean(Sample.of(1, 1, 1, 1, 1), Sample.of(2, 2, 2, 2, 2)).verdict())
+        assertThat(more.toMean(Sample.of(1, 1, 1, 1, 1), Sample.of(2, 2, 2, 2, 2))
+                        .verdict())
                 .isEqualTo(Verdict.TOO_LITTLE_DATA);
     }
 
@@ -59,8 +60,7 @@ class GapAnalysisTest {
         MeasuredGap target = less.toLevel("target", 20, low);
         assertThat(target.gap().orThrow()).isEqualTo(5.5);
         assertThat(target.verdict()).isEqualTo(Verdict.BETTER);
-        assertThat(target.effect().orThrow())
-                .isCloseTo(5.5 / low.deviation().orThrow(), within(1e-12));
+        assertThat(target.effect().orThrow()).isCloseTo(5.5 / low.deviation().orThrow(), within(1e-12));
         assertThat(less.toLevel("own best", 14, low).verdict()).isEqualTo(Verdict.NOT_DISTINGUISHABLE);
         MeasuredGap flat = more.toLevel("target", 2, Sample.of(1, 1, 1, 1, 1));
         assertThat(flat.verdict()).isEqualTo(Verdict.TOO_LITTLE_DATA);
@@ -87,7 +87,8 @@ class GapAnalysisTest {
 
     @Test
     void shares() {
-        assertThat(more.toShare(new Proportion(60, 100), new Proportion(300, 1000)).verdict())
+        assertThat(more.toShare(new Proportion(60, 100), new Proportion(300, 1000))
+                        .verdict())
                 .isEqualTo(Verdict.BETTER);
         MeasuredGap fewer = less.toShare(new Proportion(60, 100), new Proportion(300, 1000));
         assertThat(fewer.verdict()).isEqualTo(Verdict.WORSE);
@@ -109,7 +110,13 @@ class GapAnalysisTest {
         for (int run = 0; run < runs; run++) {
             Sample one = Sample.of(random.doubles(30).toArray());
             Sample other = Sample.of(random.doubles(50).toArray());
-            covered += more.toTopQuartile(one, other).gap().interval().orElseThrow().contains(-0.25) ? 1 : 0;
+            covered += more.toTopQuartile(one, other)
+                            .gap()
+                            .interval()
+                            .orElseThrow()
+                            .contains(-0.25)
+                    ? 1
+                    : 0;
             found += more.toMedian(one, other).verdict() == Verdict.NOT_DISTINGUISHABLE ? 0 : 1;
         }
         assertThat(covered / (double) runs).isGreaterThan(0.93);
@@ -128,15 +135,18 @@ class GapAnalysisTest {
         assertThat(forward.verdict()).isEqualTo(backward.verdict());
         assertThat(forward.gap().value().isPresent())
                 .isEqualTo(backward.gap().value().isPresent());
-        forward.gap().value().ifPresent(gap -> assertThat(gap)
-                .isCloseTo(backward.gap().orThrow(), within(1e-9)));
+        forward.gap()
+                .value()
+                .ifPresent(gap -> assertThat(gap).isCloseTo(backward.gap().orThrow(), within(1e-9)));
     }
 
     @Test
     void identitiesThatDifferAreFlaggedOrRefused() {
         MetricIdentity all =
                 new MetricIdentity("Days to close", "closed - created", Unit.DAYS, "all deals", LOWER_IS_BETTER);
-        assertThat(GapAnalysis.of(metric(LOWER_IS_BETTER), all).toMean(high, low).flags())
+        assertThat(GapAnalysis.of(metric(LOWER_IS_BETTER), all)
+                        .toMean(high, low)
+                        .flags())
                 .containsExactly("not the same metric, basis: won deals / all deals");
         Refusal.of(
                 () -> GapAnalysis.of(metric(HIGHER_IS_BETTER), metric(LOWER_IS_BETTER)),

@@ -27,7 +27,9 @@ class GapFamilyTest {
                     Double.isNaN(p) ? OptionalDouble.empty() : OptionalDouble.of(p),
                     one,
                     one,
-                    Double.isNaN(p) ? Verdict.TOO_LITTLE_DATA : p <= 0.05 ? Verdict.BETTER : Verdict.NOT_DISTINGUISHABLE,
+                    Double.isNaN(p)
+                            ? Verdict.TOO_LITTLE_DATA
+                            : p <= 0.05 ? Verdict.BETTER : Verdict.NOT_DISTINGUISHABLE,
                     List.of()));
         }
         return gaps;

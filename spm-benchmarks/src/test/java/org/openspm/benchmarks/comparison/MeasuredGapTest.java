@@ -25,14 +25,16 @@ class MeasuredGapTest {
         assertThat(gap.toString())
                 .startsWith("Win rate: not distinguishable from share of peers; gap 5 % (-")
                 .contains(", p = ")
-                .endsWith(" would have been found 4 times in 5; not the same metric, basis: closed in the quarter / closed in the year");
+                .endsWith(
+                        " would have been found 4 times in 5; not the same metric, basis: closed in the quarter / closed in the year");
         assertThat(gap.explain().render())
                 .contains("gap of Win rate to share of peers")
                 .contains("p-value")
                 .contains("minimum detectable gap")
                 .contains("not the same metric");
         assertThat(GapAnalysis.of(winRate, winRate).toMean(Sample.of(1), Sample.of(2)))
-                .hasToString("Win rate: too little data beside mean of peers; there are (1) and (1) values, fewer than 5");
+                .hasToString(
+                        "Win rate: too little data beside mean of peers; there are (1) and (1) values, fewer than 5");
     }
 
     @Test
@@ -40,10 +42,7 @@ class MeasuredGapTest {
         MeasuredGap gap = GapAnalysis.of(winRate, winRate).toMean(Sample.of(1), Sample.of(2));
         Estimate none = gap.gap();
         Refusal.ofNull(
-                () -> new MeasuredGap(
-                        null, "a", none, gap.pValue(), none, none, Verdict.BETTER, List.of()),
-                "metric");
-        Refusal.ofNull(
-                () -> new MeasuredGap(winRate, "a", none, gap.pValue(), none, none, null, List.of()), "verdict");
+                () -> new MeasuredGap(null, "a", none, gap.pValue(), none, none, Verdict.BETTER, List.of()), "metric");
+        Refusal.ofNull(() -> new MeasuredGap(winRate, "a", none, gap.pValue(), none, none, null, List.of()), "verdict");
     }
 }

@@ -16,8 +16,7 @@ class MetricIdentityTest {
 
     @Test
     void differencesAreNamed() {
-        MetricIdentity created =
-                new MetricIdentity("Win rate", "won / all", Unit.PERCENT, "created", HIGHER_IS_BETTER);
+        MetricIdentity created = new MetricIdentity("Win rate", "won / all", Unit.PERCENT, "created", HIGHER_IS_BETTER);
         assertThat(closed.differences(created))
                 .containsExactly("definition: won / (won + lost) / won / all", "basis: closed / created");
         assertThat(closed.isComparableWith(created)).isTrue();
