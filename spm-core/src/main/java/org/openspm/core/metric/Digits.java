@@ -44,8 +44,8 @@ final class Digits {
             case 17 -> 100_000_000_000_000_000L;
             case 18 -> 1_000_000_000_000_000_000L;
             default ->
-                throw new IllegalArgumentException("The power (" + exponent
-                        + ") of ten does not fit a long.\nUse 0 to " + MOST + ".");
+                throw new IllegalArgumentException(
+                        "The power (" + exponent + ") of ten does not fit a long.\nUse 0 to " + MOST + ".");
         };
     }
 
