@@ -313,9 +313,9 @@ final class PlanRun {
             return Unit.money(terms.currency());
         }
         boolean money =
-                performance instanceof CustomPerformance custom && custom.unit().isMoney()
-                        || performance instanceof Performance.OfMetric metric
-                                && metric.metric().unit().isMoney();
+                (performance instanceof CustomPerformance custom && custom.unit().isMoney())
+                        || (performance instanceof Performance.OfMetric metric
+                                && metric.metric().unit().isMoney());
         return money ? Unit.money(terms.currency()) : Unit.NUMBER;
     }
 }
