@@ -27,7 +27,7 @@ final class Program {
 
     private static final double TOLERANCE = 1e-8;
     private static final int MOST_STEPS = 100_000;
-    private static final double[] STEPS = {1e-10, 1e-8, 1e-6};
+    private static final List<Double> STEPS = List.of(1e-10, 1e-8, 1e-6);
 
     private final double[] objective;
     private final List<LinearConstraint> constraints = new ArrayList<>();
