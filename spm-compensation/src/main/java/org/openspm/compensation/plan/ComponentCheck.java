@@ -228,12 +228,6 @@ final class ComponentCheck {
             problems.add("The component (" + component.name() + ") is pooled ("
                     + component.pool().get() + ") and a contest or a shared counter.\nMake it one or the other.");
         }
-        if (component.pool().isPresent() && !component.roles().isEmpty()) {
-            problems.add("The component (" + component.name() + ") is pooled ("
-                    + component.pool().get()
-                    + ") but for the roles (" + component.roles()
-                    + "), which a team does not have.\nSay among(..) with who shares, or leave the roles out.");
-        }
         if (component.lookup().isPresent()
                 && (component.dealRate().isPresent() || component.counter().isPresent())) {
             problems.add("The component (" + component.name() + ") looks its rate up by ("

@@ -55,6 +55,10 @@ final class NaiveShares {
             Who member = new Who(id, false);
             Fraction days = naive.memberDays(team, id, month, end);
             boolean there = part.pool().byDays() ? days.signum() > 0 : naive.member(team, id, naive.lastDay(end));
+            there &= part.roles().isEmpty()
+                    || part.roles().contains(naive.role(member, naive.lastDay(end)).orElseThrow());
+            there &= naive.world().gate() == null
+                    || reader.open(naive.world().gate(), NaivePerformance.PLAN, member, last);
             if (!there
                     || part.pool().among() != null
                             && !reader.open(part.pool().among(), part.rolledUp(), member, last)) {
@@ -119,6 +123,7 @@ final class NaiveShares {
                     || part.roles().contains(naive.role(other, last).orElseThrow());
             boolean may =
                     part.prizes().among() == null || reader.open(part.prizes().among(), part.rolledUp(), other, span);
+            may &= naive.world().gate() == null || reader.open(naive.world().gate(), NaivePerformance.PLAN, other, span);
             if (sold.signum() > 0 && inRole && may) {
                 counted.put(id, sold);
             }

@@ -157,14 +157,6 @@ class ComponentCheckTest {
     }
 
     @Test
-    void aTeamHasNoRole() {
-        assertDoesNotBuild(
-                plan(c -> c.pooled(Pool.sharedEqually()).forRoles("rep")),
-                "The component (Sales) is pooled (shared equally by the team) but for the roles ([rep]), which a team does not have."
-                        + "\nSay among(..) with who shares, or leave the roles out.");
-    }
-
-    @Test
     void multipliersTakeTablesOverWhatTheyAreLookedUpBy() {
         plan(c -> c.quota("sales")
                         .multipliedBy(
