@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.openspm.core.money.Money;
 import org.openspm.core.schema.Condition;
@@ -189,7 +190,8 @@ final class FieldFilters {
             this.column = column;
             this.relation = condition.relation();
             this.up = isFromLimitUp(relation);
-            this.bound = condition.bound() instanceof Money money ? money.value() : (BigDecimal) condition.bound();
+            this.bound = Objects.requireNonNull(
+                    condition.bound() instanceof Money money ? money.value() : Values.decimal(condition.bound()));
             this.hits = new Selection(length);
         }
 

@@ -40,7 +40,12 @@ final class Values<T> {
     /** Returns the number of a row, or null if the row lacks it. */
     static <T> @Nullable BigDecimal number(QuantityField<T, ?> field, T row) {
         MoneyField<T> money = asMoney(field);
-        return money == null ? (BigDecimal) field.valueOrNull(row) : money.amountOrNull(row);
+        return money == null ? decimal(field.valueOrNull(row)) : money.amountOrNull(row);
+    }
+
+    /** Returns a number of a field that is no money, whole or not, as a decimal. */
+    static @Nullable BigDecimal decimal(@Nullable Object number) {
+        return number instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) number;
     }
 
     @SuppressWarnings("unchecked") // a field of money has the same row type under its own class
