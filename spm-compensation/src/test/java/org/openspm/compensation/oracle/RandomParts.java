@@ -99,7 +99,7 @@ final class RandomParts {
                                 chance.below(3),
                                 chance.oneIn(3) ? conds.cond(earned, false) : null)
                         : null,
-                ofTeam || !chance.oneIn(5) ? List.of() : List.of(chance.of("rep", "lead")));
+                !chance.oneIn(5) ? List.of() : List.of(chance.of("rep", "lead")));
     }
 
     private List<Mod> mods(RandomConds conds, boolean earned, boolean ofTeam) {
