@@ -50,7 +50,7 @@ final class RandomParts {
     }
 
     private Part part(String name) {
-        Shape shape = chance.oneIn(2) ? Shape.SUM : chance.of(Shape.values());
+        Shape shape = chance.oneIn(3) ? Shape.SUM : chance.of(Shape.values());
         RandomConds conds = new RandomConds(chance, payMonths, parts);
         boolean deal = shape == Shape.DEAL;
         Over over = deal ? Over.DEAL : chance.of(Over.EACH, Over.TO_DATE);
