@@ -18,4 +18,5 @@ module org.openspm.compensation {
     exports org.openspm.compensation.plan;
     exports org.openspm.compensation.document;
     exports org.openspm.compensation.evaluation;
+    exports org.openspm.compensation.settlement;
 }

@@ -203,7 +203,7 @@ class CompensationPlanTest {
         assertThatThrownBy(plan::build)
                 .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessage("""
-                The plan (Bad) does not build, for 11 reasons:
+                The plan (Bad) does not build, for 10 reasons:
                 The currency code (usd) of the plan (Bad) is unknown.
                 Use an ISO 4217 code in capitals, such as "USD".
                 The plan year (FY2026-Q1) is a (QUARTER).

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.openspm.compensation.CompensationPlan;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.MoneyField;
@@ -51,10 +51,10 @@ final class Workload {
                             .quota("sales")
                             .accumulating(YEAR)
                             .pay(RateTable.marginal(
-                        from(percent(0)).rate(percent(5)),
-                        from(percent(50)).rate(percent(8)),
-                        from(percent(100)).rate(percent(12)),
-                        from(percent(150)).rate(percent(15)))))
+                                    from(percent(0)).rate(percent(5)),
+                                    from(percent(50)).rate(percent(8)),
+                                    from(percent(100)).rate(percent(12)),
+                                    from(percent(150)).rate(percent(15)))))
             .build();
 
     private final List<Sale> sales = new ArrayList<>();

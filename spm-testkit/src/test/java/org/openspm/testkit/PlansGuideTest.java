@@ -63,7 +63,14 @@ class PlansGuideTest {
     private static final Period year = calendar.year(2026);
 
     // [fields]
-    record Deal(String id, String rep, String engineer, LocalDate closed, BigDecimal amount, BigDecimal margin, String product) {}
+    record Deal(
+            String id,
+            String rep,
+            String engineer,
+            LocalDate closed,
+            BigDecimal amount,
+            BigDecimal margin,
+            String product) {}
 
     static final Schema<Deal> DEALS = Schema.of("deals", Deal.class).identifiedBy(Deal::id);
     static final TextField<Deal> REP = DEALS.text("rep", Deal::rep);
@@ -83,8 +90,10 @@ class PlansGuideTest {
     private static final Facts withRefund =
             facts.merge(Facts.of(DEALS, List.of(deal("d4", "jill", "2026-03-31", -50_000, -15_000, "Core"))));
 
-    private static final Roster roster =
-            Roster.builder().participant("jill", p -> p).participant("omar", p -> p).build();
+    private static final Roster roster = Roster.builder()
+            .participant("jill", p -> p)
+            .participant("omar", p -> p)
+            .build();
 
     private static final Roster people = Roster.builder()
             .participant(
@@ -111,17 +120,22 @@ class PlansGuideTest {
     @Test
     void theFirstPlanItsChangesAndCurrencies() {
         // [first]
-        CompensationPlan plan = CompensationPlan.named("Commission 2026").in("USD")
-                .year(year).paidEach(MONTH)
+        CompensationPlan plan = CompensationPlan.named("Commission 2026")
+                .in("USD")
+                .year(year)
+                .paidEach(MONTH)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
                 .component("Commission", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(percent(8))))
                 .build();
-        Roster roster = Roster.builder().participant("jill", p -> p).participant("omar", p -> p).build();
+        Roster roster = Roster.builder()
+                .participant("jill", p -> p)
+                .participant("omar", p -> p)
+                .build();
 
         Evaluation run = plan.evaluate(roster, facts);
-        run.earned("jill", calendar.month(2026, 3));    // USD 8,000.00
-        run.earned("omar");                             // USD 9,600.00
-        run.total();                                    // USD 24,000.00
+        run.earned("jill", calendar.month(2026, 3)); // USD 8,000.00
+        run.earned("omar"); // USD 9,600.00
+        run.total(); // USD 24,000.00
         // [/first]
         // jill: 80,000 in January and 100,000 in March; omar: 120,000; at 8 %
         assertThat(run.earned("jill", calendar.month(2026, 3))).hasToString("USD 8,000.00");
@@ -131,9 +145,9 @@ class PlansGuideTest {
         Evaluation later = plan.evaluate(roster, withRefund);
 
         EarningsChange change = later.changesSince(run).get(0);
-        change.participant();                           // jill
-        change.before();                                // USD 8,000.00
-        change.after();                                 // USD 4,000.00
+        change.participant(); // jill
+        change.before(); // USD 8,000.00
+        change.after(); // USD 4,000.00
         // [/changes]
         // half of the deal of March came back on its last day
         assertThat(change.participant()).hasToString("jill");
@@ -145,36 +159,54 @@ class PlansGuideTest {
                 .rate("USD", "EUR", LocalDate.of(2026, 1, 1), "0.90")
                 .rate("USD", "EUR", LocalDate.of(2026, 3, 31), "0.95")
                 .build();
-        Roster abroad = Roster.builder().participant("jill", p -> p.paidIn("EUR")).participant("omar", p -> p).build();
+        Roster abroad = Roster.builder()
+                .participant("jill", p -> p.paidIn("EUR"))
+                .participant("omar", p -> p)
+                .build();
 
-        plan.evaluate(abroad, facts, rates).payable("jill", calendar.month(2026, 3));    // EUR 7,600.00
+        plan.evaluate(abroad, facts, rates).payable("jill", calendar.month(2026, 3)); // EUR 7,600.00
         // [/currencies]
         // 8,000 at 0.95 on 31 March
-        assertThat(plan.evaluate(abroad, facts, rates).payable("jill", calendar.month(2026, 3))).hasToString("EUR 7,600.00");
+        assertThat(plan.evaluate(abroad, facts, rates).payable("jill", calendar.month(2026, 3)))
+                .hasToString("EUR 7,600.00");
     }
 
     @Test
     void whoIsCredited() {
         // [crediting]
-        CompensationPlan split = CompensationPlan.named("Split").in("USD").year(year)
-                .crediting(DEALS, c -> c.on(CLOSED)
-                        .to(REP)
-                        .overlay(ENGINEER, percent(100)).as("engineer")
-                        .deducting("partner fee", d -> d.ofOriginal(percent(10)).when(PRODUCT.is("Resale")))
-                        .windfall(amount(90_000), percent(50))
-                        .rollingUp(ALL_MANAGERS))
+        CompensationPlan split = CompensationPlan.named("Split")
+                .in("USD")
+                .year(year)
+                .crediting(
+                        DEALS,
+                        c -> c.on(CLOSED)
+                                .to(REP)
+                                .overlay(ENGINEER, percent(100))
+                                .as("engineer")
+                                .deducting(
+                                        "partner fee",
+                                        d -> d.ofOriginal(percent(10)).when(PRODUCT.is("Resale")))
+                                .windfall(amount(90_000), percent(50))
+                                .rollingUp(ALL_MANAGERS))
                 .component("Sales", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(percent(8))))
-                .component("Support", c -> c.on(CreditKind.OVERLAY).onCreditOf("engineer")
-                        .measure(sum(AMOUNT)).pay(RateTable.flat(percent(1))))
-                .component("Override", c -> c.onRolledUpCredit().measure(sum(AMOUNT)).pay(RateTable.flat(percent(2))))
+                .component(
+                        "Support",
+                        c -> c.on(CreditKind.OVERLAY)
+                                .onCreditOf("engineer")
+                                .measure(sum(AMOUNT))
+                                .pay(RateTable.flat(percent(1))))
+                .component(
+                        "Override",
+                        c -> c.onRolledUpCredit().measure(sum(AMOUNT)).pay(RateTable.flat(percent(2))))
                 .build();
         Evaluation shared = split.evaluate(people, facts);
 
-        shared.earned("jill", "Sales", calendar.month(2026, 3));      // USD 7,600.00
-        shared.earned("kim", "Support", calendar.month(2026, 3));     // USD 950.00
-        shared.earned("sam", "Override", calendar.month(2026, 3));    // USD 1,900.00
+        shared.earned("jill", "Sales", calendar.month(2026, 3)); // USD 7,600.00
+        shared.earned("kim", "Support", calendar.month(2026, 3)); // USD 950.00
+        shared.earned("sam", "Override", calendar.month(2026, 3)); // USD 1,900.00
         // [/crediting]
-        // 100,000 in March: 90,000 and half of the 10,000 above it are credited; kim engineers it, sam is jill's manager
+        // 100,000 in March: 90,000 and half of the 10,000 above it are credited; kim engineers it, sam is jill's
+        // manager
         assertThat(shared.earned("jill", "Sales", calendar.month(2026, 3))).hasToString("USD 7,600.00");
         assertThat(shared.earned("kim", "Support", calendar.month(2026, 3))).hasToString("USD 950.00");
         assertThat(shared.earned("sam", "Override", calendar.month(2026, 3))).hasToString("USD 1,900.00");
@@ -185,28 +217,36 @@ class PlansGuideTest {
     @Test
     void whatIsMeasured() {
         // [measure]
-        Metric marginRate = Metric.ratio("Margin rate", sum(MARGIN), sum(AMOUNT)).asPercent();
+        Metric marginRate =
+                Metric.ratio("Margin rate", sum(MARGIN), sum(AMOUNT)).asPercent();
 
-        CompensationPlan byMargin = CompensationPlan.named("By margin").in("USD").year(year).paidEach(QUARTER)
+        CompensationPlan byMargin = CompensationPlan.named("By margin")
+                .in("USD")
+                .year(year)
+                .paidEach(QUARTER)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
-                .component("Commission", c -> c
-                        .measure(sum(AMOUNT).where(PRODUCT.in("Core", "Resale")))
-                        .lookup(Performance.of(marginRate))
-                        .pay(RateTable.retroactive(
-                                from(percent(0)).rate(percent(2)),
-                                from(percent(25)).rate(percent(4)))))
+                .component(
+                        "Commission",
+                        c -> c.measure(sum(AMOUNT).where(PRODUCT.in("Core", "Resale")))
+                                .lookup(Performance.of(marginRate))
+                                .pay(RateTable.retroactive(
+                                        from(percent(0)).rate(percent(2)),
+                                        from(percent(25)).rate(percent(4)))))
                 .component("New deals", c -> c.measure(count(DEALS)).perUnit(amount(100)))
                 .build();
         Evaluation margins = byMargin.evaluate(roster, facts);
 
-        margins.earned("jill", "Commission", calendar.quarter(2026, 1));    // USD 7,200.00
-        margins.earned("omar", "Commission", calendar.quarter(2026, 1));    // USD 2,400.00
-        margins.earned("jill", "New deals", calendar.quarter(2026, 1));     // USD 200.00
+        margins.earned("jill", "Commission", calendar.quarter(2026, 1)); // USD 7,200.00
+        margins.earned("omar", "Commission", calendar.quarter(2026, 1)); // USD 2,400.00
+        margins.earned("jill", "New deals", calendar.quarter(2026, 1)); // USD 200.00
         // [/measure]
         // jill: 54,000 of 180,000 are 30 %; omar: 12,000 of 120,000 are 10 %
-        assertThat(margins.earned("jill", "Commission", calendar.quarter(2026, 1))).hasToString("USD 7,200.00");
-        assertThat(margins.earned("omar", "Commission", calendar.quarter(2026, 1))).hasToString("USD 2,400.00");
-        assertThat(margins.earned("jill", "New deals", calendar.quarter(2026, 1))).hasToString("USD 200.00");
+        assertThat(margins.earned("jill", "Commission", calendar.quarter(2026, 1)))
+                .hasToString("USD 7,200.00");
+        assertThat(margins.earned("omar", "Commission", calendar.quarter(2026, 1)))
+                .hasToString("USD 2,400.00");
+        assertThat(margins.earned("jill", "New deals", calendar.quarter(2026, 1)))
+                .hasToString("USD 200.00");
     }
 
     @Test
@@ -216,36 +256,48 @@ class PlansGuideTest {
                 from(percent(0)).rate(percent(6)),
                 from(percent(100)).rate(percent(9)).onEntry(amount(1_000)));
         PayRule fromTheFirstDollar = RateTable.retroactive(
-                from(amount(0)).rate(percent(4)),
-                from(amount(100_000)).rate(percent(5)));
+                from(amount(0)).rate(percent(4)), from(amount(100_000)).rate(percent(5)));
         PayRule ofTarget = PayCurve.from(percent(50), percent(25))
                 .to(percent(100), percent(100))
                 .to(percent(150), percent(200));
-        PayRule byProduct = RateMatrix.over(Lookup.categories("product", "Core", "Resale"))
-                .row(percent(6), percent(3));
-        PayRule companyDollar = PayoutTiers.of(from(amount(0)).rate(percent(30)), from(amount(12_000)).rate(percent(0)))
+        PayRule byProduct =
+                RateMatrix.over(Lookup.categories("product", "Core", "Resale")).row(percent(6), percent(3));
+        PayRule companyDollar = PayoutTiers.of(
+                        from(amount(0)).rate(percent(30)), from(amount(12_000)).rate(percent(0)))
                 .payingTheRest();
 
-        CompensationPlan dated = CompensationPlan.named("Dated").in("USD").year(year)
+        CompensationPlan dated = CompensationPlan.named("Dated")
+                .in("USD")
+                .year(year)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
-                .component("Commission", c -> c.measure(sum(AMOUNT))
-                        .pay(fromTheFirstDollar)                                                  // everybody
-                        .payFrom(LocalDate.of(2026, 3, 1), RateTable.flat(percent(10)))           // from March on
-                        .payForRole("senior", RateTable.flat(percent(7))))                        // seniors, whenever
+                .component(
+                        "Commission",
+                        c -> c.measure(sum(AMOUNT))
+                                .pay(fromTheFirstDollar) // everybody
+                                .payFrom(LocalDate.of(2026, 3, 1), RateTable.flat(percent(10))) // from March on
+                                .payForRole("senior", RateTable.flat(percent(7)))) // seniors, whenever
                 .build();
-        dated.evaluate(roster, facts).earned("jill", calendar.month(2026, 1));    // USD 3,200.00
-        dated.evaluate(roster, facts).earned("jill", calendar.month(2026, 3));    // USD 10,000.00
-        dated.evaluate(roster, facts).earned("omar", calendar.month(2026, 2));    // USD 6,000.00
+        dated.evaluate(roster, facts).earned("jill", calendar.month(2026, 1)); // USD 3,200.00
+        dated.evaluate(roster, facts).earned("jill", calendar.month(2026, 3)); // USD 10,000.00
+        dated.evaluate(roster, facts).earned("omar", calendar.month(2026, 2)); // USD 6,000.00
         // [/rates]
         // 80,000 at 4 %; 100,000 at 10 % from March on; 120,000, all at 5 %
-        assertThat(dated.evaluate(roster, facts).earned("jill", calendar.month(2026, 1))).hasToString("USD 3,200.00");
-        assertThat(dated.evaluate(roster, facts).earned("jill", calendar.month(2026, 3))).hasToString("USD 10,000.00");
-        assertThat(dated.evaluate(roster, facts).earned("omar", calendar.month(2026, 2))).hasToString("USD 6,000.00");
-        CompensationPlan rates = CompensationPlan.named("Rates").in("USD").year(year).paidEach(YEAR)
+        assertThat(dated.evaluate(roster, facts).earned("jill", calendar.month(2026, 1)))
+                .hasToString("USD 3,200.00");
+        assertThat(dated.evaluate(roster, facts).earned("jill", calendar.month(2026, 3)))
+                .hasToString("USD 10,000.00");
+        assertThat(dated.evaluate(roster, facts).earned("omar", calendar.month(2026, 2)))
+                .hasToString("USD 6,000.00");
+        CompensationPlan rates = CompensationPlan.named("Rates")
+                .in("USD")
+                .year(year)
+                .paidEach(YEAR)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
                 .component("a", c -> c.measure(sum(AMOUNT)).quota("sales").pay(accelerating))
                 .component("b", c -> c.measure(sum(AMOUNT)).quota("sales").pay(ofTarget))
-                .component("c", c -> c.measure(sum(AMOUNT)).lookup("product", PRODUCT).pay(byProduct))
+                .component(
+                        "c",
+                        c -> c.measure(sum(AMOUNT)).lookup("product", PRODUCT).pay(byProduct))
                 .component("d", c -> c.measure(sum(AMOUNT)).pay(companyDollar))
                 .build();
         Evaluation all = rates.evaluate(people, facts);
@@ -262,65 +314,95 @@ class PlansGuideTest {
     @Test
     void modifiersInOrder() {
         // [modifiers]
-        CompensationPlan modified = CompensationPlan.named("Modified").in("USD").year(year).paidEach(QUARTER)
+        CompensationPlan modified = CompensationPlan.named("Modified")
+                .in("USD")
+                .year(year)
+                .paidEach(QUARTER)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
-                .component("Commission", c -> c
-                        .measure(sum(AMOUNT)).quota("sales")
-                        .pay(RateTable.flat(percent(10)))
-                        .gatedBy(attainment("Commission").atLeast(percent(50)))
-                        .multipliedBy(score("quality"), RateTable.retroactive(
-                                from(percent(0)).times("0.9"),
-                                from(percent(80)).times("1.1")))
-                        .kicker(amount(500), attainment("Commission").atLeast(percent(100)))
-                        .atMost(amount(20_000)))
+                .component(
+                        "Commission",
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .pay(RateTable.flat(percent(10)))
+                                .gatedBy(attainment("Commission").atLeast(percent(50)))
+                                .multipliedBy(
+                                        score("quality"),
+                                        RateTable.retroactive(
+                                                from(percent(0)).times("0.9"),
+                                                from(percent(80)).times("1.1")))
+                                .kicker(amount(500), attainment("Commission").atLeast(percent(100)))
+                                .atMost(amount(20_000)))
                 .cap(YEAR, targetIncentive().times("0.35"), Excess.paidAt(percent(50)))
                 .build();
         Roster scored = Roster.builder()
-                .participant("jill", p -> p.targetIncentive(amount(50_000)).quota("sales", year, amount(600_000))
-                        .score("quality", calendar.quarter(2026, 1), percent(90)))
-                .participant("omar", p -> p.targetIncentive(amount(40_000)).quota("sales", year, amount(600_000))
-                        .score("quality", calendar.quarter(2026, 1), percent(70)))
+                .participant(
+                        "jill",
+                        p -> p.targetIncentive(amount(50_000))
+                                .quota("sales", year, amount(600_000))
+                                .score("quality", calendar.quarter(2026, 1), percent(90)))
+                .participant(
+                        "omar",
+                        p -> p.targetIncentive(amount(40_000))
+                                .quota("sales", year, amount(600_000))
+                                .score("quality", calendar.quarter(2026, 1), percent(70)))
                 .build();
         Evaluation capped = modified.evaluate(scored, facts);
 
-        capped.earned("jill", "Commission", calendar.quarter(2026, 1));    // USD 20,000.00
-        capped.earned("jill", calendar.quarter(2026, 1));                  // USD 18,750.00
-        capped.earned("omar", "Commission", calendar.quarter(2026, 1));    // USD 10,800.00
+        capped.earned("jill", "Commission", calendar.quarter(2026, 1)); // USD 20,000.00
+        capped.earned("jill", calendar.quarter(2026, 1)); // USD 18,750.00
+        capped.earned("omar", "Commission", calendar.quarter(2026, 1)); // USD 10,800.00
         // [/modifiers]
         // jill: 18,000 x 1.1 + 500 are 20,300, at most 20,000; half of what is above 35 % of 50,000 is paid
-        assertThat(capped.earned("jill", "Commission", calendar.quarter(2026, 1))).hasToString("USD 20,000.00");
+        assertThat(capped.earned("jill", "Commission", calendar.quarter(2026, 1)))
+                .hasToString("USD 20,000.00");
         assertThat(capped.earned("jill", calendar.quarter(2026, 1))).hasToString("USD 18,750.00");
         // omar: 12,000 x 0.9, at 80 % of 150,000
-        assertThat(capped.earned("omar", "Commission", calendar.quarter(2026, 1))).hasToString("USD 10,800.00");
+        assertThat(capped.earned("omar", "Commission", calendar.quarter(2026, 1)))
+                .hasToString("USD 10,800.00");
     }
 
     @Test
     void peopleByDate() {
         // [people]
         LocalDate promoted = LocalDate.of(2026, 2, 15);
-        CompensationPlan roles = CompensationPlan.named("Roles").in("USD").year(year).paidEach(QUARTER)
+        CompensationPlan roles = CompensationPlan.named("Roles")
+                .in("USD")
+                .year(year)
+                .paidEach(QUARTER)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
-                .component("Commission", c -> c.measure(sum(AMOUNT))
-                        .payForRole("junior", RateTable.flat(percent(5)))
-                        .payForRole("senior", RateTable.flat(percent(8))))
-                .component("Target", c -> c
-                        .each(QUARTER).pay(Bonus.ofTarget(percent(50))).gatedBy(onPlanAtEnd()))
+                .component(
+                        "Commission",
+                        c -> c.measure(sum(AMOUNT))
+                                .payForRole("junior", RateTable.flat(percent(5)))
+                                .payForRole("senior", RateTable.flat(percent(8))))
+                .component(
+                        "Target",
+                        c -> c.each(QUARTER).pay(Bonus.ofTarget(percent(50))).gatedBy(onPlanAtEnd()))
                 .build();
         Roster moving = Roster.builder()
-                .participant("jill", p -> p.role("junior").role("senior", promoted)
-                        .targetIncentive(amount(36_500)).targetIncentive(amount(73_000), LocalDate.of(2026, 4, 1)))
-                .participant("omar", p -> p.role("senior").targetIncentive(amount(40_000))
-                        .on("Roles").terminated(LocalDate.of(2026, 2, 28)))
+                .participant(
+                        "jill",
+                        p -> p.role("junior")
+                                .role("senior", promoted)
+                                .targetIncentive(amount(36_500))
+                                .targetIncentive(amount(73_000), LocalDate.of(2026, 4, 1)))
+                .participant(
+                        "omar",
+                        p -> p.role("senior")
+                                .targetIncentive(amount(40_000))
+                                .on("Roles")
+                                .terminated(LocalDate.of(2026, 2, 28)))
                 .build();
         Evaluation moved = roles.evaluate(moving, facts);
 
-        moved.earned("jill", "Commission", calendar.quarter(2026, 1));    // USD 12,000.00
-        moved.earned("jill", "Target", calendar.quarter(2026, 1));        // USD 4,562.50
-        moved.earned("jill", "Target", calendar.quarter(2026, 2));        // USD 9,125.00
-        moved.earned("omar", "Target", calendar.quarter(2026, 1));        // USD 0.00
+        moved.earned("jill", "Commission", calendar.quarter(2026, 1)); // USD 12,000.00
+        moved.earned("jill", "Target", calendar.quarter(2026, 1)); // USD 4,562.50
+        moved.earned("jill", "Target", calendar.quarter(2026, 2)); // USD 9,125.00
+        moved.earned("omar", "Target", calendar.quarter(2026, 1)); // USD 0.00
         // [/people]
         // 80,000 of January at 5 %, 100,000 of March at 8 %
-        assertThat(moved.earned("jill", "Commission", calendar.quarter(2026, 1))).hasToString("USD 12,000.00");
+        assertThat(moved.earned("jill", "Commission", calendar.quarter(2026, 1)))
+                .hasToString("USD 12,000.00");
         // half of 36,500 / 4, then half of 73,000 / 4
         assertThat(moved.earned("jill", "Target", calendar.quarter(2026, 1))).hasToString("USD 4,562.50");
         assertThat(moved.earned("jill", "Target", calendar.quarter(2026, 2))).hasToString("USD 9,125.00");
@@ -331,20 +413,32 @@ class PlansGuideTest {
     @Test
     void togetherAndAgainstEachOther() {
         // [teams]
-        CompensationPlan together = CompensationPlan.named("Together").in("USD").year(year).paidEach(QUARTER)
+        CompensationPlan together = CompensationPlan.named("Together")
+                .in("USD")
+                .year(year)
+                .paidEach(QUARTER)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
-                .component("Pool", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(percent(1))).pooled(Pool.sharedByPoints()))
-                .component("Race", c -> c.measure(sum(AMOUNT)).contest(Contest.prizes(amount(900), amount(400)).sharingTies()))
+                .component(
+                        "Pool",
+                        c -> c.measure(sum(AMOUNT))
+                                .pay(RateTable.flat(percent(1)))
+                                .pooled(Pool.sharedByPoints()))
+                .component(
+                        "Race",
+                        c -> c.measure(sum(AMOUNT))
+                                .contest(
+                                        Contest.prizes(amount(900), amount(400)).sharingTies()))
                 .build();
         Roster team = Roster.builder()
-                .participant("jill", p -> p).participant("omar", p -> p)
+                .participant("jill", p -> p)
+                .participant("omar", p -> p)
                 .team("east", t -> t.member("jill", 2, year.range()).member("omar", 1, year.range()))
                 .build();
         Evaluation joint = together.evaluate(team, facts);
 
-        joint.earned("jill", "Pool", calendar.quarter(2026, 1));    // USD 2,000.00
-        joint.earned("omar", "Pool", calendar.quarter(2026, 1));    // USD 1,000.00
-        joint.earned("omar", "Race", calendar.quarter(2026, 1));    // USD 400.00
+        joint.earned("jill", "Pool", calendar.quarter(2026, 1)); // USD 2,000.00
+        joint.earned("omar", "Pool", calendar.quarter(2026, 1)); // USD 1,000.00
+        joint.earned("omar", "Race", calendar.quarter(2026, 1)); // USD 400.00
         // [/teams]
         // 1 % of 300,000 in three points; jill sold 180,000, omar 120,000
         assertThat(joint.earned("jill", "Pool", calendar.quarter(2026, 1))).hasToString("USD 2,000.00");
@@ -355,22 +449,35 @@ class PlansGuideTest {
     @Test
     void aRuleOfYourOwn() {
         // [own]
-        PayRule squared = CustomPay.of("a hundredth for every 100,000, of all of it", input ->
-                input.base().times(input.base()).dividedBy(Ratio.of(10_000_000, 1)));
-        Performance largest = Performance.custom("largest deal", Unit.money(Money.currencyOf("USD")), window ->
-                Metric.of("Largest", Measure.max(AMOUNT)).evaluate(window.credited()).figure());
+        PayRule squared = CustomPay.of(
+                "a hundredth for every 100,000, of all of it",
+                input -> input.base().times(input.base()).dividedBy(Ratio.of(10_000_000, 1)));
+        Performance largest = Performance.custom(
+                "largest deal",
+                Unit.money(Money.currencyOf("USD")),
+                window -> Metric.of("Largest", Measure.max(AMOUNT))
+                        .evaluate(window.credited())
+                        .figure());
 
-        CompensationPlan own = CompensationPlan.named("Own").in("USD").year(year).paidEach(QUARTER)
+        CompensationPlan own = CompensationPlan.named("Own")
+                .in("USD")
+                .year(year)
+                .paidEach(QUARTER)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
-                .component("Squared", c -> c.measure(sum(AMOUNT)).pay(squared)
-                        .modifiedBy("whole dollars", (pay, window) -> Ratio.of(pay.toDecimal(0, RoundingMode.DOWN))))
+                .component(
+                        "Squared",
+                        c -> c.measure(sum(AMOUNT))
+                                .pay(squared)
+                                .modifiedBy(
+                                        "whole dollars",
+                                        (pay, window) -> Ratio.of(pay.toDecimal(0, RoundingMode.DOWN))))
                 .component("Large", c -> c.bonus(amount(250)).gatedBy(largest.atLeast(amount(110_000))))
                 .build();
         Evaluation owned = own.evaluate(roster, facts);
 
-        owned.earned("jill", "Squared", calendar.quarter(2026, 1));    // USD 3,240.00
-        owned.earned("jill", "Large", calendar.quarter(2026, 1));      // USD 0.00
-        owned.earned("omar", "Large", calendar.quarter(2026, 1));      // USD 250.00
+        owned.earned("jill", "Squared", calendar.quarter(2026, 1)); // USD 3,240.00
+        owned.earned("jill", "Large", calendar.quarter(2026, 1)); // USD 0.00
+        owned.earned("omar", "Large", calendar.quarter(2026, 1)); // USD 250.00
         // [/own]
         // 180,000 at 1.8 %; jill's largest deal is 100,000, omar's 120,000
         assertThat(owned.earned("jill", "Squared", calendar.quarter(2026, 1))).hasToString("USD 3,240.00");
@@ -381,42 +488,60 @@ class PlansGuideTest {
     @Test
     void quotasStatementsAndOutlooks() {
         // [quota]
-        CompensationPlan attaining = CompensationPlan.named("Attaining").in("USD").year(year).paidEach(QUARTER)
+        CompensationPlan attaining = CompensationPlan.named("Attaining")
+                .in("USD")
+                .year(year)
+                .paidEach(QUARTER)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
-                .component("Commission", c -> c
-                        .measure(sum(AMOUNT)).quota("sales").accumulating(YEAR).quotaToDate()
-                        .pay(RateTable.marginal(
-                                from(percent(0)).rate(percent(5)),
-                                from(percent(100)).rate(percent(10)))))
+                .component(
+                        "Commission",
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .accumulating(YEAR)
+                                .quotaToDate()
+                                .pay(RateTable.marginal(
+                                        from(percent(0)).rate(percent(5)),
+                                        from(percent(100)).rate(percent(10)))))
                 .build();
         Roster goals = Roster.builder()
-                .participant("jill", p -> p.quotas(q -> q.with("sales", Quota.of(year, amount(400_000))
-                        .spread(Seasonality.percents(QUARTER, percent(30), percent(20), percent(20), percent(30))))))
+                .participant(
+                        "jill",
+                        p -> p.quotas(q -> q.with(
+                                "sales",
+                                Quota.of(year, amount(400_000))
+                                        .spread(Seasonality.percents(
+                                                QUARTER, percent(30), percent(20), percent(20), percent(30))))))
                 .participant("omar", p -> p.hired(LocalDate.of(2026, 2, 15)).role("AE"))
-                .roleQuotas("AE", q -> q.with("sales", Quota.of(year, amount(480_000))
-                        .spread(Seasonality.even(MONTH))
-                        .ramped(Ramp.monthly(percent(50), percent(75)))))
+                .roleQuotas(
+                        "AE",
+                        q -> q.with(
+                                "sales",
+                                Quota.of(year, amount(480_000))
+                                        .spread(Seasonality.even(MONTH))
+                                        .ramped(Ramp.monthly(percent(50), percent(75)))))
                 .build();
         Evaluation attained = attaining.evaluate(goals, facts);
 
-        attained.attainment("jill", "Commission", calendar.quarter(2026, 1));    // 150 %
-        attained.earned("jill", calendar.quarter(2026, 1));                      // USD 12,000.00
-        attained.attainment("omar", "Commission", calendar.quarter(2026, 1));    // 300 %
+        attained.attainment("jill", "Commission", calendar.quarter(2026, 1)); // 150 %
+        attained.earned("jill", calendar.quarter(2026, 1)); // USD 12,000.00
+        attained.attainment("omar", "Commission", calendar.quarter(2026, 1)); // 300 %
         // [/quota]
         // jill: 180,000 of 30 % of 400,000: 120,000 at 5 % and 60,000 at 10 %
-        assertThat(attained.attainment("jill", "Commission", calendar.quarter(2026, 1))).hasToString("150 %");
+        assertThat(attained.attainment("jill", "Commission", calendar.quarter(2026, 1)))
+                .hasToString("150 %");
         assertThat(attained.earned("jill", calendar.quarter(2026, 1))).hasToString("USD 12,000.00");
         // omar: 40,000 x 50 % for 14 of 28 days of February and 40,000 x 75 % in March are 40,000; 120,000 sold
-        assertThat(attained.attainment("omar", "Commission", calendar.quarter(2026, 1))).hasToString("300 %");
+        assertThat(attained.attainment("omar", "Commission", calendar.quarter(2026, 1)))
+                .hasToString("300 %");
         // [statement]
         Statement first = attained.statement("jill", calendar.quarter(2026, 1));
-        first.total();                                                  // USD 12,000.00
-        first.lines().get(0).transactions().get(1).earned();            // USD 8,000.00
-        first.outlooks().get(0).marginalRate();                         // 10 %
+        first.total(); // USD 12,000.00
+        first.lines().get(0).transactions().get(1).earned(); // USD 8,000.00
+        first.outlooks().get(0).marginalRate(); // 10 %
 
         Statement second = attained.statement("jill", calendar.quarter(2026, 2));
-        second.total();                                                 // USD -3,000.00
-        second.outlooks().get(0).remaining();                           // USD 20,000.00
+        second.total(); // USD -3,000.00
+        second.outlooks().get(0).remaining(); // USD 20,000.00
 
         first.explain().render();
         // [/statement]

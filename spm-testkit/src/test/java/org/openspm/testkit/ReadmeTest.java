@@ -1,10 +1,10 @@
 package org.openspm.testkit;
 
-import static org.openspm.compensation.rate.Tier.from;
 import static java.time.Month.FEBRUARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.plan.Performance.attainment;
 import static org.openspm.compensation.plan.TargetIncentive.targetIncentive;
+import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
@@ -25,8 +25,8 @@ import org.openspm.benchmarks.comparison.PerformanceClass;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.Statement;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.metric.MetricValue;
@@ -106,9 +106,9 @@ class ReadmeTest {
                                 .quota("new business")
                                 .accumulating(YEAR)
                                 .pay(RateTable.marginal(
-                        from(percent(0)).rate(percent(5)),
-                        from(percent(50)).rate(percent(8)),
-                        from(percent(100)).rate(percent(12)))))
+                                        from(percent(0)).rate(percent(5)),
+                                        from(percent(50)).rate(percent(8)),
+                                        from(percent(100)).rate(percent(12)))))
                 .component(
                         "Large-deal SPIFF",
                         c -> c.measure(count(DEALS).where(AMOUNT.atLeast(amount(100_000))))

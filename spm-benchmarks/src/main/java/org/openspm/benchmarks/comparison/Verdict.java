@@ -9,11 +9,17 @@ public enum Verdict {
     /** The whole interval is worse than the level. */
     WORSE,
     /** The level lies in the interval, its bounds included: the data are compatible with being at the level. */
-    NOT_DISTINGUISHABLE;
+    NOT_DISTINGUISHABLE,
+    /** There are too few values, or they do not spread, to say any of this. */
+    TOO_LITTLE_DATA;
 
     /** Returns the verdict and what it is about, such as "worse than best in class". */
     String on(String reference) {
-        return this + (this == NOT_DISTINGUISHABLE ? " from " : " than ") + reference;
+        return switch (this) {
+            case BETTER, WORSE -> this + " than " + reference;
+            case NOT_DISTINGUISHABLE -> this + " from " + reference;
+            case TOO_LITTLE_DATA -> this + " beside " + reference;
+        };
     }
 
     /**

@@ -11,6 +11,7 @@ class VerdictTest {
         assertThat(Verdict.BETTER).hasToString("better");
         assertThat(Verdict.WORSE).hasToString("worse");
         assertThat(Verdict.NOT_DISTINGUISHABLE).hasToString("not distinguishable");
+        assertThat(Verdict.TOO_LITTLE_DATA).hasToString("too little data");
     }
 
     @Test
@@ -18,5 +19,6 @@ class VerdictTest {
         assertThat(Verdict.BETTER.on("laggard")).isEqualTo("better than laggard");
         assertThat(Verdict.WORSE.on("best in class")).isEqualTo("worse than best in class");
         assertThat(Verdict.NOT_DISTINGUISHABLE.on("laggard")).isEqualTo("not distinguishable from laggard");
+        assertThat(Verdict.TOO_LITTLE_DATA.on("laggard")).isEqualTo("too little data beside laggard");
     }
 }

@@ -107,7 +107,7 @@ class CoverageTest {
             for (int percent : new int[] {25, 50, 75}) {
                 double truth = shape.applyAsDouble(percent / 100.0);
                 QuantileInterval[] last = new QuantileInterval[1];
-                double covered = simulated(800, n, shape, sample -> {
+                double covered = simulated(300, n, shape, sample -> {
                     last[0] = QuantileInterval.of(sample, percent(percent), QuantileType.INCLUSIVE, LEVEL);
                     return last[0].quantile().interval().isPresent()
                             && last[0].quantile().interval().get().contains(truth);
@@ -124,7 +124,7 @@ class CoverageTest {
     @CsvSource({"5, 0.939, 0.961", "10, 0.939, 0.961", "20, 0.939, 0.961", "50, 0.939, 0.961"})
     void studentsIntervalOfNormalValues(int n, double low, double high) {
         assertThat(simulated(
-                        4_000,
+                        1_200,
                         n,
                         normal(),
                         sample -> sample.meanWithin(LEVEL)
@@ -139,7 +139,7 @@ class CoverageTest {
     @CsvSource({"5, 0.86, 0.91", "50, 0.92, 0.955"})
     void studentsIntervalOfSkewedValues(int n, double low, double high) {
         assertThat(simulated(
-                        4_000,
+                        1_200,
                         n,
                         p -> -Math.log1p(-p),
                         sample -> sample.meanWithin(LEVEL)
@@ -152,7 +152,7 @@ class CoverageTest {
     @ParameterizedTest
     @CsvSource({"5, 0.74, 0.89", "10, 0.85, 0.95", "20, 0.88, 0.97", "50, 0.90, 0.985"})
     void bootstrapOfAMean(int n, double low, double high) {
-        Bootstrap bootstrap = Bootstrap.withSeed(1).resamples(200);
+        Bootstrap bootstrap = Bootstrap.withSeed(1).resamples(100);
         for (Bootstrap kind : new Bootstrap[] {bootstrap, bootstrap.percentile()}) {
             assertThat(simulated(
                             300,
@@ -172,7 +172,7 @@ class CoverageTest {
         SplittableRandom random = new SplittableRandom(5);
         int byCluster = 0;
         int asIfIndependent = 0;
-        for (int run = 0; run < 150; run++) {
+        for (int run = 0; run < 75; run++) {
             Sample[] clusters = new Sample[20];
             Sample all = Sample.of();
             for (int i = 0; i < clusters.length; i++) {
@@ -184,7 +184,7 @@ class CoverageTest {
                 clusters[i] = Sample.of(values);
                 all = all.and(clusters[i]);
             }
-            Bootstrap bootstrap = Bootstrap.withSeed(run).resamples(200);
+            Bootstrap bootstrap = Bootstrap.withSeed(run).resamples(100);
             byCluster += bootstrap
                             .ofClusters(
                                     List.of(clusters), values -> values.mean().orThrow())
@@ -201,8 +201,8 @@ class CoverageTest {
                     ? 1
                     : 0;
         }
-        assertThat(byCluster / 150.0).isBetween(0.88, 0.98);
-        assertThat(asIfIndependent / 150.0).isBetween(0.58, 0.82);
+        assertThat(byCluster / 75.0).isBetween(0.88, 0.98);
+        assertThat(asIfIndependent / 75.0).isBetween(0.58, 0.82);
     }
 
     @ParameterizedTest
@@ -210,7 +210,7 @@ class CoverageTest {
     void percentileRank(int n, double low, double high) {
         double subject = normal().applyAsDouble(0.62);
         assertThat(simulated(
-                        4_000,
+                        2_000,
                         n,
                         normal(),
                         peers -> RankInterval.of(peers, subject, LEVEL)
@@ -226,7 +226,7 @@ class CoverageTest {
     void twoSamples(int n, double low, double high) {
         double superiority = 1 - StandardNormal.above(1 / Math.sqrt(5));
         SplittableRandom random = new SplittableRandom(7);
-        int runs = 1_500;
+        int runs = 500;
         int welch = 0;
         int brunnerMunzel = 0;
         int cliff = 0;
@@ -248,7 +248,7 @@ class CoverageTest {
     @ValueSource(ints = {5, 10, 20, 50})
     void lines(int n) {
         SplittableRandom random = new SplittableRandom(11);
-        int runs = 1_500;
+        int runs = 800;
         int[] covered = new int[4];
         for (int run = 0; run < runs; run++) {
             double[] x = new double[n];
@@ -277,7 +277,7 @@ class CoverageTest {
         double rho = 0.6;
         double kendall = 2 / Math.PI * Math.asin(rho);
         double spearman = 6 / Math.PI * Math.asin(rho / 2);
-        int runs = 600;
+        int runs = 200;
         int[] covered = new int[3];
         for (int run = 0; run < runs; run++) {
             double[] x = new double[n];

@@ -25,7 +25,7 @@ import org.openspm.core.metric.QuantileType;
 @Domain(DomainContext.Global.class)
 class LawsTest {
 
-    private static final int TRIES = 150;
+    private static final int TRIES = 50;
 
     /** Every test of two samples, for an alternative. */
     private static List<BiFunction<Sample, Sample, TestResult>> ofSamples(Alternative alternative) {

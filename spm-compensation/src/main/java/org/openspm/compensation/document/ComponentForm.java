@@ -53,7 +53,8 @@ final class ComponentForm {
         component.accumulation().ifPresent(how -> accumulation(how, tree));
         tree.put("ratedPerDeal", component.dealRate(), DealRate::name)
                 .put("leastPerTransaction", component.leastPerTransaction(), Scalars::amount)
-                .put("mostPerTransaction", component.mostPerTransaction(), Scalars::amount);
+                .put("mostPerTransaction", component.mostPerTransaction(), Scalars::amount)
+                .flag("roundedPerTransaction", component.isRoundedPerTransaction());
         Timeline<PayRule> everybody = component.schedule().everybody();
         if (!everybody.segments().isEmpty()) {
             tree.put("pay", RuleForm.write(everybody, mentioned));
@@ -219,6 +220,7 @@ final class ComponentForm {
         add(terms, least, Component::leastPerTransaction);
         Part<Amount> most = map.optional("mostPerTransaction", Scalars::amount);
         add(terms, most, Component::mostPerTransaction);
+        addFlag(terms, map.flag("roundedPerTransaction"), (component, raised) -> component.roundedPerTransaction());
         Part<List<RuleForm.Dated>> pay = map.optional("pay", RuleForm::byDate);
         addEach(terms, pay, (component, dated) -> component.payFrom(dated.from(), dated.rule()));
         Part<Map<String, List<RuleForm.Dated>>> roles = map.byName("payForRoles", RuleForm::byDate);

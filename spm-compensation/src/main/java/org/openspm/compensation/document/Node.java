@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,10 +210,10 @@ final class Node {
 
     <E extends Enum<E>> E constant(Class<E> type) {
         String text = text();
-        return Arrays.stream(type.getEnumConstants())
+        return EnumSet.allOf(type).stream()
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> problem("The word (" + text + ") is unknown here.\nUse one of "
-                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).toList() + "."));
+                        + EnumSet.allOf(type).stream().map(Enum::name).toList() + "."));
     }
 }

@@ -1,7 +1,10 @@
 package org.openspm.compensation.document;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.openspm.compensation.rate.Bound;
@@ -41,15 +44,25 @@ final class PayForm {
     }
 
     static Tree packages(Tree tree, Packages packages) {
-        return tree.put(
-                packages.counting() == Packages.Counting.STARTED ? "started" : "completed",
-                Scalars.decimal(packages.size()));
+        return tree.put(counting(packages.counting()), Scalars.decimal(packages.size()));
+    }
+
+    private static String counting(Packages.Counting counting) {
+        return switch (counting) {
+            case STARTED -> "started";
+            case COMPLETED -> "completed";
+            case NEAREST -> "nearest";
+        };
     }
 
     static Part<Packages> packages(Branch map) {
-        String kind = map.kind(List.of("started", "completed"));
-        Packages.Counting counting = kind.equals("started") ? Packages.Counting.STARTED : Packages.Counting.COMPLETED;
-        return map.required(kind, size -> new Packages(size.decimal(), counting));
+        Map<String, Packages.Counting> ways = new LinkedHashMap<>();
+        for (Packages.Counting way : Packages.Counting.values()) {
+            ways.put(counting(way), way);
+        }
+        String kind = map.kind(List.copyOf(ways.keySet()));
+        Packages.Counting way = Objects.requireNonNull(ways.get(kind));
+        return map.required(kind, size -> new Packages(size.decimal(), way));
     }
 
     static Pay read(Node node) {

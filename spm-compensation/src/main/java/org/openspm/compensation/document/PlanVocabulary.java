@@ -1,6 +1,7 @@
 package org.openspm.compensation.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,10 +74,10 @@ public final class PlanVocabulary {
 
     private static final PlanVocabulary NOTHING = new PlanVocabulary(new TreeMap<>());
 
-    private final TreeMap<Key, Object> things;
+    private final Map<Key, Object> things;
 
-    private PlanVocabulary(TreeMap<Key, Object> things) {
-        this.things = things;
+    private PlanVocabulary(Map<Key, Object> things) {
+        this.things = Collections.unmodifiableMap(things);
     }
 
     /**

@@ -98,9 +98,11 @@ final class RuleForm {
     }
 
     private static Tree table(RateTable table) {
-        return Tree.of(
-                        table.method() == RateTable.Method.MARGINAL ? "marginal" : "retroactive",
-                        Tree.each(table.tiers(), PayForm::tier))
+        String method = switch (table.method()) {
+            case MARGINAL -> "marginal";
+            case RETROACTIVE -> "retroactive";
+        };
+        return Tree.of(method, Tree.each(table.tiers(), PayForm::tier))
                 .put("threshold", table.threshold(), Scalars::bound)
                 .put("backTo", table.backTo(), Scalars::bound)
                 .put("baseRate", table.baseRate(), Scalars::rate)

@@ -61,6 +61,6 @@ final class Tree {
     }
 
     static <V> List<Object> each(Collection<V> list, Function<? super V, ?> write) {
-        return list.stream().<Object>map(write::apply).toList();
+        return list.stream().<Object>map(write).toList();
     }
 }

@@ -38,6 +38,7 @@ final class CreditScan {
     private final CreditNeeds needs;
     private final CreditContext context;
     private final DateRange creditable;
+    private final LocalDate creditedFrom;
 
     /** When everybody on the plan is credited. */
     private final Map<String, List<DateRange>> onPlan = new HashMap<>();
@@ -50,6 +51,7 @@ final class CreditScan {
         this.converter = converter;
         this.needs = new CreditNeeds(terms);
         this.context = context(roster);
+        this.creditedFrom = terms.year().range().start();
         this.creditable = DateRange.of(needs.earliest(), terms.year().range().endExclusive());
         for (Participant participant : roster.participants()) {
             List<DateRange> active = roster.activeOn(terms.name(), participant.id());
@@ -105,7 +107,7 @@ final class CreditScan {
         List<T> rows = facts.rows(rule.schema());
         Map<String, List<T>> duplicates = duplicates(rule.schema(), rows);
         List<TypedSource<T>> sources = needs.sources().stream()
-                .flatMap(source -> TypedSource.over(source, rule.schema()).stream())
+                .flatMap(source -> TypedSource.over(source, rule.schema(), result).stream())
                 .toList();
         for (T row : rows) {
             try {
@@ -165,7 +167,11 @@ final class CreditScan {
         for (TypedSource<T> source : sources) {
             enter(rule, source, row, id, credits, entries);
         }
-        entries.forEach(entry -> result.add(entry.participant(), entry.source(), entry.entry()));
+        for (Prepared entry : entries) {
+            entry.to()
+                    .computeIfAbsent(entry.participant(), key -> new ArrayList<>())
+                    .add(entry.entry());
+        }
         if (needs.rows()) {
             credits.stream().filter(this::isKept).forEach(credit -> result.add(schema, row, credit));
         }
@@ -208,8 +214,11 @@ final class CreditScan {
         if (active == null) {
             return false;
         }
-        return credit.date().isBefore(terms.year().range().start())
-                || active.stream().anyMatch(range -> range.contains(credit.date()));
+        boolean kept = credit.date().isBefore(creditedFrom);
+        for (int i = 0; i < active.size() && !kept; i++) {
+            kept = active.get(i).contains(credit.date());
+        }
+        return kept;
     }
 
     /** Prepares the entries of a transaction for a source; they are kept when all sources have been asked. */
@@ -236,22 +245,23 @@ final class CreditScan {
                         entries,
                         first,
                         credit.participant(),
-                        source.source(),
+                        source.to(),
                         new Entry(rule.schema(), id, row, credit.date(), share, creditable.steps()));
             }
         }
     }
 
     /** Adds an entry, to that of the same participant and source if there is one: a manager may be credited through two reports. */
-    private static void add(List<Prepared> entries, int first, String participant, Source source, Entry entry) {
+    private static void add(
+            List<Prepared> entries, int first, String participant, Map<String, List<Entry>> to, Entry entry) {
         for (int i = first; i < entries.size(); i++) {
             Prepared known = entries.get(i);
             if (known.participant().equals(participant)) {
-                entries.set(i, new Prepared(participant, source, known.entry().plus(entry)));
+                entries.set(i, new Prepared(participant, to, known.entry().plus(entry)));
                 return;
             }
         }
-        entries.add(new Prepared(participant, source, entry));
+        entries.add(new Prepared(participant, to, entry));
     }
 
     private static boolean inRole(Credit credit, Source source) {
@@ -284,15 +294,15 @@ final class CreditScan {
     }
 
     /** An entry that is kept if the whole transaction is. */
-    private record Prepared(String participant, Source source, Entry entry) {}
+    private record Prepared(String participant, Map<String, List<Entry>> to, Entry entry) {}
 
-    /** A source with its measure, known to be over rows of one type. */
-    private record TypedSource<T>(Source source, Measure<T> measure) {
+    /** A source with its measure, known to be over rows of one type, and where its entries go. */
+    private record TypedSource<T>(Source source, Measure<T> measure, Map<String, List<Entry>> to) {
 
         @SuppressWarnings("unchecked") // a measure over an equal schema reads the same row type
-        static <T> Optional<TypedSource<T>> over(Source source, Schema<T> schema) {
+        static <T> Optional<TypedSource<T>> over(Source source, Schema<T> schema, CreditedFacts result) {
             return source.measure().schema().equals(schema)
-                    ? Optional.of(new TypedSource<>(source, (Measure<T>) source.measure()))
+                    ? Optional.of(new TypedSource<>(source, (Measure<T>) source.measure(), result.collecting(source)))
                     : Optional.empty();
         }
     }

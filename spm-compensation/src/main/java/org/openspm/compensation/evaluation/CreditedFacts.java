@@ -16,16 +16,14 @@ import org.openspm.core.time.DateRange;
 /** What a scan of the facts leaves behind: the entries of every participant by source, the rows, and what became of each fact. */
 final class CreditedFacts {
 
-    private final Map<String, Map<Source, List<Entry>>> collected = new HashMap<>();
-    private final Map<String, Map<Source, Entries>> entries = new HashMap<>();
+    private final Map<Source, Map<String, List<Entry>>> collected = new HashMap<>();
+    private final Map<Source, Map<String, Entries>> entries = new HashMap<>();
     private final Map<String, List<CreditedRow<?>>> rows = new HashMap<>();
     private final List<Outcome<?>> outcomes = new ArrayList<>();
 
-    void add(String participant, Source source, Entry entry) {
-        collected
-                .computeIfAbsent(participant, id -> new HashMap<>())
-                .computeIfAbsent(source, key -> new ArrayList<>())
-                .add(entry);
+    /** Returns where the entries of a source are collected, by participant: asked for once, as a source is long to look up. */
+    Map<String, List<Entry>> collecting(Source source) {
+        return collected.computeIfAbsent(source, key -> new HashMap<>());
     }
 
     <T> void add(Schema<T> schema, T row, Credit credit) {
@@ -39,17 +37,17 @@ final class CreditedFacts {
 
     /** Puts the entries in order, which forgets the order the facts came in; nothing is added after that. */
     CreditedFacts ordered() {
-        collected.forEach((participant, bySource) -> {
-            Map<Source, Entries> ordered = new HashMap<>();
-            bySource.forEach((source, list) -> ordered.put(source, Entries.of(list)));
-            entries.put(participant, ordered);
+        collected.forEach((source, byParticipant) -> {
+            Map<String, Entries> ordered = new HashMap<>();
+            byParticipant.forEach((participant, list) -> ordered.put(participant, Entries.of(list)));
+            entries.put(source, ordered);
         });
         collected.clear();
         return this;
     }
 
     Entries of(String participant, Source source) {
-        return entries.getOrDefault(participant, Map.of()).getOrDefault(source, Entries.none());
+        return entries.getOrDefault(source, Map.of()).getOrDefault(participant, Entries.none());
     }
 
     /** Returns the rows a participant is credited with in a range of dates. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.openspm.compensation.plan.Accumulation;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.DealRate;
@@ -29,18 +30,21 @@ final class DealRater implements Rater {
     private final Segments segments;
     private final PerformanceReader reader;
     private final Optional<SharedCounter> counter;
+    private final UnaryOperator<Ratio> rounding;
 
     DealRater(
             Component component,
             Inputs inputs,
             Segments segments,
             PerformanceReader reader,
-            Optional<SharedCounter> counter) {
+            Optional<SharedCounter> counter,
+            UnaryOperator<Ratio> rounding) {
         this.component = component;
         this.inputs = inputs;
         this.segments = segments;
         this.reader = reader;
         this.counter = counter;
+        this.rounding = rounding;
     }
 
     /** Returns whether a component rates its transactions one by one. */
@@ -60,7 +64,7 @@ final class DealRater implements Rater {
             Optional<PayRule> rule = segments.ruleOn(entry.date());
             if (rule.isPresent()) {
                 RateResult result = rate(rule.get(), setting, entry, before, attainment);
-                slices.addAll(bounded(entry, result));
+                slices.addAll(settled(entry, result));
                 undefined = undefined.or(result::undefinedReason);
             }
             before = before.plus(entry.quantity());
@@ -125,26 +129,39 @@ final class DealRater implements Rater {
         return rule.apply(inputs.of(setting, base, figure, inputs.attainment(setting, base)));
     }
 
-    /** Keeps the pay of a transaction between its minimum and maximum; of a refund, mirrored, so that it undoes the sale it refunds. */
-    private List<RateResult.Slice> bounded(Entry entry, RateResult result) {
+    /** Keeps the pay of a transaction between its minimum and maximum, then rounds it if the component says so. */
+    private List<RateResult.Slice> settled(Entry entry, RateResult result) {
         Ratio pay = result.pay();
+        Ratio kept = bounded(entry, pay);
+        Ratio change = kept.minus(pay);
+        boolean raised = change.signum() == entry.quantity().signum();
+        List<RateResult.Slice> slices =
+                with(result.slices(), raised ? "minimum per transaction" : "maximum per transaction", change);
+        return component.isRoundedPerTransaction()
+                ? with(slices, "rounding per transaction", rounding.apply(kept).minus(kept))
+                : slices;
+    }
+
+    private static List<RateResult.Slice> with(List<RateResult.Slice> slices, String rule, Ratio change) {
+        if (change.signum() == 0) {
+            return slices;
+        }
+        List<RateResult.Slice> more = new ArrayList<>(slices);
+        more.add(new RateResult.Slice(rule, Ratio.ZERO, rule, change));
+        return more;
+    }
+
+    /** Returns the pay of a transaction within its bounds; of a refund, mirrored, so that it undoes the sale it refunds. */
+    private Ratio bounded(Entry entry, Ratio pay) {
         boolean refund = entry.quantity().signum() < 0;
-        Ratio size = refund ? pay.negated() : pay;
-        Ratio kept = size;
+        Ratio kept = refund ? pay.negated() : pay;
         if (component.leastPerTransaction().isPresent() && entry.quantity().signum() != 0) {
             kept = max(kept, value(component.leastPerTransaction().get()));
         }
         if (component.mostPerTransaction().isPresent()) {
             kept = min(kept, value(component.mostPerTransaction().get()));
         }
-        if (kept.equals(size)) {
-            return result.slices();
-        }
-        List<RateResult.Slice> slices = new ArrayList<>(result.slices());
-        Ratio change = kept.minus(size);
-        String rule = change.signum() > 0 ? "minimum per transaction" : "maximum per transaction";
-        slices.add(new RateResult.Slice(rule, Ratio.ZERO, rule, refund ? change.negated() : change));
-        return slices;
+        return refund ? kept.negated() : kept;
     }
 
     private Ratio value(Amount amount) {

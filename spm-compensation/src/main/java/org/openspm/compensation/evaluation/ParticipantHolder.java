@@ -64,8 +64,7 @@ final class ParticipantHolder implements Holder {
 
     @Override
     public Optional<Ratio> goal(String quota, Period period, Unit unit) {
-        return goals.get(
-                new GoalKey(quota, period, unit), key -> people.quota(participant.id(), quota, period, unit));
+        return goals.get(new GoalKey(quota, period, unit), key -> people.quota(participant.id(), quota, period, unit));
     }
 
     @Override

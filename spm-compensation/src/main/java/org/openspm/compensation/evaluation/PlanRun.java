@@ -312,10 +312,10 @@ final class PlanRun {
         } else if (performance instanceof Earned) {
             return Unit.money(terms.currency());
         }
-        boolean money =
-                performance instanceof CustomPerformance custom && custom.unit().isMoney()
-                        || performance instanceof Performance.OfMetric metric
-                                && metric.metric().unit().isMoney();
+        boolean money = (performance instanceof CustomPerformance custom
+                        && custom.unit().isMoney())
+                || (performance instanceof Performance.OfMetric metric
+                        && metric.metric().unit().isMoney());
         return money ? Unit.money(terms.currency()) : Unit.NUMBER;
     }
 }

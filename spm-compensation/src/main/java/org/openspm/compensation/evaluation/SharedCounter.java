@@ -20,7 +20,7 @@ final class SharedCounter {
     private final Map<String, Entries> counters = new TreeMap<>();
 
     /** What stood on the counter before each entry since the first of all. */
-    private final Map<Entry, Ratio> before = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Ratio> before = new IdentityHashMap<>();
 
     SharedCounter(PlanRun run, Component component, Source source) {
         this.run = run;

@@ -37,11 +37,11 @@ final class Source {
     @Override
     public boolean equals(Object obj) {
         return this == obj
-                || obj instanceof Source other
+                || (obj instanceof Source other
                         && hash == other.hash
                         && kind == other.kind
                         && role.equals(other.role)
-                        && measure.equals(other.measure);
+                        && measure.equals(other.measure));
     }
 
     @Override

@@ -65,7 +65,7 @@ final class SumRater implements Rater {
                 sums.put(Map.of(), base.orThrow());
             }
             if (segment.rule().isEmpty()
-                    || i < last && isOfTheLastDay(segment.rule().get())) {
+                    || (i < last && isOfTheLastDay(segment.rule().get()))) {
                 continue;
             }
             PayRule rule = segment.rule().get();

@@ -61,9 +61,9 @@ final class TargetCheck {
         boolean byRule = component.schedule().rules().stream()
                 .anyMatch(rule -> rule.needs().contains(RateNeed.TARGET_INCENTIVE));
         boolean byModifier = component.modifiers().stream()
-                .anyMatch(modifier -> modifier instanceof Modifier.AtMost most
-                                && most.limit() instanceof TargetIncentive
-                        || modifier instanceof Modifier.AtLeast least && least.limit() instanceof TargetIncentive);
+                .anyMatch(modifier -> (modifier instanceof Modifier.AtMost most
+                                && most.limit() instanceof TargetIncentive)
+                        || (modifier instanceof Modifier.AtLeast least && least.limit() instanceof TargetIncentive));
         return byRule || byModifier ? Stream.concat(bounds, Stream.of("component (" + component.name() + ")")) : bounds;
     }
 

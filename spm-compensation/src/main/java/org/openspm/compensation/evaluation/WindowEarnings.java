@@ -49,7 +49,8 @@ final class WindowEarnings implements Earnings {
                         inputs,
                         segments,
                         settings.reader(),
-                        component.counter().map(key -> run.counter(component, source.orElseThrow())))
+                        component.counter().map(key -> run.counter(component, source.orElseThrow())),
+                        pay -> Ratio.of(run.round(pay).value()))
                 : new SumRater(inputs);
         Money before = run.zero();
         for (Period payPeriod : run.payPeriods()) {

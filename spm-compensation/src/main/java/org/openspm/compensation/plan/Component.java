@@ -7,10 +7,8 @@ import java.util.function.Consumer;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.quota.WithoutQuota;
 import org.openspm.compensation.rate.Bonus;
-import org.openspm.compensation.rate.Pay;
 import org.openspm.compensation.rate.PayRule;
 import org.openspm.compensation.rate.PerUnit;
-import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.money.Amount;
@@ -403,6 +401,16 @@ public final class Component extends ComponentDefinition {
     }
 
     /**
+     * Returns this component rounding the pay of every transaction, by the rounding of the plan and after its minimum and maximum, before it is added up: as
+     * systems do that write a line of pay for each transaction. The sum may differ by some minor units from that of the exact amounts.
+     *
+     * @return the component
+     */
+    public Component roundedPerTransaction() {
+        return with(next -> next.roundedPerTransaction = true);
+    }
+
+    /**
      * Returns this component paying only while a gate is open.
      *
      * @param gate  the gate
@@ -435,16 +443,7 @@ public final class Component extends ComponentDefinition {
      * @return the component
      */
     public Component multipliedBy(Performance by, PayRule factors) {
-        return modifiedBy(new Modifier.Multiplied(by, ofOne(factors)));
-    }
-
-    /** Returns a table of multiples as multiples of one. */
-    private static PayRule ofOne(PayRule factors) {
-        return factors instanceof RateTable table
-                        && table.baseRate().isEmpty()
-                        && table.tiers().stream().anyMatch(tier -> tier.pay() instanceof Pay.Multiple)
-                ? table.baseRate(Rate.ONE)
-                : factors;
+        return modifiedBy(new Modifier.Multiplied(by, factors));
     }
 
     /**

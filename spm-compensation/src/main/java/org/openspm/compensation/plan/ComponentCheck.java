@@ -254,6 +254,13 @@ final class ComponentCheck {
                     "The component (" + component.name()
                             + ") has a minimum or maximum per transaction but rates their sum.\nSay perTransaction() or ratedPerDeal(..).");
         }
+        if (component.isRoundedPerTransaction()
+                && !byDeal
+                && component.counter().isEmpty()) {
+            problems.add(
+                    "The component (" + component.name()
+                            + ") rounds every transaction but rates their sum.\nSay perTransaction(), ratedPerDeal(..) or sharedCounter(..).");
+        }
         if (component.contest().isPresent() && component.base().isEmpty()) {
             problems.add("The contest (" + component.name() + ") ranks by nothing.\nSay measure(..) with what counts.");
         }

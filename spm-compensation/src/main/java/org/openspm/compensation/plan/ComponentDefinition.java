@@ -193,6 +193,15 @@ public abstract sealed class ComponentDefinition permits Component {
     }
 
     /**
+     * Returns whether the pay of every transaction is rounded before it is added up.
+     *
+     * @return false if only the sum is rounded, as it is unless said
+     */
+    public final boolean isRoundedPerTransaction() {
+        return state.roundedPerTransaction;
+    }
+
+    /**
      * Returns the caps and floors within periods.
      *
      * @return the bounds in the order in which they apply

@@ -72,6 +72,8 @@ final class ComponentState {
     @Nullable
     Amount mostPerTransaction;
 
+    boolean roundedPerTransaction;
+
     List<PayBound> bounds = List.of();
 
     @Nullable
@@ -107,6 +109,7 @@ final class ComponentState {
         copy.modifiers = modifiers;
         copy.leastPerTransaction = leastPerTransaction;
         copy.mostPerTransaction = mostPerTransaction;
+        copy.roundedPerTransaction = roundedPerTransaction;
         copy.bounds = bounds;
         copy.weight = weight;
         copy.roles = roles;
@@ -166,6 +169,7 @@ final class ComponentState {
                 modifiers,
                 leastPerTransaction,
                 mostPerTransaction,
+                roundedPerTransaction,
                 bounds,
                 weight,
                 roles,

@@ -3,7 +3,9 @@ package org.openspm.compensation.plan;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.openspm.compensation.rate.Pay;
 import org.openspm.compensation.rate.PayRule;
+import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
@@ -40,7 +42,7 @@ public sealed interface Modifier {
      * Multiplies by a factor that is looked up.
      *
      * @param by  what the factor is looked up by
-     * @param factors  from that to a factor: what the rule pays on a base of 1
+     * @param factors  from that to a factor: what the rule pays on a base of 1; a table of multiples without a base rate is one of multiples of 1
      */
     record Multiplied(Performance by, PayRule factors) implements Modifier {
 
@@ -52,7 +54,15 @@ public sealed interface Modifier {
          */
         public Multiplied {
             Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(factors, "factors");
+            factors = ofOne(Objects.requireNonNull(factors, "factors"));
+        }
+
+        private static PayRule ofOne(PayRule factors) {
+            return factors instanceof RateTable table
+                            && table.baseRate().isEmpty()
+                            && table.tiers().stream().anyMatch(tier -> tier.pay() instanceof Pay.Multiple)
+                    ? table.baseRate(Rate.ONE)
+                    : factors;
         }
 
         @Override

@@ -15,7 +15,8 @@ final class MatrixCheck {
         List<String> problems = new ArrayList<>();
         List<Lookup> over = matrix.dimensions();
         if (over.isEmpty()) {
-            problems.add("The rate matrix looks up nothing (no lookups).\nState one or more, or use RateTable.flat(..).");
+            problems.add(
+                    "The rate matrix looks up nothing (no lookups).\nState one or more, or use RateTable.flat(..).");
         }
         Set<String> seen = new HashSet<>();
         over.stream()
@@ -46,10 +47,6 @@ final class MatrixCheck {
 
     private static boolean isOfTablesOnly(Pay pay) {
         return pay instanceof Pay.ProRata || pay instanceof Pay.Multiple;
-    }
-
-    private static String names(List<Lookup> over) {
-        return String.join(", ", over.stream().map(Lookup::name).toList());
     }
 
     private static void cells(RateMatrix matrix, List<String> problems) {

@@ -216,6 +216,6 @@ final class TierWalk {
     }
 
     private RateResult.Slice slice(int tier, Ratio part, Ratio pay, Optional<Ratio> worth) {
-        return new RateResult.Slice(labels.label(tier, from, worth), part, labels.rule(tier), pay);
+        return RateResult.Slice.labelled(() -> labels.label(tier, from, worth), part, labels.rule(tier), pay);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Published cases about crediting, replayed by the shape of their inputs: one test a case, named by its id. */
+@SuppressWarnings({"exports", "missing-explicit-ctor"}) // public for the index of cases alone
 public class CreditCasesTest {
 
     private static final Path CASES = Path.of("..", "..", "shared", "cases");

@@ -97,18 +97,26 @@ class UnusualPlansTest {
     @Test
     void noRowsAtAllPayNothing() {
         assertThat(earned(c -> c.measure(sum(AMOUNT)).quota("sales").pay(TEN))).containsExactly("USD 0.00", "USD 0.00");
-        assertThat(earned(c -> c.measure(sum(AMOUNT)).quota("sales").accumulating(YEAR).pay(PayCurve.linear())))
+        assertThat(earned(c ->
+                        c.measure(sum(AMOUNT)).quota("sales").accumulating(YEAR).pay(PayCurve.linear())))
                 .containsExactly("USD 0.00", "USD 0.00");
-        assertThat(earned(c -> c.measure(sum(AMOUNT)).contest(Contest.prizes(amount(10)).payingTiesInFull())))
+        assertThat(earned(c -> c.measure(sum(AMOUNT))
+                        .contest(Contest.prizes(amount(10)).payingTiesInFull())))
                 .containsExactly("USD 0.00", "USD 0.00");
-        assertThat(earned(c -> c.measure(sum(AMOUNT)).sharedCounter(PRODUCT).accumulating(YEAR).pay(TEN)))
+        assertThat(earned(c -> c.measure(sum(AMOUNT))
+                        .sharedCounter(PRODUCT)
+                        .accumulating(YEAR)
+                        .pay(TEN)))
                 .containsExactly("USD 0.00", "USD 0.00");
     }
 
     @Test
     void aRefundAloneIsTakenBack() {
         assertThat(earned(c -> c.measure(sum(AMOUNT)).pay(TEN), REFUND)).containsExactly("USD 0.00", "USD -150.00");
-        assertThat(earned(c -> c.measure(sum(AMOUNT)).pay(TEN).perTransaction().mostPerTransaction(amount(100)), SALE, REFUND))
+        assertThat(earned(
+                        c -> c.measure(sum(AMOUNT)).pay(TEN).perTransaction().mostPerTransaction(amount(100)),
+                        SALE,
+                        REFUND))
                 .containsExactly("USD 100.00", "USD -100.00");
         assertThat(earned(
                         c -> c.measure(sum(AMOUNT))
@@ -124,11 +132,17 @@ class UnusualPlansTest {
     @Test
     void everyModifierChangesPayAsItSays() {
         assertThat(earned(
-                        c -> c.measure(sum(AMOUNT)).quota("sales").pay(TEN).gatedBy(attainment("C").atLeast(percent(100))),
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .pay(TEN)
+                                .gatedBy(attainment("C").atLeast(percent(100))),
                         SALE))
                 .containsExactly("USD 150.00", "USD 0.00");
         assertThat(earned(
-                        c -> c.measure(sum(AMOUNT)).quota("sales").pay(TEN).gatedBy(attainment("C").moreThan(percent(150))),
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .pay(TEN)
+                                .gatedBy(attainment("C").moreThan(percent(150))),
                         SALE))
                 .containsExactly("USD 0.00", "USD 0.00");
         assertThat(earned(
@@ -138,11 +152,15 @@ class UnusualPlansTest {
                                 .multipliedBy(
                                         attainment("C"),
                                         RateTable.retroactive(
-                                                from(percent(0)).times(1), from(percent(150)).times("1.5"))),
+                                                from(percent(0)).times(1),
+                                                from(percent(150)).times("1.5"))),
                         SALE))
                 .containsExactly("USD 225.00", "USD 0.00");
         assertThat(earned(
-                        c -> c.measure(sum(AMOUNT)).quota("sales").pay(TEN).kicker(percent(20), attainment("C").atLeast(percent(120))),
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .pay(TEN)
+                                .kicker(percent(20), attainment("C").atLeast(percent(120))),
                         SALE))
                 .containsExactly("USD 180.00", "USD 0.00");
         assertThat(earned(c -> c.measure(sum(AMOUNT)).pay(TEN).atMost(amount(100)), SALE))
@@ -150,7 +168,9 @@ class UnusualPlansTest {
         assertThat(earned(c -> c.measure(sum(AMOUNT)).pay(TEN).atLeast(amount(40)), SALE))
                 .containsExactly("USD 150.00", "USD 40.00");
         assertThat(earned(
-                        c -> c.measure(sum(AMOUNT)).pay(TEN).modifiedBy("half", (pay, window) -> pay.dividedBy(Ratio.of(2, 1))),
+                        c -> c.measure(sum(AMOUNT))
+                                .pay(TEN)
+                                .modifiedBy("half", (pay, window) -> pay.dividedBy(Ratio.of(2, 1))),
                         SALE))
                 .containsExactly("USD 75.00", "USD 0.00");
         assertThat(earned(
@@ -158,7 +178,8 @@ class UnusualPlansTest {
                                 .quota("sales")
                                 .attainmentUpTo(percent(120))
                                 .pay(RateTable.marginal(
-                                        from(percent(0)).rate(percent(10)), from(percent(100)).rate(percent(20)))),
+                                        from(percent(0)).rate(percent(10)),
+                                        from(percent(100)).rate(percent(20)))),
                         SALE))
                 .containsExactly("USD 140.00", "USD 0.00");
     }
@@ -166,11 +187,19 @@ class UnusualPlansTest {
     @Test
     void modifiersGoInTheOrderInWhichTheyAreStated() {
         assertThat(earned(
-                        c -> c.measure(sum(AMOUNT)).quota("sales").pay(TEN).atMost(amount(100)).kicker(amount(50), attainment("C").atLeast(percent(1))),
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .pay(TEN)
+                                .atMost(amount(100))
+                                .kicker(amount(50), attainment("C").atLeast(percent(1))),
                         SALE))
                 .containsExactly("USD 150.00", "USD 0.00");
         assertThat(earned(
-                        c -> c.measure(sum(AMOUNT)).quota("sales").pay(TEN).kicker(amount(50), attainment("C").atLeast(percent(1))).atMost(amount(100)),
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .pay(TEN)
+                                .kicker(amount(50), attainment("C").atLeast(percent(1)))
+                                .atMost(amount(100)),
                         SALE))
                 .containsExactly("USD 100.00", "USD 0.00");
     }
@@ -197,7 +226,9 @@ class UnusualPlansTest {
     void whoJoinsMidMonthHasAProratedQuotaAndIsCreditedFromThen() {
         Evaluation run = plan(c -> c.measure(sum(AMOUNT))
                         .quota("sales")
-                        .pay(RateTable.retroactive(from(percent(0)).rate(percent(10)), from(percent(100)).rate(percent(20)))))
+                        .pay(RateTable.retroactive(
+                                from(percent(0)).rate(percent(10)),
+                                from(percent(100)).rate(percent(20)))))
                 .evaluateLeniently(
                         jill(p -> p.hired(LocalDate.of(2026, 2, 15)).quota("sales", YEAR_2026, amount(12_000))),
                         facts(
@@ -218,10 +249,14 @@ class UnusualPlansTest {
                 .accumulating(QUARTER)
                 .payForRole(
                         "junior",
-                        RateTable.marginal(from(amount(0)).rate(percent(5)), from(amount(1_000)).rate(percent(10))))
+                        RateTable.marginal(
+                                from(amount(0)).rate(percent(5)),
+                                from(amount(1_000)).rate(percent(10))))
                 .payForRole(
                         "senior",
-                        RateTable.marginal(from(amount(0)).rate(percent(10)), from(amount(1_000)).rate(percent(20))));
+                        RateTable.marginal(
+                                from(amount(0)).rate(percent(10)),
+                                from(amount(1_000)).rate(percent(20))));
         Evaluation run = plan(byRole)
                 .evaluate(
                         jill(p -> p.role("junior").role("senior", LocalDate.of(2026, 2, 15))),
@@ -234,7 +269,8 @@ class UnusualPlansTest {
         // who has a role no rule is for is paid nothing and told why
         Evaluation none = plan(byRole).evaluate(jill(p -> p.role("intern")), facts(SALE));
         assertThat(earned(none)).containsExactly("USD 0.00", "USD 0.00");
-        assertThat(none.statement("jill", CALENDAR.month(2026, 1)).explain().render()).contains("the plan has no rate");
+        assertThat(none.statement("jill", CALENDAR.month(2026, 1)).explain().render())
+                .contains("the plan has no rate");
     }
 
     @Test
@@ -250,42 +286,64 @@ class UnusualPlansTest {
 
     @Test
     void aRetroactiveTableOfALaterDateRatesItsOwnPartByAllThatWasReached() {
-        // to 1,500 before March; 500 more reach 2,000, and only they have the new rate: 20 % of 2,000 less 20 % of 1,500
+        // to 1,500 before March; 500 more reach 2,000, and only they have the new rate: 20 % of 2,000 less 20 % of
+        // 1,500
         Evaluation run = plan(c -> c.measure(sum(AMOUNT))
                         .accumulating(YEAR)
                         .pay(TEN)
                         .payFrom(
                                 LocalDate.of(2026, 2, 1),
-                                RateTable.retroactive(from(amount(0)).rate(percent(10)), from(amount(1_500)).rate(percent(20)))))
+                                RateTable.retroactive(
+                                        from(amount(0)).rate(percent(10)),
+                                        from(amount(1_500)).rate(percent(20)))))
                 .evaluate(withQuota(), facts(SALE, deal("d3", "jill", "2026-02-11", "500")));
         assertThat(earned(run)).containsExactly("USD 150.00", "USD 100.00");
     }
 
     @Test
     void dealsHaveTheRateReachedWithOrBeforeThem() {
-        RateTable table = RateTable.retroactive(from(percent(0)).rate(percent(10)), from(percent(100)).rate(percent(20)));
+        RateTable table = RateTable.retroactive(
+                from(percent(0)).rate(percent(10)), from(percent(100)).rate(percent(20)));
         Deals.Deal[] three = {
             deal("d1", "jill", "2026-01-10", "600"),
             deal("d2", "jill", "2026-01-11", "600"),
             deal("d3", "jill", "2026-01-12", "100")
         };
-        assertThat(earned(c -> c.measure(sum(AMOUNT)).quota("sales").ratedPerDeal(DealRate.REACHED_WITH_IT).pay(table), three))
+        assertThat(earned(
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .ratedPerDeal(DealRate.REACHED_WITH_IT)
+                                .pay(table),
+                        three))
                 .containsExactly("USD 200.00", "USD 0.00");
-        assertThat(earned(c -> c.measure(sum(AMOUNT)).quota("sales").ratedPerDeal(DealRate.REACHED_BEFORE_IT).pay(table), three))
+        assertThat(earned(
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .ratedPerDeal(DealRate.REACHED_BEFORE_IT)
+                                .pay(table),
+                        three))
                 .containsExactly("USD 140.00", "USD 0.00");
     }
 
     @Test
     void aMultiplierWithoutAValuePaysNothingAndSaysWhy() {
-        Evaluation run = plan(c -> c.measure(sum(AMOUNT)).pay(TEN).multipliedBy(score("quality"), RateTable.retroactive(from(percent(0)).times(2))))
+        Evaluation run = plan(c -> c.measure(sum(AMOUNT))
+                        .pay(TEN)
+                        .multipliedBy(
+                                score("quality"),
+                                RateTable.retroactive(from(percent(0)).times(2))))
                 .evaluate(withQuota(), facts(SALE));
         assertThat(earned(run)).containsExactly("USD 0.00", "USD 0.00");
-        assertThat(run.statement("jill", CALENDAR.month(2026, 1)).explain().render()).contains("jill has no score quality for 2026-01");
+        assertThat(run.statement("jill", CALENDAR.month(2026, 1)).explain().render())
+                .contains("jill has no score quality for 2026-01");
     }
 
     @Test
     void aParticipantOnAnotherPlanIsNotOnThisOne() {
-        Roster roster = Roster.builder().participant("jill", p -> p.on("Q")).participant("omar", p -> p).build();
+        Roster roster = Roster.builder()
+                .participant("jill", p -> p.on("Q"))
+                .participant("omar", p -> p)
+                .build();
         Evaluation run = plan(c -> c.measure(sum(AMOUNT)).pay(TEN)).evaluateLeniently(roster, facts(SALE));
         assertThat(run.participants()).containsExactly("omar");
         assertThat(run.credited()).isEmpty();
@@ -304,7 +362,9 @@ class UnusualPlansTest {
                         c -> c.each(MONTH)
                                 .measure(sum(AMOUNT))
                                 .quota("sales")
-                                .pay(RateTable.retroactive(from(percent(0)).rate(percent(10)), from(percent(100)).rate(percent(20)))))
+                                .pay(RateTable.retroactive(
+                                        from(percent(0)).rate(percent(10)),
+                                        from(percent(100)).rate(percent(20)))))
                 .build()
                 .evaluate(withQuota(), facts(SALE, deal("d3", "jill", "2026-02-11", "500")));
         // January: 1,500 of 1,000 at 20 %; February: 500 of 1,000 at 10 %

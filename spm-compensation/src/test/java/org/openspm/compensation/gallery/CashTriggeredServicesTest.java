@@ -25,9 +25,11 @@ import org.openspm.core.schema.TextField;
 /** Services paid on cash: a payment earns its part of the invoice, without tax; a credit note takes back. */
 class CashTriggeredServicesTest {
 
-    private record Payment(String id, String consultant, LocalDate paid, BigDecimal cash, BigDecimal total, BigDecimal tax) {}
+    private record Payment(
+            String id, String consultant, LocalDate paid, BigDecimal cash, BigDecimal total, BigDecimal tax) {}
 
-    private static final Schema<Payment> PAYMENTS = Schema.of("payments", Payment.class).identifiedBy(Payment::id);
+    private static final Schema<Payment> PAYMENTS =
+            Schema.of("payments", Payment.class).identifiedBy(Payment::id);
     private static final TextField<Payment> CONSULTANT = PAYMENTS.text("consultant", Payment::consultant);
     private static final DateField<Payment> PAID = PAYMENTS.date("paid", Payment::paid);
     private static final MoneyField<Payment> CASH = PAYMENTS.money("cash", "USD", Payment::cash);

@@ -31,7 +31,8 @@ class CustomerSuccessTest {
 
     private record Renewal(String id, String csm, LocalDate due, BigDecimal before, BigDecimal after) {}
 
-    private static final Schema<Renewal> RENEWALS = Schema.of("renewals", Renewal.class).identifiedBy(Renewal::id);
+    private static final Schema<Renewal> RENEWALS =
+            Schema.of("renewals", Renewal.class).identifiedBy(Renewal::id);
     private static final TextField<Renewal> CSM = RENEWALS.text("csm", Renewal::csm);
     private static final DateField<Renewal> DUE = RENEWALS.date("due", Renewal::due);
     private static final MoneyField<Renewal> BEFORE = RENEWALS.money("before", "USD", Renewal::before);

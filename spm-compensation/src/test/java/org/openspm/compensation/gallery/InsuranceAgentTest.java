@@ -40,10 +40,12 @@ class InsuranceAgentTest {
     private static final CompensationPlan PLAN = CompensationPlan.named("Life")
             .in("USD")
             .year(YEAR_2026)
-            .crediting(EVENTS, c -> c.on(ON)
-                    .to(AGENT)
-                    .at(percent(75), KIND.is("issued"))
-                    .at(Rate.percent("8.3333333333"), KIND.is("premium after the ninth")))
+            .crediting(
+                    EVENTS,
+                    c -> c.on(ON)
+                            .to(AGENT)
+                            .at(percent(75), KIND.is("issued"))
+                            .at(Rate.percent("8.3333333333"), KIND.is("premium after the ninth")))
             .component(
                     "First year",
                     c -> c.measure(sum(PREMIUM).where(KIND.in("issued", "premium after the ninth")))

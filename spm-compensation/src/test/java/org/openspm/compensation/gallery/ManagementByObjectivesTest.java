@@ -33,7 +33,10 @@ class ManagementByObjectivesTest {
             .crediting(SALES, c -> c.on(DATE).to(REP))
             .component(
                     "Sales",
-                    c -> c.weight(percent(75)).measure(sum(AMOUNT)).quota("sales").pay(PayCurve.linear()))
+                    c -> c.weight(percent(75))
+                            .measure(sum(AMOUNT))
+                            .quota("sales")
+                            .pay(PayCurve.linear()))
             .component(
                     "Objectives",
                     c -> c.weight(percent(25))
@@ -48,14 +51,16 @@ class ManagementByObjectivesTest {
             .build();
 
     private static final Roster ROSTER = Roster.builder()
-            .participant("pat", p -> p.targetIncentive(amount(40_000))
-                    .quota("sales", YEAR_2026, amount(800_000))
-                    .score("launch", CALENDAR.quarter(2026, 1), percent(100))
-                    .score("hiring", CALENDAR.quarter(2026, 1), percent(50))
-                    .score("training", CALENDAR.quarter(2026, 1), percent(75))
-                    .score("launch", CALENDAR.quarter(2026, 2), percent(150))
-                    .score("hiring", CALENDAR.quarter(2026, 2), percent(150))
-                    .score("training", CALENDAR.quarter(2026, 2), percent(100)))
+            .participant(
+                    "pat",
+                    p -> p.targetIncentive(amount(40_000))
+                            .quota("sales", YEAR_2026, amount(800_000))
+                            .score("launch", CALENDAR.quarter(2026, 1), percent(100))
+                            .score("hiring", CALENDAR.quarter(2026, 1), percent(50))
+                            .score("training", CALENDAR.quarter(2026, 1), percent(75))
+                            .score("launch", CALENDAR.quarter(2026, 2), percent(150))
+                            .score("hiring", CALENDAR.quarter(2026, 2), percent(150))
+                            .score("training", CALENDAR.quarter(2026, 2), percent(100)))
             .build();
 
     @Test

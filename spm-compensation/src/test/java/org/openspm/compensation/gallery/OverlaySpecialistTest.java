@@ -31,12 +31,16 @@ class OverlaySpecialistTest {
     private static final CompensationPlan PLAN = CompensationPlan.named("Core and overlay")
             .in("USD")
             .year(YEAR_2026)
-            .crediting(SALES, c -> c.on(DATE)
-                    .matching(RuleMatching.ALL_MATCHES)
-                    .rule("owner", r -> r.to(REP))
-                    .rule("specialist", r -> r.when(PRODUCT.in("Security", "Data"))
-                            .overlay(PARTNER, percent(100))
-                            .as("specialist")))
+            .crediting(
+                    SALES,
+                    c -> c.on(DATE)
+                            .matching(RuleMatching.ALL_MATCHES)
+                            .rule("owner", r -> r.to(REP))
+                            .rule(
+                                    "specialist",
+                                    r -> r.when(PRODUCT.in("Security", "Data"))
+                                            .overlay(PARTNER, percent(100))
+                                            .as("specialist")))
             .component("Commission", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(percent(8))))
             .component(
                     "Overlay",

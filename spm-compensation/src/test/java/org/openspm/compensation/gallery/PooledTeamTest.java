@@ -47,10 +47,12 @@ class PooledTeamTest {
             .participant("ana", p -> p)
             .participant("bob", p -> p)
             .participant("cat", p -> p)
-            .team("east", t -> t.member("ana", 2, YEAR_2026.range())
-                    .member("bob", 1, YEAR_2026.range())
-                    .member("cat", 1, DateRange.of(day("2026-02-01"), day("2027-01-01")))
-                    .quota("team", YEAR_2026, amount(100_000)))
+            .team(
+                    "east",
+                    t -> t.member("ana", 2, YEAR_2026.range())
+                            .member("bob", 1, YEAR_2026.range())
+                            .member("cat", 1, DateRange.of(day("2026-02-01"), day("2027-01-01")))
+                            .quota("team", YEAR_2026, amount(100_000)))
             .build();
 
     private static final Evaluation RUN = PLAN.evaluate(
@@ -62,7 +64,8 @@ class PooledTeamTest {
         assertThat(RUN.earned("ana", CALENDAR.month(2026, 1))).isEqualTo(usd("1000"));
         assertThat(RUN.earned("bob", CALENDAR.month(2026, 1))).isEqualTo(usd("500"));
         assertThat(RUN.earned("cat", CALENDAR.month(2026, 1))).isEqualTo(usd("0"));
-        // February: 50,000 at 3 % and 20,001 at 5 % are 2,500.05, in four points; the odd cent goes to ana, who loses most by rounding
+        // February: 50,000 at 3 % and 20,001 at 5 % are 2,500.05, in four points; the odd cent goes to ana, who loses
+        // most by rounding
         assertThat(RUN.earned("ana", CALENDAR.month(2026, 2))).isEqualTo(usd("1250.03"));
         assertThat(RUN.earned("bob", CALENDAR.month(2026, 2))).isEqualTo(usd("625.01"));
         assertThat(RUN.earned("cat", CALENDAR.month(2026, 2))).isEqualTo(usd("625.01"));

@@ -43,12 +43,14 @@ class RampedNewHireTest {
             .build();
 
     private static final Roster ROSTER = Roster.builder()
-            .participant("new", p -> p.hired(day("2026-04-16"))
-                    .quotas(quotas -> quotas.with(
-                            "bookings",
-                            Quota.of(YEAR_2026, amount(600_000))
-                                    .spread(Seasonality.even(MONTH))
-                                    .ramped(Ramp.monthly(percent(20), percent(50), percent(75))))))
+            .participant(
+                    "new",
+                    p -> p.hired(day("2026-04-16"))
+                            .quotas(quotas -> quotas.with(
+                                    "bookings",
+                                    Quota.of(YEAR_2026, amount(600_000))
+                                            .spread(Seasonality.even(MONTH))
+                                            .ramped(Ramp.monthly(percent(20), percent(50), percent(75))))))
             .build();
 
     @Test

@@ -32,7 +32,8 @@ class RenewalsWithGateTest {
 
     private record Renewal(String id, String manager, LocalDate due, BigDecimal amount, boolean renewed) {}
 
-    private static final Schema<Renewal> RENEWALS = Schema.of("renewals", Renewal.class).identifiedBy(Renewal::id);
+    private static final Schema<Renewal> RENEWALS =
+            Schema.of("renewals", Renewal.class).identifiedBy(Renewal::id);
     private static final TextField<Renewal> MANAGER = RENEWALS.text("manager", Renewal::manager);
     private static final DateField<Renewal> DUE = RENEWALS.date("due", Renewal::due);
     private static final MoneyField<Renewal> WORTH = RENEWALS.money("worth", "USD", Renewal::amount);

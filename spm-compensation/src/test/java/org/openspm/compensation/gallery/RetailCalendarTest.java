@@ -48,15 +48,19 @@ class RetailCalendarTest {
                                     from(percent(100)).rate(percent(2)))))
             .component(
                     "Best stores",
-                    c -> c.measure(sum(AMOUNT)).contest(Contest.prizes(amount(300), amount(200), amount(100))
-                            .sharingTies()))
+                    c -> c.measure(sum(AMOUNT))
+                            .contest(Contest.prizes(amount(300), amount(200), amount(100))
+                                    .sharingTies()))
             .build();
 
     private static Roster roster() {
         Roster.Builder roster = Roster.builder();
         for (String store : List.of("a", "b", "c", "d")) {
-            roster.participant(store, p -> p.quotas(quotas -> quotas.with(
-                    "sales", Quota.of(RETAIL.year(2026), amount(520_000)).spread(Seasonality.even(WEEK)))));
+            roster.participant(
+                    store,
+                    p -> p.quotas(quotas -> quotas.with(
+                            "sales",
+                            Quota.of(RETAIL.year(2026), amount(520_000)).spread(Seasonality.even(WEEK)))));
         }
         return roster.build();
     }

@@ -60,7 +60,10 @@ class RetailPerHourTest {
     @Test
     void looksTheRateUpBySalesAnHour() {
         Evaluation run = PLAN.evaluate(
-                Roster.builder().participant("max", p -> p).participant("zoe", p -> p).build(),
+                Roster.builder()
+                        .participant("max", p -> p)
+                        .participant("zoe", p -> p)
+                        .build(),
                 facts(sale("s1", "max", "2026-03-02", 16_000), sale("s2", "zoe", "2026-03-03", 16_000))
                         .and(
                                 SHIFTS,

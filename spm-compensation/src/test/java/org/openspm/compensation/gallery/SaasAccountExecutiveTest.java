@@ -46,7 +46,9 @@ class SaasAccountExecutiveTest {
             .component(
                     "Analytics SPIFF",
                     c -> c.measure(count(SALES)
-                                    .where(PRODUCT.is("Analytics").and(DATE.in(CALENDAR.quarter(2026, 1).range()))))
+                                    .where(PRODUCT.is("Analytics")
+                                            .and(DATE.in(
+                                                    CALENDAR.quarter(2026, 1).range()))))
                             .perUnit(amount(500)))
             .component(
                     "Quarter at quota",
@@ -72,7 +74,8 @@ class SaasAccountExecutiveTest {
     void paysMoreBeyondTheQuota() {
         // 600,000 at 10 %
         assertThat(RUN.earned("jill", "Commission", CALENDAR.month(2026, 2))).isEqualTo(usd("60000"));
-        // 1,100,000 to date in May: 1,000,000 at 10 % and 100,000 at 15 % are 115,000, less 64,000 of February and March
+        // 1,100,000 to date in May: 1,000,000 at 10 % and 100,000 at 15 % are 115,000, less 64,000 of February and
+        // March
         assertThat(RUN.earned("jill", "Commission", CALENDAR.month(2026, 5))).isEqualTo(usd("51000"));
         // June: 100,000 more up to 120 % of quota, at 15 %
         assertThat(RUN.earned("jill", "Commission", CALENDAR.month(2026, 6))).isEqualTo(usd("15000"));
@@ -82,8 +85,10 @@ class SaasAccountExecutiveTest {
 
     @Test
     void paysTheSpiffInItsQuarterAndTheBonusWhereTheQuarterIsAtQuota() {
-        assertThat(RUN.earned("jill", "Analytics SPIFF", CALENDAR.month(2026, 3))).isEqualTo(usd("500"));
-        assertThat(RUN.earned("jill", "Analytics SPIFF", CALENDAR.month(2026, 6))).isEqualTo(usd("0"));
+        assertThat(RUN.earned("jill", "Analytics SPIFF", CALENDAR.month(2026, 3)))
+                .isEqualTo(usd("500"));
+        assertThat(RUN.earned("jill", "Analytics SPIFF", CALENDAR.month(2026, 6)))
+                .isEqualTo(usd("0"));
         // a quarter's quota is 250,000: 640,000, 560,000, 0 and 200,000 were booked
         assertThat(List.of(3, 6, 9, 12))
                 .extracting(month -> RUN.earned("jill", "Quarter at quota", CALENDAR.month(2026, month)))

@@ -38,7 +38,8 @@ class SalesDevelopmentTest {
 
     private record Meeting(String id, String sdr, LocalDate held) {}
 
-    private static final Schema<Meeting> MEETINGS = Schema.of("meetings", Meeting.class).identifiedBy(Meeting::id);
+    private static final Schema<Meeting> MEETINGS =
+            Schema.of("meetings", Meeting.class).identifiedBy(Meeting::id);
     private static final TextField<Meeting> SDR = MEETINGS.text("sdr", Meeting::sdr);
     private static final DateField<Meeting> HELD = MEETINGS.date("held", Meeting::held);
 
@@ -58,13 +59,16 @@ class SalesDevelopmentTest {
             .build();
 
     private static final Roster ROSTER = Roster.builder()
-            .participant("omar", p -> p.quotas(quotas -> quotas.with(
-                    "meetings", Quota.of(YEAR_2026, amount(48)).spread(Seasonality.even(MONTH)))))
+            .participant(
+                    "omar",
+                    p -> p.quotas(quotas -> quotas.with(
+                            "meetings", Quota.of(YEAR_2026, amount(48)).spread(Seasonality.even(MONTH)))))
             .build();
 
     private static List<Meeting> meetings(String month, int number) {
         return IntStream.rangeClosed(1, number)
-                .mapToObj(i -> new Meeting(month + "/" + i, "omar", day(month + "-01").plusDays(i)))
+                .mapToObj(i ->
+                        new Meeting(month + "/" + i, "omar", day(month + "-01").plusDays(i)))
                 .toList();
     }
 
@@ -72,9 +76,13 @@ class SalesDevelopmentTest {
     void paysAllMeetingsMoreOnceTheMonthIsAtQuota() {
         Evaluation run = PLAN.evaluate(
                 ROSTER,
-                Facts.of(MEETINGS, Stream.concat(meetings("2026-01", 3).stream(), meetings("2026-02", 4).stream())
-                                .toList())
-                        .and(SALES, List.of(sale("s1", "jill", "2026-02-20", 30_000).with("omar"))));
+                Facts.of(
+                                MEETINGS,
+                                Stream.concat(meetings("2026-01", 3).stream(), meetings("2026-02", 4).stream())
+                                        .toList())
+                        .and(
+                                SALES,
+                                List.of(sale("s1", "jill", "2026-02-20", 30_000).with("omar"))));
         // the quota of a month is 48 / 12 = 4: three meetings at 50, then four at 75
         assertThat(run.earned("omar", "Meetings", CALENDAR.month(2026, 1))).isEqualTo(usd("150"));
         assertThat(run.earned("omar", "Meetings", CALENDAR.month(2026, 2))).isEqualTo(usd("300"));

@@ -35,9 +35,7 @@ class SalesManagerOverrideTest {
             .year(YEAR_2026)
             .paidEach(QUARTER)
             .crediting(SALES, c -> c.on(DATE).to(REP).rollingUp(ALL_MANAGERS))
-            .component(
-                    "Commission",
-                    c -> c.forRoles("rep").measure(sum(AMOUNT)).pay(RateTable.flat(percent(6))))
+            .component("Commission", c -> c.forRoles("rep").measure(sum(AMOUNT)).pay(RateTable.flat(percent(6))))
             .component(
                     "Override",
                     c -> c.forRoles("manager")

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
  * Published examples of quotas, ramps, seasonality, proration and attainment, read from files beside the reactor. Which adapter replays a case is
  * told from what its inputs and results are called, so that further cases of a shape are replayed too.
  */
+@SuppressWarnings({"exports", "missing-explicit-ctor"}) // public for the index of cases alone
 public class QuotaCasesTest {
 
     /** Those that are known to be there; without the files each is skipped by its id, so that the report shows what was not replayed. */

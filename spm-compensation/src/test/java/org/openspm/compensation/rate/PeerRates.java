@@ -31,6 +31,7 @@ import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 
 /** How the tables of peers become rules. Their tiers end inclusively (a bound belongs to the tier below) unless they say otherwise. */
+@SuppressWarnings("exports") // public for the cases of whole plans alone
 public final class PeerRates {
 
     static final List<CaseAdapter> ALL = Stream.of(

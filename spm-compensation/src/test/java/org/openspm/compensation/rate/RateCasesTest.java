@@ -23,6 +23,7 @@ import org.openspm.core.money.Ratio;
  * Worked examples of rates that vendors, text books, forums and peers have published, replayed through the rules of this package: one test a case, named
  * by its id. Every case is replayed whose inputs have the shape that an adapter knows.
  */
+@SuppressWarnings({"exports", "missing-explicit-ctor"}) // public for the index of cases alone
 public class RateCasesTest {
 
     private static final Path CASES = Path.of("..", "..", "shared", "cases");

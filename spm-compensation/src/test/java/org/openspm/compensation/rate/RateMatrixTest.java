@@ -108,7 +108,8 @@ class RateMatrixTest {
     @Test
     void findsLookupsThatDoNotDo() {
         assertThat(RateMatrix.over().problems())
-                .containsExactly("The rate matrix looks up nothing (no lookups).\nState one or more, or use RateTable.flat(..).");
+                .containsExactly(
+                        "The rate matrix looks up nothing (no lookups).\nState one or more, or use RateTable.flat(..).");
         assertThat(RateMatrix.over(PRODUCT, PRODUCT).problems())
                 .containsExactly("The rate matrix looks up (product) twice.\nGive each lookup a name of its own.");
         RateMatrix cells = RateMatrix.over(PRODUCT, Lookup.bands("margin", percent(5)))

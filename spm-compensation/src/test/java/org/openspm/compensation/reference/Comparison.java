@@ -44,11 +44,15 @@ public final class Comparison {
     public void rounded(String column, Function<CsvRow, Figure> actual) {
         for (CsvRow row : reference) {
             Figure figure = actual.apply(row);
-            assertThat(figure.isDefined()).as("%s of %s", column, row).isEqualTo(row.optional(column).isPresent());
-            row.optional(column).map(BigDecimal::new).ifPresent(expected -> assertThat(
-                            figure.orThrow().toDecimal(expected.scale(), RoundingMode.HALF_UP))
+            assertThat(figure.isDefined())
                     .as("%s of %s", column, row)
-                    .isEqualTo(expected));
+                    .isEqualTo(row.optional(column).isPresent());
+            row.optional(column)
+                    .map(BigDecimal::new)
+                    .ifPresent(
+                            expected -> assertThat(figure.orThrow().toDecimal(expected.scale(), RoundingMode.HALF_UP))
+                                    .as("%s of %s", column, row)
+                                    .isEqualTo(expected));
             count(column);
         }
     }

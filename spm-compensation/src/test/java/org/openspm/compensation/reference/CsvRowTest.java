@@ -11,7 +11,8 @@ class CsvRowTest {
 
     @Test
     void readsCellsByTheirColumns() {
-        CsvRow row = CsvRow.rows(List.of("id,title,when,amount,none", "1,\"Vice President, \"\"Sales\"\"\",2026-01-31,5.00,"))
+        CsvRow row = CsvRow.rows(
+                        List.of("id,title,when,amount,none", "1,\"Vice President, \"\"Sales\"\"\",2026-01-31,5.00,"))
                 .get(0);
         assertThat(row.text("id")).isEqualTo("1");
         assertThat(row.text("title")).isEqualTo("Vice President, \"Sales\"");

@@ -34,6 +34,7 @@ import org.openspm.core.time.Period;
 import org.openspm.core.time.Proration;
 
 /** Published cases that a roster decides alone, replayed from {@code ../shared} where that is there, each under its id. */
+@SuppressWarnings({"exports", "missing-explicit-ctor"}) // public for the index of cases alone
 public class PeopleCasesTest {
 
     private static final Path CASES = Path.of("..", "..", "shared", "cases");

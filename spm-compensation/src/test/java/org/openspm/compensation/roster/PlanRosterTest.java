@@ -73,7 +73,8 @@ class PlanRosterTest {
         UnaryOperator<Participant> hired = p -> p.hired(HIRED).quotas(quotas -> quotas.with("sales", ramped));
         assertThat(one(DAYS, hired).quota("jill", "sales", CALENDAR.month(2026, 1), DOLLARS))
                 .contains(Ratio.ZERO);
-        Quota inRole = Quota.of(YEAR, amount(12_000)).ramped(Ramp.monthly(percent(50)).since(TenureStart.ROLE));
+        Quota inRole =
+                Quota.of(YEAR, amount(12_000)).ramped(Ramp.monthly(percent(50)).since(TenureStart.ROLE));
         UnaryOperator<Participant> promoted = p -> p.role("AE", JULY).quotas(quotas -> quotas.with("sales", inRole));
         assertThat(one(DAYS, promoted).quota("jill", "sales", CALENDAR.month(2026, 7), DOLLARS))
                 .contains(Ratio.of(500, 1));

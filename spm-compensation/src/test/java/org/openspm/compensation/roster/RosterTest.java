@@ -214,13 +214,15 @@ class RosterTest {
         assertThat(roster.explainQuotaOf("jill", "sales", YEAR, USD, DAYS).render())
                 .isEqualTo(String.join(
                         "\n",
-                        "quota (sales) of 2026      USD 549.00   actual days",
-                        "  role (AE)                USD 368.00   on 2026-07-01/2027-01-01",
-                        "    stated for the period  USD 730.00",
-                        "    share of the period       50.41 %",
-                        "  territory (west)         USD 181.00   on 2026-01-01/2026-07-01",
-                        "    stated for the period  USD 365.00",
-                        "    share of the period       49.59 %"));
+                        "quota (sales) of 2026   USD 549.00   actual days",
+                        "  role (AE)             USD 368.00   on [2026-07-01/2027-01-01]",
+                        "    goal sales of 2026  USD 368.00   quota x share",
+                        "      quota of 2026     USD 730.00",
+                        "      share of 2026        50.41 %   184 of 365 days, by actual days",
+                        "  territory (west)      USD 181.00   on [2026-01-01/2026-07-01]",
+                        "    goal sales of 2026  USD 181.00   quota x share",
+                        "      quota of 2026     USD 365.00",
+                        "      share of 2026        49.59 %   181 of 365 days, by actual days"));
     }
 
     @Test

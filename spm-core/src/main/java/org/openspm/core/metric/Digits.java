@@ -8,18 +8,7 @@ final class Digits {
     /** The most digits that always fit a {@code long}. */
     static final int MOST = 18;
 
-    private static final long[] POWERS = powers();
-
     private Digits() {}
-
-    private static long[] powers() {
-        long[] powers = new long[MOST + 1];
-        powers[0] = 1;
-        for (int i = 1; i <= MOST; i++) {
-            powers[i] = 10 * powers[i - 1];
-        }
-        return powers;
-    }
 
     static boolean fit(BigDecimal number) {
         return number.precision() <= MOST;
@@ -33,11 +22,35 @@ final class Digits {
 
     /** Returns ten to a power from 0 to {@link #MOST}. */
     static long power(int exponent) {
-        return POWERS[exponent];
+        // A table in an array could be written to; the compiler makes one of this.
+        return switch (exponent) {
+            case 0 -> 1L;
+            case 1 -> 10L;
+            case 2 -> 100L;
+            case 3 -> 1_000L;
+            case 4 -> 10_000L;
+            case 5 -> 100_000L;
+            case 6 -> 1_000_000L;
+            case 7 -> 10_000_000L;
+            case 8 -> 100_000_000L;
+            case 9 -> 1_000_000_000L;
+            case 10 -> 10_000_000_000L;
+            case 11 -> 100_000_000_000L;
+            case 12 -> 1_000_000_000_000L;
+            case 13 -> 10_000_000_000_000L;
+            case 14 -> 100_000_000_000_000L;
+            case 15 -> 1_000_000_000_000_000L;
+            case 16 -> 10_000_000_000_000_000L;
+            case 17 -> 100_000_000_000_000_000L;
+            case 18 -> 1_000_000_000_000_000_000L;
+            default ->
+                throw new IllegalArgumentException(
+                        "The power (" + exponent + ") of ten does not fit a long.\nUse 0 to " + MOST + ".");
+        };
     }
 
     /** Returns whether digits times ten to a power have at most {@link #MOST} digits. */
     static boolean fit(long digits, int exponent) {
-        return exponent <= MOST && -POWERS[MOST - exponent] < digits && digits < POWERS[MOST - exponent];
+        return exponent <= MOST && -power(MOST - exponent) < digits && digits < power(MOST - exponent);
     }
 }

@@ -98,7 +98,9 @@ final class AdventureWorks {
         Map<String, BigDecimal> margins = new HashMap<>();
         for (CsvRow row : rows("sales_order_line.csv")) {
             String order = row.text("sales_order_id");
-            BigDecimal cost = costs.get(row.text("product_id")).floorEntry(dates.get(order)).getValue();
+            BigDecimal cost = costs.get(row.text("product_id"))
+                    .floorEntry(dates.get(order))
+                    .getValue();
             margins.merge(
                     order,
                     row.decimal("line_total").subtract(row.decimal("order_qty").multiply(cost)),
@@ -133,7 +135,8 @@ final class AdventureWorks {
     Roster rosterWithConstantQuotas() {
         Map<String, BigDecimal> constant = sellers().stream()
                 .filter(seller -> seller.constantQuota().isPresent())
-                .collect(Collectors.toMap(Seller::id, seller -> seller.constantQuota().orElseThrow()));
+                .collect(Collectors.toMap(
+                        Seller::id, seller -> seller.constantQuota().orElseThrow()));
         return roster(seller -> {
             Participant described = seller;
             for (int i = 1; i <= 12 && constant.containsKey(seller.id()); i++) {
@@ -146,8 +149,10 @@ final class AdventureWorks {
     Roster roster(Function<Participant, Participant> more) {
         Roster.Builder roster = Roster.builder();
         for (CsvRow row : rows("employee.csv")) {
-            roster.participant(row.text("employee_id"), begun -> more.apply(
-                    row.optional("manager_id").map(begun::reportsTo).orElse(begun)));
+            roster.participant(
+                    row.text("employee_id"),
+                    begun -> more.apply(
+                            row.optional("manager_id").map(begun::reportsTo).orElse(begun)));
         }
         return roster.build();
     }
@@ -171,14 +176,16 @@ final class AdventureWorks {
             territories.assign(line.text("sales_person_id"), line.text("territory_id"), line.date("start_date"));
             line.optional("end_date")
                     .map(end -> LocalDate.parse(end).plusDays(1))
-                    .filter(next -> lines.stream().noneMatch(other -> begins(other, line.text("sales_person_id"), next)))
+                    .filter(next ->
+                            lines.stream().noneMatch(other -> begins(other, line.text("sales_person_id"), next)))
                     .ifPresent(next -> territories.release(line.text("sales_person_id"), next));
         }
         return territories.build();
     }
 
     private static boolean begins(CsvRow line, String seller, LocalDate date) {
-        return line.text("sales_person_id").equals(seller) && line.date("start_date").equals(date);
+        return line.text("sales_person_id").equals(seller)
+                && line.date("start_date").equals(date);
     }
 
     /** Returns what a dollar bought on average on every day, by the dates of the plans. */

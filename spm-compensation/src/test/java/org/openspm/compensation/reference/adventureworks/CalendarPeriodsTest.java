@@ -41,8 +41,9 @@ class CalendarPeriodsTest {
                 data.roster(),
                 Optional.empty(),
                 plan -> plan.crediting(Order.ORDERS, c -> c.on(Order.DATE).to(Order.SELLER))
-                        .component("Commission", c -> c.measure(sum(Order.SUBTOTAL))
-                                .pay(RateTable.flat(percent("1.5"))))
+                        .component(
+                                "Commission",
+                                c -> c.measure(sum(Order.SUBTOTAL)).pay(RateTable.flat(percent("1.5"))))
                         .component("Orders", c -> c.measure(count(Order.ORDERS)).perUnit(amount(1))));
         reference.exact("sales", row -> achieved(runs, row, "Commission"));
         reference.exact("order_count", row -> achieved(runs, row, "Orders"));
@@ -50,16 +51,18 @@ class CalendarPeriodsTest {
 
         BigDecimal commissions = BigDecimal.ZERO;
         for (CsvRow row : rows) {
-            BigDecimal commission = row.decimal("sales")
-                    .multiply(new BigDecimal("0.015"))
-                    .setScale(2, RoundingMode.HALF_UP);
+            BigDecimal commission =
+                    row.decimal("sales").multiply(new BigDecimal("0.015")).setScale(2, RoundingMode.HALF_UP);
             Evaluation year = runs.in(quarter(row));
-            assertThat(year.earned(row.text("sales_person_id"), "Commission", quarter(row)).value())
+            assertThat(year.earned(row.text("sales_person_id"), "Commission", quarter(row))
+                            .value())
                     .as("%s", row)
                     .isEqualByComparingTo(commission);
             commissions = commissions.add(commission);
         }
-        assertThat(runs.earnedByAll("Commission")).isEqualByComparingTo(commissions).isPositive();
+        assertThat(runs.earnedByAll("Commission"))
+                .isEqualByComparingTo(commissions)
+                .isPositive();
     }
 
     private static Figure achieved(Evaluations runs, CsvRow row, String component) {
@@ -70,15 +73,18 @@ class CalendarPeriodsTest {
     void theYearThatTheCompanyPublished() {
         AdventureWorks data = AdventureWorks.published();
         Comparison reference = new Comparison(data.rows("reference_control.csv"));
-        Evaluations runs = Evaluations.ofWindows(data, data.roster(), plan -> plan.crediting(
-                        Order.ORDERS, c -> c.on(Order.PLAN_DATE).to(Order.SELLER))
-                .component("Commission", c -> c.measure(sum(Order.SUBTOTAL))
-                        .accumulating(YEAR)
-                        .pay(RateTable.flat(percent(1)))));
+        Evaluations runs = Evaluations.ofWindows(
+                data,
+                data.roster(),
+                plan -> plan.crediting(Order.ORDERS, c -> c.on(Order.PLAN_DATE).to(Order.SELLER))
+                        .component(
+                                "Commission",
+                                c -> c.measure(sum(Order.SUBTOTAL))
+                                        .accumulating(YEAR)
+                                        .pay(RateTable.flat(percent(1)))));
         Period last = AdventureWorks.window("W12");
         reference.exact(
-                "published_sales_ytd",
-                row -> runs.in(last).achieved(row.text("sales_person_id"), "Commission", last));
+                "published_sales_ytd", row -> runs.in(last).achieved(row.text("sales_person_id"), "Commission", last));
         reference.exact(
                 "sum_orders_2013-05-30_to_2014-05-29",
                 row -> runs.in(last).achieved(row.text("sales_person_id"), "Commission", last));

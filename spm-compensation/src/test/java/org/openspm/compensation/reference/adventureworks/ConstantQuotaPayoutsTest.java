@@ -19,15 +19,19 @@ class ConstantQuotaPayoutsTest {
                 .filter(seller -> seller.constantQuota().isPresent())
                 .toList();
         Comparison reference = new Comparison(data.rows("reference_static_quota.csv"));
-        Evaluations runs = Evaluations.ofWindows(data, data.rosterWithConstantQuotas(), plan -> plan.crediting(
-                        Order.ORDERS, c -> c.on(Order.PLAN_DATE).to(Order.SELLER))
-                .component("Flat", Designs.onSales(sellers, Designs::flat))
-                .component("Marginal", Designs.marginal(sellers))
-                .component("Retroactive", Designs.retroactive(sellers))
-                .component(
-                        "Capped", c -> Designs.marginal(sellers).apply(c).cap(QUARTER, amount(20_000)))
-                .component(
-                        "At most", c -> Designs.marginal(sellers).apply(c).atMost(amount(20_000))));
+        Evaluations runs = Evaluations.ofWindows(
+                data,
+                data.rosterWithConstantQuotas(),
+                plan -> plan.crediting(Order.ORDERS, c -> c.on(Order.PLAN_DATE).to(Order.SELLER))
+                        .component("Flat", Designs.onSales(sellers, Designs::flat))
+                        .component("Marginal", Designs.marginal(sellers))
+                        .component("Retroactive", Designs.retroactive(sellers))
+                        .component(
+                                "Capped",
+                                c -> Designs.marginal(sellers).apply(c).cap(QUARTER, amount(20_000)))
+                        .component(
+                                "At most",
+                                c -> Designs.marginal(sellers).apply(c).atMost(amount(20_000))));
         reference.exact("sales", row -> runs.achieved(row, "Flat"));
         reference.rounded("attainment", row -> runs.attainment(row, "Marginal"));
         reference.money("flat_payout", row -> runs.earned(row, "Flat"));

@@ -44,20 +44,24 @@ final class Designs {
 
     /** The rate up to the quota, one and a half times that up to 120 %, and twice that above; everything at the rate where there is no quota. */
     static UnaryOperator<Component> marginal(List<Seller> sellers) {
-        return c -> onSales(sellers, seller -> RateTable.marginal(
-                        from(percent(0)).rate(seller.rate()),
-                        from(percent(100)).rate(times(seller, "1.5")),
-                        from(percent(120)).rate(times(seller, "2"))))
+        return c -> onSales(
+                        sellers,
+                        seller -> RateTable.marginal(
+                                from(percent(0)).rate(seller.rate()),
+                                from(percent(100)).rate(times(seller, "1.5")),
+                                from(percent(120)).rate(times(seller, "2"))))
                 .apply(c)
                 .withoutQuota(WithoutQuota.attains(percent(0)));
     }
 
     /** The same rates, that of the tier reached on everything. */
     static UnaryOperator<Component> retroactive(List<Seller> sellers) {
-        return c -> onSales(sellers, seller -> RateTable.retroactive(
-                        from(percent(0)).rate(seller.rate()),
-                        from(percent(100)).rate(times(seller, "1.5")),
-                        from(percent(120)).rate(times(seller, "2"))))
+        return c -> onSales(
+                        sellers,
+                        seller -> RateTable.retroactive(
+                                from(percent(0)).rate(seller.rate()),
+                                from(percent(100)).rate(times(seller, "1.5")),
+                                from(percent(120)).rate(times(seller, "2"))))
                 .apply(c)
                 .withoutQuota(WithoutQuota.attains(percent(0)));
     }

@@ -36,16 +36,20 @@ record Evaluations(Map<String, Evaluation> byYear) {
             Optional<ExchangeRates> rates,
             UnaryOperator<CompensationPlan.Builder> design) {
         Map<Period, List<Order>> orders = data.orders().stream()
-                .collect(Collectors.groupingBy(order -> calendar.period(Grain.YEAR, date.read(order).orElseThrow())));
+                .collect(Collectors.groupingBy(
+                        order -> calendar.period(Grain.YEAR, date.read(order).orElseThrow())));
         Map<String, Evaluation> byYear = new TreeMap<>();
         orders.forEach((year, ofYear) -> {
-            CompensationPlan plan = design.apply(
-                            CompensationPlan.named("Resellers").in("USD").year(year).paidEach(Grain.QUARTER))
+            CompensationPlan plan = design.apply(CompensationPlan.named("Resellers")
+                            .in("USD")
+                            .year(year)
+                            .paidEach(Grain.QUARTER))
                     .build();
             Facts facts = Facts.of(Order.ORDERS, ofYear);
             byYear.put(
                     year.toString(),
-                    rates.map(known -> plan.evaluate(roster, facts, known)).orElseGet(() -> plan.evaluate(roster, facts)));
+                    rates.map(known -> plan.evaluate(roster, facts, known))
+                            .orElseGet(() -> plan.evaluate(roster, facts)));
         });
         return new Evaluations(byYear);
     }
@@ -104,6 +108,8 @@ record Evaluations(Map<String, Evaluation> byYear) {
     }
 
     int notCredited() {
-        return byYear.values().stream().mapToInt(year -> year.notCredited().size()).sum();
+        return byYear.values().stream()
+                .mapToInt(year -> year.notCredited().size())
+                .sum();
     }
 }

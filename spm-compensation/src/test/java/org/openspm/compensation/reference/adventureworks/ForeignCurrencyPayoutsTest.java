@@ -30,8 +30,7 @@ class ForeignCurrencyPayoutsTest {
             reference.money("commission_local_half_up", row -> runs.earned(row, "Commission"));
             reference.exact("order_count", row -> runs.achieved(row, "Orders"));
 
-            reference.covers(
-                    entry.getValue().size(), "sales_local_exact", "commission_local_half_up", "order_count");
+            reference.covers(entry.getValue().size(), "sales_local_exact", "commission_local_half_up", "order_count");
             assertThat(runs.earnedByAll("Commission")).isEqualByComparingTo(reference.sum("commission_local_half_up"));
             assertThat(runs.credited() + runs.notCredited()).isEqualTo(3_806);
             compared += entry.getValue().size();
@@ -53,7 +52,6 @@ class ForeignCurrencyPayoutsTest {
                                 Order.ORDERS,
                                 c -> c.on(Order.PLAN_DATE).to(Order.SELLER).when(Order.CURRENCY.is(currency)))
                         .component("Commission", Designs.onSales(data.sellers(), Designs::flat))
-                        .component("Orders", c -> c.measure(count(Order.ORDERS))
-                                .perUnit(amount(1))));
+                        .component("Orders", c -> c.measure(count(Order.ORDERS)).perUnit(amount(1))));
     }
 }

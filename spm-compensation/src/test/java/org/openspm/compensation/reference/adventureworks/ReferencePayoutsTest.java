@@ -49,9 +49,14 @@ class ReferencePayoutsTest {
 
     @Test
     void aCommissionAndABonusForTheQuota() {
-        Evaluations runs = Evaluations.ofWindows(data, data.roster(), plan -> flat(plan)
-                .component("Bonus", c -> Designs.each(c, sellers, Designs::bonus)
-                        .gatedBy(attainment("Commission").atLeast(percent(100)))));
+        Evaluations runs = Evaluations.ofWindows(
+                data,
+                data.roster(),
+                plan -> flat(plan)
+                        .component(
+                                "Bonus",
+                                c -> Designs.each(c, sellers, Designs::bonus)
+                                        .gatedBy(attainment("Commission").atLeast(percent(100)))));
         reference.money("commission_half_up", row -> runs.earned(row, "Commission"));
         reference.money("bonus_paid", row -> runs.earned(row, "Bonus"));
         reference.money("flat_payout", runs::total);
@@ -61,7 +66,9 @@ class ReferencePayoutsTest {
 
         reference.covers(163, "commission_half_up", "bonus_paid", "flat_payout", "sales", "attainment", "quota_met");
         assertThat(runs.earnedByAll("Commission")).isEqualByComparingTo(reference.sum("commission_half_up"));
-        assertThat(runs.earnedByAll("Bonus")).isEqualByComparingTo(reference.sum("bonus_paid")).isPositive();
+        assertThat(runs.earnedByAll("Bonus"))
+                .isEqualByComparingTo(reference.sum("bonus_paid"))
+                .isPositive();
         assertThat(runs.credited()).isEqualTo(3_806);
     }
 
@@ -74,9 +81,12 @@ class ReferencePayoutsTest {
 
     @Test
     void tiersOnAttainment() {
-        Evaluations runs = Evaluations.ofWindows(data, data.roster(), plan -> creditingSellers(plan)
-                .component("Marginal", Designs.marginal(sellers))
-                .component("Retroactive", Designs.retroactive(sellers)));
+        Evaluations runs = Evaluations.ofWindows(
+                data,
+                data.roster(),
+                plan -> creditingSellers(plan)
+                        .component("Marginal", Designs.marginal(sellers))
+                        .component("Retroactive", Designs.retroactive(sellers)));
         reference.money("tiered_marginal_payout", row -> runs.earned(row, "Marginal"));
         reference.money("tiered_retroactive_payout", row -> runs.earned(row, "Retroactive"));
 
@@ -95,6 +105,31 @@ class ReferencePayoutsTest {
         reference.money("commission_exact", row -> exact.earned(row, "Commission"));
 
         reference.covers(163, "commission_half_even", "commission_exact");
+    }
+
+    @Test
+    void roundingEveryOrderBeforeAddingUp() {
+        Evaluations runs = Evaluations.ofWindows(
+                data,
+                data.roster(),
+                plan -> creditingSellers(plan)
+                        .component(
+                                "By order",
+                                c -> Designs.onSales(sellers, Designs::flat)
+                                        .apply(c)
+                                        .perTransaction()
+                                        .roundedPerTransaction())
+                        .component(
+                                "By sum",
+                                c -> Designs.onSales(sellers, Designs::flat)
+                                        .apply(c)
+                                        .perTransaction()));
+        reference.money("commission_sum_rounded_orders", row -> runs.earned(row, "By order"));
+        reference.money("commission_half_up", row -> runs.earned(row, "By sum"));
+
+        reference.covers(163, "commission_sum_rounded_orders", "commission_half_up");
+        assertThat(reference.sum("commission_sum_rounded_orders"))
+                .isNotEqualByComparingTo(reference.sum("commission_half_up"));
     }
 
     @Test
@@ -120,12 +155,16 @@ class ReferencePayoutsTest {
     void othersThanSalesAreMeasured() {
         Condition<Order> inTerritory =
                 data.territories().of(Order.SELLER, Order.DATE).is(Order.TERRITORY);
-        Evaluations runs = Evaluations.ofWindows(data, data.roster(), plan -> creditingSellers(plan)
-                .component("Orders", c -> c.measure(count(Order.ORDERS)).perUnit(amount(1)))
-                .component(
-                        "Own territory",
-                        c -> c.measure(sum(Order.SUBTOTAL).where(inTerritory)).pay(RateTable.flat(percent(1))))
-                .component("Margin", c -> c.measure(sum(Order.MARGIN)).pay(RateTable.flat(percent(100)))));
+        Evaluations runs = Evaluations.ofWindows(
+                data,
+                data.roster(),
+                plan -> creditingSellers(plan)
+                        .component("Orders", c -> c.measure(count(Order.ORDERS)).perUnit(amount(1)))
+                        .component(
+                                "Own territory",
+                                c -> c.measure(sum(Order.SUBTOTAL).where(inTerritory))
+                                        .pay(RateTable.flat(percent(1))))
+                        .component("Margin", c -> c.measure(sum(Order.MARGIN)).pay(RateTable.flat(percent(100)))));
         reference.exact("order_count", row -> runs.achieved(row, "Orders"));
         reference.exact("in_territory_sales", row -> runs.achieved(row, "Own territory"));
         reference.exact("margin", row -> runs.achieved(row, "Margin"));

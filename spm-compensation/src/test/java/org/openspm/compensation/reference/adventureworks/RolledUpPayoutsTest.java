@@ -37,26 +37,34 @@ class RolledUpPayoutsTest {
         Comparison reference = new Comparison(rows);
         Map<Of, BigDecimal> quotas = quotasOfThoseBelow(data);
         Roster roster = data.roster(participant -> withTeamQuota(participant, quotas));
-        Evaluations runs = Evaluations.ofWindows(data, roster, plan -> plan.crediting(
-                        Order.ORDERS,
-                        c -> c.on(Order.PLAN_DATE).to(Order.SELLER).rollingUp(RollUp.ALL_MANAGERS))
-                .component("Own", c -> c.measure(sum(Order.SUBTOTAL)).pay(RateTable.flat(percent(2))))
-                .component("Override", c -> c.measure(sum(Order.SUBTOTAL))
-                        .onRolledUpCredit()
-                        .quota("team")
-                        .pay(RateTable.flat(percent("0.5")))));
+        Evaluations runs = Evaluations.ofWindows(
+                data,
+                roster,
+                plan -> plan.crediting(
+                                Order.ORDERS,
+                                c -> c.on(Order.PLAN_DATE).to(Order.SELLER).rollingUp(RollUp.ALL_MANAGERS))
+                        .component("Own", c -> c.measure(sum(Order.SUBTOTAL)).pay(RateTable.flat(percent(2))))
+                        .component(
+                                "Override",
+                                c -> c.measure(sum(Order.SUBTOTAL))
+                                        .onRolledUpCredit()
+                                        .quota("team")
+                                        .pay(RateTable.flat(percent("0.5")))));
         reference.exact("own_sales", row -> achieved(runs, row, "Own"));
         reference.exact("team_sales", row -> achieved(runs, row, "Override"));
         reference.rounded("team_attainment", row -> attainment(runs, row));
-        reference.text("people_below", row -> String.valueOf(below(roster, row.text("manager_id")).size()));
+        reference.text(
+                "people_below",
+                row -> String.valueOf(below(roster, row.text("manager_id")).size()));
         reference.covers(48, "own_sales", "team_sales", "team_attainment", "people_below");
 
         BigDecimal overrides = BigDecimal.ZERO;
         for (CsvRow row : rows) {
-            BigDecimal override = row.decimal("team_sales")
-                    .multiply(new BigDecimal("0.005"))
-                    .setScale(2, RoundingMode.HALF_UP);
-            assertThat(in(runs, row).earned(row.text("manager_id"), "Override", window(row)).value())
+            BigDecimal override =
+                    row.decimal("team_sales").multiply(new BigDecimal("0.005")).setScale(2, RoundingMode.HALF_UP);
+            assertThat(in(runs, row)
+                            .earned(row.text("manager_id"), "Override", window(row))
+                            .value())
                     .as("%s", row)
                     .isEqualByComparingTo(override);
             overrides = overrides.add(override);
@@ -68,13 +76,18 @@ class RolledUpPayoutsTest {
     void whatClimbsIsTheSumOfWhatWasSoldBelow() {
         AdventureWorks data = AdventureWorks.published();
         Roster roster = data.roster();
-        Evaluations runs = Evaluations.ofWindows(data, roster, plan -> plan.crediting(
-                        Order.ORDERS,
-                        c -> c.on(Order.PLAN_DATE).to(Order.SELLER).rollingUp(RollUp.ALL_MANAGERS))
-                .component("Own", c -> c.measure(sum(Order.SUBTOTAL)).pay(RateTable.flat(percent(2))))
-                .component(
-                        "Override",
-                        c -> c.measure(sum(Order.SUBTOTAL)).onRolledUpCredit().pay(RateTable.flat(percent(1)))));
+        Evaluations runs = Evaluations.ofWindows(
+                data,
+                roster,
+                plan -> plan.crediting(
+                                Order.ORDERS,
+                                c -> c.on(Order.PLAN_DATE).to(Order.SELLER).rollingUp(RollUp.ALL_MANAGERS))
+                        .component("Own", c -> c.measure(sum(Order.SUBTOTAL)).pay(RateTable.flat(percent(2))))
+                        .component(
+                                "Override",
+                                c -> c.measure(sum(Order.SUBTOTAL))
+                                        .onRolledUpCredit()
+                                        .pay(RateTable.flat(percent(1)))));
         int climbed = 0;
         for (Evaluation year : runs.byYear().values()) {
             for (Period window : year.payPeriods()) {
@@ -112,8 +125,7 @@ class RolledUpPayoutsTest {
         }
         Map<Of, BigDecimal> sums = new HashMap<>();
         for (CsvRow row : data.rows("quota_history.csv")) {
-            Period window = AdventureWorks.CALENDAR.period(
-                    Grain.QUARTER, AdventureWorks.moved(row.date("quota_date")));
+            Period window = AdventureWorks.CALENDAR.period(Grain.QUARTER, AdventureWorks.moved(row.date("quota_date")));
             for (String above = managers.get(row.text("sales_person_id")); above != null; above = managers.get(above)) {
                 sums.merge(new Of(above, window), row.decimal("sales_quota"), BigDecimal::add);
             }

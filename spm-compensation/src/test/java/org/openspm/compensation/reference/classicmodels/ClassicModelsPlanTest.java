@@ -72,7 +72,8 @@ class ClassicModelsPlanTest {
         for (CsvRow row : data.rows("employee.csv")) {
             String id = row.text("employee_id");
             row.optional("reports_to").ifPresent(manager -> managers.put(id, manager));
-            people.participant(id, p -> row.optional("reports_to").map(p::reportsTo).orElse(p));
+            people.participant(
+                    id, p -> row.optional("reports_to").map(p::reportsTo).orElse(p));
         }
         roster = people.build();
         Map<String, CsvRow> orders = byKey(data.rows("sales_order.csv"), "order_id");
@@ -102,19 +103,21 @@ class ClassicModelsPlanTest {
                 .in("USD")
                 .year(FiscalCalendar.gregorian().year(year))
                 .paidEach(MONTH)
-                .crediting(LINES, c -> c.on(ORDERED)
-                        .to(REP, percent(80))
-                        .to(MANAGER, percent(20))
-                        .when(STATUS.is("Cancelled").not())
-                        .rollingUp(RollUp.DIRECT_MANAGER))
+                .crediting(
+                        LINES,
+                        c -> c.on(ORDERED)
+                                .to(REP, percent(80))
+                                .to(MANAGER, percent(20))
+                                .when(STATUS.is("Cancelled").not())
+                                .rollingUp(RollUp.DIRECT_MANAGER))
                 .component("Sales", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(percent(3))))
                 .component(
                         "Classic cars",
                         c -> c.measure(sum(AMOUNT).where(PRODUCT_LINE.is("Classic Cars")))
                                 .pay(RateTable.flat(percent("0.25"))))
-                .component("Override", c -> c.measure(sum(AMOUNT))
-                        .onRolledUpCredit()
-                        .pay(RateTable.flat(percent(1))))
+                .component(
+                        "Override",
+                        c -> c.measure(sum(AMOUNT)).onRolledUpCredit().pay(RateTable.flat(percent(1))))
                 .build();
     }
 
@@ -168,16 +171,17 @@ class ClassicModelsPlanTest {
                     .map(Line::amount)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(credited).isEqualByComparingTo(kept).isPositive();
-            assertThat(run.credited().size() + run.notCredited().size() + run.rejected().size())
+            assertThat(run.credited().size()
+                            + run.notCredited().size()
+                            + run.rejected().size())
                     .isEqualTo(linesOf(year).size());
             valued = valued.add(credited);
             facts += run.credited().size() + run.notCredited().size();
             passedOver += run.notCredited().size();
         }
         assertThat(facts).isEqualTo(2_996);
-        assertThat(passedOver).isEqualTo((int) lines.stream()
-                .filter(line -> line.status().equals("Cancelled"))
-                .count());
+        assertThat(passedOver).isEqualTo((int)
+                lines.stream().filter(line -> line.status().equals("Cancelled")).count());
         assertThat(valued)
                 .as("the published order value less what was cancelled")
                 .isEqualByComparingTo(new BigDecimal("9604190.61").subtract(new BigDecimal("238854.18")));
@@ -196,7 +200,8 @@ class ClassicModelsPlanTest {
                             .filter(entry -> entry.getValue().equals(participant))
                             .map(entry -> credit(entry.getKey(), yearMonth, false))
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
-                    assertThat(run.achieved(participant, "Override", month).orThrow()).isEqualTo(Ratio.of(below));
+                    assertThat(run.achieved(participant, "Override", month).orThrow())
+                            .isEqualTo(Ratio.of(below));
                     BigDecimal expected = paid(credit(participant, yearMonth, false), "0.03")
                             .add(paid(credit(participant, yearMonth, true), "0.0025"))
                             .add(paid(below, "0.01"));

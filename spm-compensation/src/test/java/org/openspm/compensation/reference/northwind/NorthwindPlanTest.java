@@ -45,7 +45,8 @@ class NorthwindPlanTest {
 
     private static final Schema<Sale> SALES = Schema.of("sales", Sale.class).identifiedBy(Sale::id);
     private static final TextField<Sale> SELLER = SALES.text("seller", Sale::seller);
-    private static final DateField<Sale> SHIPPED = SALES.date("shipped", Sale::shipped).optional();
+    private static final DateField<Sale> SHIPPED =
+            SALES.date("shipped", Sale::shipped).optional();
     private static final MoneyField<Sale> NET = SALES.money("net", "USD", Sale::net);
     private static final Period YEAR_1997 = FiscalCalendar.gregorian().year(1997);
 
@@ -53,18 +54,20 @@ class NorthwindPlanTest {
             .in("USD")
             .year(YEAR_1997)
             .paidEach(QUARTER)
-            .crediting(SALES, c -> c.on(SHIPPED)
-                    .to(SELLER)
-                    .when(SHIPPED.isMissing().not().and(NET.atLeast(amount(100))))
-                    .rollingUp(RollUp.ALL_MANAGERS))
-            .component("Sales", c -> c.measure(sum(NET))
-                    .accumulating(YEAR)
-                    .pay(RateTable.marginal(
-                            from(amount(0)).rate(percent(3)),
-                            from(amount(50_000)).rate(percent(5)))))
-            .component("Override", c -> c.measure(sum(NET))
-                    .onRolledUpCredit()
-                    .pay(RateTable.flat(percent("0.7"))))
+            .crediting(
+                    SALES,
+                    c -> c.on(SHIPPED)
+                            .to(SELLER)
+                            .when(SHIPPED.isMissing().not().and(NET.atLeast(amount(100))))
+                            .rollingUp(RollUp.ALL_MANAGERS))
+            .component(
+                    "Sales",
+                    c -> c.measure(sum(NET))
+                            .accumulating(YEAR)
+                            .pay(RateTable.marginal(
+                                    from(amount(0)).rate(percent(3)),
+                                    from(amount(50_000)).rate(percent(5)))))
+            .component("Override", c -> c.measure(sum(NET)).onRolledUpCredit().pay(RateTable.flat(percent("0.7"))))
             .cap(YEAR, amount(6_000))
             .build();
 
@@ -80,7 +83,8 @@ class NorthwindPlanTest {
         for (CsvRow row : data.rows("employee.csv")) {
             String id = row.text("employee_id");
             row.optional("reports_to").ifPresent(manager -> managers.put(id, manager));
-            people.participant(id, p -> row.optional("reports_to").map(p::reportsTo).orElse(p));
+            people.participant(
+                    id, p -> row.optional("reports_to").map(p::reportsTo).orElse(p));
         }
         roster = people.build();
         Map<String, BigDecimal> net = new HashMap<>();
@@ -93,7 +97,8 @@ class NorthwindPlanTest {
         }
         sales = new ArrayList<>();
         for (CsvRow row : data.rows("sales_order.csv")) {
-            LocalDate shipped = row.optional("shipped_date").map(LocalDate::parse).orElse(null);
+            LocalDate shipped =
+                    row.optional("shipped_date").map(LocalDate::parse).orElse(null);
             sales.add(new Sale(row.text("order_id"), row.text("employee_id"), shipped, net.get(row.text("order_id"))));
         }
     }
@@ -137,7 +142,8 @@ class NorthwindPlanTest {
     @Test
     void everyOrderIsAccountedFor() {
         Evaluation lenient = PLAN.evaluateLeniently(roster, Facts.of(SALES, sales));
-        assertThat(lenient.credited()).hasSize((int) sales.stream().filter(NorthwindPlanTest::isPaid).count());
+        assertThat(lenient.credited())
+                .hasSize((int) sales.stream().filter(NorthwindPlanTest::isPaid).count());
         assertThat(lenient.rejected())
                 .isNotEmpty()
                 .filteredOn(outcome -> !outcome.reason().contains("lies outside the plan year (1997"))
@@ -163,8 +169,8 @@ class NorthwindPlanTest {
             for (Period quarter : run.payPeriods()) {
                 LocalDate end = quarter.range().endExclusive();
                 BigDecimal toDate = tiers(sold(seller, start, end));
-                BigDecimal override = cents(soldBelow(seller, quarter.range().start(), end)
-                        .multiply(new BigDecimal("0.007")));
+                BigDecimal override =
+                        cents(soldBelow(seller, quarter.range().start(), end).multiply(new BigDecimal("0.007")));
                 assertThat(run.earned(seller, "Sales", quarter).value()).isEqualByComparingTo(toDate.subtract(before));
                 assertThat(run.earned(seller, "Override", quarter).value()).isEqualByComparingTo(override);
                 uncapped = uncapped.add(toDate.subtract(before)).add(override);
@@ -208,8 +214,8 @@ class NorthwindPlanTest {
         int climbed = 0;
         for (String manager : run.participants()) {
             for (Period quarter : run.payPeriods()) {
-                BigDecimal below =
-                        soldBelow(manager, quarter.range().start(), quarter.range().endExclusive());
+                BigDecimal below = soldBelow(
+                        manager, quarter.range().start(), quarter.range().endExclusive());
                 assertThat(run.achieved(manager, "Override", quarter).orThrow()).isEqualTo(Ratio.of(below));
                 climbed += below.signum();
             }

@@ -1,0 +1,96 @@
+package org.openspm.benchmarks.scorecard;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/**
+ * Who is scored, with the values of its indicators; those that are not known are left out.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ScoredSubject {
+
+    private final String id;
+    private final Map<String, Double> values;
+
+    private ScoredSubject(String id, Map<String, Double> values) {
+        this.id = id;
+        this.values = values;
+    }
+
+    /**
+     * Obtains a subject.
+     *
+     * @param id  which rep, team or company
+     * @return the subject, without any value
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static ScoredSubject of(String id) {
+        if (Objects.requireNonNull(id, "id").isBlank()) {
+            throw new IllegalArgumentException(
+                    "The id (" + id + ") of the subject is blank.\nGive it the name readers know it by.");
+        }
+        return new ScoredSubject(id, Map.of());
+    }
+
+    /**
+     * Returns this subject with the value of an indicator.
+     *
+     * @param indicator  which one; said again, it replaces what was said before
+     * @param value  its value, a share in decimal form
+     * @return the changed subject
+     * @throws IllegalArgumentException if the value is no number
+     */
+    public ScoredSubject with(String indicator, double value) {
+        Objects.requireNonNull(indicator, "indicator");
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("The value (" + value + ") of (" + indicator + ") of (" + id
+                    + ") is no number.\nLeave out what is not known.");
+        }
+        Map<String, Double> more = new TreeMap<>(values);
+        more.put(indicator, value + 0.0); // no negative zero
+        return new ScoredSubject(id, more);
+    }
+
+    /**
+     * Returns who it is.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the value of an indicator.
+     *
+     * @param indicator  which one
+     * @return the value; empty if it is not known
+     */
+    public OptionalDouble value(String indicator) {
+        Double found = values.get(Objects.requireNonNull(indicator, "indicator"));
+        return found == null ? OptionalDouble.empty() : OptionalDouble.of(found);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof ScoredSubject other && id.equals(other.id) && values.equals(other.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, values);
+    }
+
+    /**
+     * Returns the subject and its values.
+     *
+     * @return such as {@code "jill {Win rate=0.4}"}
+     */
+    @Override
+    public String toString() {
+        return id + " " + values;
+    }
+}

@@ -1,0 +1,189 @@
+package org.openspm.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openspm.core.metric.Direction.HIGHER_IS_BETTER;
+import static org.openspm.core.metric.Direction.LOWER_IS_BETTER;
+import static org.openspm.core.money.Rate.percent;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.openspm.benchmarks.comparison.Benchmark;
+import org.openspm.benchmarks.comparison.GapAnalysis;
+import org.openspm.benchmarks.comparison.GapFamily;
+import org.openspm.benchmarks.comparison.MeasuredGap;
+import org.openspm.benchmarks.frontier.DataEnvelopment;
+import org.openspm.benchmarks.frontier.Frontier;
+import org.openspm.benchmarks.frontier.FrontierUnit;
+import org.openspm.benchmarks.peer.Classification;
+import org.openspm.benchmarks.peer.CohortRule;
+import org.openspm.benchmarks.peer.MaturitySplit;
+import org.openspm.benchmarks.peer.Peer;
+import org.openspm.benchmarks.peer.PeerGroup;
+import org.openspm.benchmarks.peer.Release;
+import org.openspm.benchmarks.peer.Standing;
+import org.openspm.benchmarks.reference.MetricIdentity;
+import org.openspm.benchmarks.reference.Provenance;
+import org.openspm.benchmarks.scorecard.Band;
+import org.openspm.benchmarks.scorecard.Indicator;
+import org.openspm.benchmarks.scorecard.PerformanceReview;
+import org.openspm.benchmarks.scorecard.Scorecard;
+import org.openspm.benchmarks.scorecard.ScorecardResult;
+import org.openspm.benchmarks.scorecard.ScoredSubject;
+import org.openspm.benchmarks.statistic.ConfidenceLevel;
+import org.openspm.benchmarks.statistic.Multiplicity;
+import org.openspm.benchmarks.statistic.Proportion;
+import org.openspm.core.money.Figure;
+import org.openspm.core.money.Money;
+import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Unit;
+
+/** The guide to benchmarks says nothing that does not compile and hold. */
+class BenchmarksGuideTest {
+
+    private static final List<Peer> peers = IntStream.rangeClosed(1, 24)
+            .mapToObj(i -> new Peer("company " + i, Ratio.of(i, 40)))
+            .toList();
+    private static final Set<String> companies = Set.of("a", "b", "c", "d", "e", "f");
+    private static final Set<String> companiesInEmea = Set.of("a", "b", "c", "d", "e");
+    private static final Unit usd = Figure.of(Money.of(1, "USD")).unit();
+
+    private static final List<ScoredSubject> reps = List.of(
+            ScoredSubject.of("jill").with("Win rate", 0.4).with("Days to close", 60),
+            ScoredSubject.of("omar").with("Win rate", 0.3).with("Days to close", 30),
+            ScoredSubject.of("zoe").with("Win rate", 0.2).with("Days to close", 90));
+
+    @Test
+    void references() {
+        // [reference]
+        Benchmark atQuota = Benchmark.named("Reps at quota")
+                .higherIsBetter()
+                .bestInClass(percent(81))
+                .laggard(percent(25))
+                .source(Provenance.of("Survey of companies", 2013).withSampleSize(291))
+                .build();
+
+        atQuota.provenance();
+        // [/reference]
+        assertThat(atQuota.provenance()).hasToString("Survey of companies, 2013, n = 291");
+    }
+
+    @Test
+    void standingAndClasses() {
+        // [standing]
+        PeerGroup group = PeerGroup.of("Win rate", HIGHER_IS_BETTER, peers);
+        Standing standing = group.standing(Ratio.of(1, 2));
+
+        standing.rank();
+        standing.quartile();
+        standing.isQuartileSure();
+        // [/standing]
+        assertThat(standing.rank()).hasToString("5");
+        assertThat(standing.quartile().orElseThrow()).hasToString("top quartile");
+        assertThat(standing.isQuartileSure()).hasToString("false");
+        // [classes]
+        Classification classes = MaturitySplit.bestAverageLaggard().classify(group);
+        // [/classes]
+        assertThat(classes.toString()).startsWith("Best in class 5 (20 % asked for), Industry average 12");
+    }
+
+    @Test
+    void suppression() {
+        // [suppression]
+        CohortRule rule = CohortRule.atLeast(5);
+        Release release = rule.release(Map.of("all", companies, "EMEA", companiesInEmea));
+
+        release.shown();
+        release.suppressed().get("EMEA");
+        // [/suppression]
+        assertThat(release.shown()).hasToString("[all]");
+        assertThat(release.suppressed().get("EMEA"))
+                .hasToString("with what is shown it would give away fewer than 5 contributors");
+    }
+
+    @Test
+    void gaps() {
+        // [gap]
+        MetricIdentity ours = new MetricIdentity(
+                "Win rate", "won / (won + lost)", Unit.PERCENT, "closed in the quarter", HIGHER_IS_BETTER);
+        GapAnalysis analysis = GapAnalysis.of(ours, ours);
+        MeasuredGap emea = analysis.toShare(new Proportion(12, 40), new Proportion(100, 400));
+        MeasuredGap apac = analysis.toShare(new Proportion(90, 200), new Proportion(100, 400));
+
+        emea.verdict();
+        apac.verdict();
+        // [/gap]
+        assertThat(emea.verdict()).hasToString("not distinguishable");
+        assertThat(apac.verdict()).hasToString("better");
+        // [family]
+        GapFamily.of(Multiplicity.HOLM, ConfidenceLevel.DEFAULT, List.of(emea, apac));
+        // [/family]
+        assertThat(GapFamily.of(Multiplicity.HOLM, ConfidenceLevel.DEFAULT, List.of(emea, apac)))
+                .hasToString("1 of 2 gaps can be told from chance (Holm)");
+    }
+
+    @Test
+    void scorecards() {
+        // [scorecard]
+        ScorecardResult result = Scorecard.of(
+                        Indicator.of("Win rate", HIGHER_IS_BETTER).weighing(2).between(0, 0.5),
+                        Indicator.of("Days to close", LOWER_IS_BETTER).between(20, 120))
+                .score(reps);
+        PerformanceReview review =
+                PerformanceReview.of(new Band("below", 0), new Band("meets", 0.5), new Band("exceeds", 0.7));
+
+        result.of("jill");
+        review.bandOf(result.of("jill")).orElseThrow().name();
+        result.stability(1_000, 42).kept("jill").orThrow();
+        // [/scorecard]
+        assertThat(result.of("jill")).hasToString("jill: 0.73333, rank 1");
+        assertThat(review.bandOf(result.of("jill")).orElseThrow().name()).hasToString("exceeds");
+        assertThat(result.stability(1_000, 42).kept("jill").orThrow()).hasToString("0.393");
+    }
+
+    @Test
+    void frontier() {
+        // [frontier]
+        Frontier frontier = DataEnvelopment.withDefaults()
+                .input("Cost", usd)
+                .output("New ARR", usd)
+                .of(List.of(
+                        FrontierUnit.of("APAC").with("Cost", 200_000).with("New ARR", 900_000),
+                        FrontierUnit.of("EMEA").with("Cost", 400_000).with("New ARR", 1_350_000),
+                        FrontierUnit.of("LATAM").with("Cost", 100_000).with("New ARR", 300_000)));
+
+        frontier.of("EMEA");
+        frontier.efficient();
+        // [/frontier]
+        assertThat(frontier.of("EMEA")).hasToString("EMEA: 75 % efficient; learns from APAC (1.5)");
+        assertThat(frontier.efficient()).hasToString("[APAC]");
+    }
+
+    @Test
+    void snippetsAreTheOnesAbove() {
+        DocSource guide = DocSource.guide("benchmarks");
+        String source = DocSource.testSource("BenchmarksGuideTest");
+        List<String> regions =
+                List.of("reference", "standing", "classes", "suppression", "gap", "family", "scorecard", "frontier");
+        assertThat(guide.codeBlocks("java")).hasSize(regions.size());
+        for (int i = 0; i < regions.size(); i++) {
+            assertThat(guide.codeOf("java", i)).as(regions.get(i)).isEqualTo(DocSource.region(source, regions.get(i)));
+        }
+    }
+
+    @Test
+    void resultsInCommentsAreTheOnesAsserted() {
+        String source = DocSource.testSource("BenchmarksGuideTest").replaceAll("\\s+\\.hasToString", ".hasToString");
+        List<String> results = DocSource.guide("benchmarks").codeBlocks("java").stream()
+                .flatMap(block -> Pattern.compile("// (.+)$", Pattern.MULTILINE)
+                        .matcher(block)
+                        .results())
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(results).hasSizeGreaterThan(12);
+        assertThat(results).allSatisfy(result -> assertThat(source).contains("hasToString(\"" + result + "\")"));
+    }
+}
