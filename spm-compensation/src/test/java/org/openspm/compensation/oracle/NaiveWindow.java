@@ -36,14 +36,18 @@ final class NaiveWindow {
         for (World.Mod mod : part.mods()) {
             pay = modified(mod, pay, span, gatesOpen);
         }
-        boolean closed =
-                naive.world().gate() != null && !reader.open(naive.world().gate(), NaivePerformance.PLAN, who, span);
-        return closed && !gatesOpen ? Fraction.ZERO : pay;
+        return gatesOpen || planIsOpen(span) ? pay : Fraction.ZERO;
+    }
+
+    /** The gate of the plan is read for people: for the members of a team when they share. */
+    private boolean planIsOpen(Span span) {
+        return who.team()
+                || naive.world().gate() == null
+                || reader.open(naive.world().gate(), NaivePerformance.PLAN, who, span);
     }
 
     boolean gatesOpen(Span span) {
-        boolean open =
-                naive.world().gate() == null || reader.open(naive.world().gate(), NaivePerformance.PLAN, who, span);
+        boolean open = planIsOpen(span);
         for (World.Mod mod : part.mods()) {
             open &= !(mod instanceof World.Gated gated) || reader.open(gated.cond(), part.rolledUp(), who, span);
         }

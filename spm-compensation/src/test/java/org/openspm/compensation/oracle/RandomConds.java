@@ -86,7 +86,7 @@ final class RandomConds {
         if (!ofTeam && chance.oneIn(8)) {
             return new World.Cmp(new World.Tenure(), test, BigDecimal.valueOf(chance.of(33, 36, 40, 48)), toDate);
         }
-        return chance.oneIn(3)
+        return chance.oneIn(2)
                 ? new World.Cmp(money(earned), test, chance.amount("0", "500", "1000", "10000"), toDate)
                 : new World.Cmp(percent(ofTeam), test, chance.amount("0.5", "0.9", "1", "1.2", "0"), toDate);
     }

@@ -50,7 +50,7 @@ final class RandomParts {
     }
 
     private Part part(String name) {
-        Shape shape = chance.oneIn(2) ? Shape.SUM : chance.of(Shape.values());
+        Shape shape = chance.oneIn(3) ? Shape.SUM : chance.of(Shape.values());
         RandomConds conds = new RandomConds(chance, payMonths, parts);
         boolean deal = shape == Shape.DEAL;
         Over over = deal ? Over.DEAL : chance.of(Over.EACH, Over.TO_DATE);
@@ -99,7 +99,7 @@ final class RandomParts {
                                 chance.below(3),
                                 chance.oneIn(3) ? conds.cond(earned, false) : null)
                         : null,
-                ofTeam || !chance.oneIn(5) ? List.of() : List.of(chance.of("rep", "lead")));
+                !chance.oneIn(5) ? List.of() : List.of(chance.of("rep", "lead")));
     }
 
     private List<Mod> mods(RandomConds conds, boolean earned, boolean ofTeam) {

@@ -33,7 +33,7 @@ class Worlds extends DomainContextBase {
         LocalDate first = Months.first(new World(
                         weeks, start, 1, false, false, List.of(), List.of(), null, List.of(), List.of(), List.of()))
                 .plusYears(1);
-        int size = chance.of(1, 2, 3, 3, 4, 5);
+        int size = chance.of(1, 2, 4, 4, 5);
         List<Part> parts = new RandomParts(chance, payMonths, first).parts();
         RandomConds conds = new RandomConds(chance, payMonths, parts);
         return new World(
@@ -68,8 +68,8 @@ class Worlds extends DomainContextBase {
                 }
                 scores.add(chance.of(0, 50, 79, 100, 120));
             }
-            String manager = i > 0 && !chance.oneIn(4) ? "p" + chance.below(i) : null;
-            String later = i > 0 && !chance.oneIn(4) ? "p" + chance.below(i) : null;
+            String manager = i > 0 && !chance.oneIn(5) ? "p" + (chance.oneIn(2) ? i - 1 : chance.below(i)) : null;
+            String later = i > 0 && !chance.oneIn(5) ? "p" + (chance.oneIn(2) ? i - 1 : chance.below(i)) : null;
             people.add(new Rep(
                     "p" + i,
                     from,
@@ -94,7 +94,7 @@ class Worlds extends DomainContextBase {
             Map<String, List<LocalDate>> members = new LinkedHashMap<>();
             for (int i = 0; i < size; i++) {
                 if (!chance.oneIn(3)) {
-                    LocalDate from = chance.oneIn(2) ? first.minusYears(2) : first.plusDays(chance.of(10, 59, 90, 180));
+                    LocalDate from = chance.oneIn(3) ? first.minusYears(2) : first.plusDays(chance.of(10, 59, 90, 180));
                     members.put(
                             "p" + i,
                             List.of(
