@@ -56,7 +56,8 @@ final class NaiveShares {
             Fraction days = naive.memberDays(team, id, month, end);
             boolean there = part.pool().byDays() ? days.signum() > 0 : naive.member(team, id, naive.lastDay(end));
             there &= part.roles().isEmpty()
-                    || part.roles().contains(naive.role(member, naive.lastDay(end)).orElseThrow());
+                    || part.roles()
+                            .contains(naive.role(member, naive.lastDay(end)).orElseThrow());
             there &= naive.world().gate() == null
                     || reader.open(naive.world().gate(), NaivePerformance.PLAN, member, last);
             if (!there
@@ -123,7 +124,8 @@ final class NaiveShares {
                     || part.roles().contains(naive.role(other, last).orElseThrow());
             boolean may =
                     part.prizes().among() == null || reader.open(part.prizes().among(), part.rolledUp(), other, span);
-            may &= naive.world().gate() == null || reader.open(naive.world().gate(), NaivePerformance.PLAN, other, span);
+            may &= naive.world().gate() == null
+                    || reader.open(naive.world().gate(), NaivePerformance.PLAN, other, span);
             if (sold.signum() > 0 && inRole && may) {
                 counted.put(id, sold);
             }

@@ -76,7 +76,9 @@ final class NaiveWindow {
     /** The rule of a day: the participant's, else the role's, else everybody's; none for another role than the component is for. */
     private Optional<Rule> rule(LocalDate day) {
         Optional<String> role = naive.role(who, day);
-        if (!who.team() && !part.roles().isEmpty() && role.filter(part.roles()::contains).isEmpty()) {
+        if (!who.team()
+                && !part.roles().isEmpty()
+                && role.filter(part.roles()::contains).isEmpty()) {
             return Optional.empty();
         }
         World.Rate best = null;
