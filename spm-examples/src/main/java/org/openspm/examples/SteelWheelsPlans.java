@@ -3,7 +3,6 @@ package org.openspm.examples;
 import static org.openspm.compensation.credit.RollUp.ALL_MANAGERS;
 import static org.openspm.compensation.plan.Performance.attainment;
 import static org.openspm.compensation.plan.TargetIncentive.targetIncentive;
-import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
@@ -21,6 +20,7 @@ import org.openspm.compensation.plan.Gate;
 import org.openspm.compensation.plan.TargetIncentive;
 import org.openspm.compensation.rate.RateInput;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.rate.Tier;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
@@ -45,10 +45,10 @@ final class SteelWheelsPlans {
 
     /** What a rep's bookings pay: more on every dollar beyond half the quota, beyond the quota, beyond one and a half. */
     static final RateTable COMMISSION = RateTable.marginal(
-            from(percent(0)).rate(percent("2.5")),
-            from(percent(50)).rate(percent("4.5")),
-            from(percent(100)).rate(percent("7.5")),
-            from(percent(150)).rate(percent(10)));
+            Tier.from(percent(0)).rate(percent("2.5")),
+            Tier.from(percent(50)).rate(percent("4.5")),
+            Tier.from(percent(100)).rate(percent("7.5")),
+            Tier.from(percent(150)).rate(percent(10)));
 
     static final Amount BONUS = amount(1_000);
     static final Gate QUARTER_AT_QUOTA = attainment("Commission").atLeast(percent(100));
@@ -84,7 +84,7 @@ final class SteelWheelsPlans {
     /** Pays managers on everything their teams book: one rate up to the team's quota, another beyond it. */
     private static CompensationPlan override(String name, Rate toQuota, Rate beyond) {
         RateTable rates = RateTable.marginal(
-                from(percent(0)).rate(toQuota), from(percent(100)).rate(beyond));
+                Tier.from(percent(0)).rate(toQuota), Tier.from(percent(100)).rate(beyond));
         return CompensationPlan.named(name)
                 .in("USD")
                 .year(PLAN_YEAR)

@@ -1,6 +1,5 @@
 package org.openspm.performance;
 
-import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.rate.Tier;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Facts;
@@ -51,10 +51,10 @@ final class Workload {
                             .quota("sales")
                             .accumulating(YEAR)
                             .pay(RateTable.marginal(
-                                    from(percent(0)).rate(percent(5)),
-                                    from(percent(50)).rate(percent(8)),
-                                    from(percent(100)).rate(percent(12)),
-                                    from(percent(150)).rate(percent(15)))))
+                                    Tier.from(percent(0)).rate(percent(5)),
+                                    Tier.from(percent(50)).rate(percent(8)),
+                                    Tier.from(percent(100)).rate(percent(12)),
+                                    Tier.from(percent(150)).rate(percent(15)))))
             .build();
 
     private final List<Sale> sales = new ArrayList<>();
