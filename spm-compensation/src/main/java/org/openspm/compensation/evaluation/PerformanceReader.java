@@ -22,7 +22,6 @@ import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.MetricValue;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
-import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Facts;
@@ -264,9 +263,5 @@ final class PerformanceReader {
 
     private Currency currency() {
         return run.terms().currency();
-    }
-
-    static Ratio ratio(Rate rate) {
-        return rate.toRatio();
     }
 }

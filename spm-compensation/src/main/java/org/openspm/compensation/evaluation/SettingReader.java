@@ -14,10 +14,8 @@ import org.openspm.compensation.plan.PerformanceContext;
 import org.openspm.compensation.rate.RateInput;
 import org.openspm.compensation.rate.RateNeed;
 import org.openspm.compensation.rate.RateResult;
-import org.openspm.core.money.Figure;
-import org.openspm.core.money.Money;
+import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
-import org.openspm.core.money.Unit;
 
 /** Looks up everything that decides what a window pays, but its base. */
 final class SettingReader {
@@ -112,7 +110,7 @@ final class SettingReader {
                             .map(amount ->
                                     Ratio.of(amount.in(run.terms().currency()).value())),
                     Optional.ofNullable(kicker.share())
-                            .map(PerformanceReader::ratio)
+                            .map(Rate::toRatio)
                             .orElse(Ratio.ZERO));
         } else if (modifier instanceof Modifier.AtMost most) {
             return bound(most.toString(), true, most.limit(), span);
@@ -162,14 +160,5 @@ final class SettingReader {
             }
             return changed;
         });
-    }
-
-    /** Returns an exact amount in the currency of the plan as a figure. */
-    Figure money(Ratio amount) {
-        return Figure.of(amount, Unit.money(run.terms().currency()));
-    }
-
-    static Figure money(Money amount) {
-        return Figure.of(amount);
     }
 }
