@@ -109,9 +109,7 @@ final class SettingReader {
                     Optional.ofNullable(kicker.amount())
                             .map(amount ->
                                     Ratio.of(amount.in(run.terms().currency()).value())),
-                    Optional.ofNullable(kicker.share())
-                            .map(Rate::toRatio)
-                            .orElse(Ratio.ZERO));
+                    Optional.ofNullable(kicker.share()).map(Rate::toRatio).orElse(Ratio.ZERO));
         } else if (modifier instanceof Modifier.AtMost most) {
             return bound(most.toString(), true, most.limit(), span);
         } else if (modifier instanceof Modifier.AtLeast least) {
