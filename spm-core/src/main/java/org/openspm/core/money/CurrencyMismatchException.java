@@ -7,7 +7,9 @@ public final class CurrencyMismatchException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The currency that was expected. */
     private final Currency expected;
+    /** The currency that was met. */
     private final Currency actual;
 
     CurrencyMismatchException(Currency expected, Currency actual) {

@@ -8,8 +8,11 @@ public final class MissingRateException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The currency to convert from. */
     private final Currency from;
+    /** The currency to convert into. */
     private final Currency to;
+    /** The date of the conversion. */
     private final LocalDate date;
 
     MissingRateException(Currency from, Currency to, LocalDate date, String when, String known) {

@@ -1,0 +1,28 @@
+package host;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openspm.benchmarks.comparison.PerformanceClass;
+import org.openspm.core.money.Money;
+
+class CommissionsTest {
+
+    private final List<Commissions.Deal> deals = List.of(
+            new Commissions.Deal("d1", "jill", LocalDate.of(2026, 3, 4), new BigDecimal("1234.56")),
+            new Commissions.Deal("d2", "jill", LocalDate.of(2026, 3, 9), new BigDecimal("600")));
+
+    @Test
+    void paysATenth() {
+        assertEquals(Money.of("183.46", "USD"), new Commissions().march(deals));
+    }
+
+    @Test
+    void comparesWithTheBest() {
+        assertEquals(Optional.of(PerformanceClass.AVERAGE), new Commissions().shareOfLargeDeals(deals).performanceClass());
+    }
+}
