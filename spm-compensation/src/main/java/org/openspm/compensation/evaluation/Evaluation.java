@@ -22,6 +22,7 @@ import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Facts;
+import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Period;
 
 /**
@@ -114,6 +115,30 @@ public final class Evaluation {
      */
     public Set<String> participants() {
         return Collections.unmodifiableSet(earnings.keySet());
+    }
+
+    /**
+     * Returns a participant as the roster describes them.
+     *
+     * @param participant  the id of the participant
+     * @return the participant
+     * @throws IllegalArgumentException if the participant is not on the plan
+     */
+    public Participant participant(String participant) {
+        earningsOf(participant);
+        return run.people().roster().participant(participant).orElseThrow();
+    }
+
+    /**
+     * Returns when a participant is employed and on the plan.
+     *
+     * @param participant  the id of the participant
+     * @return the ranges of dates in order
+     * @throws IllegalArgumentException if the participant is not on the plan
+     */
+    public List<DateRange> active(String participant) {
+        earningsOf(participant);
+        return run.people().active(participant);
     }
 
     /**

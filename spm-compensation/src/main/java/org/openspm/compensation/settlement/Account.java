@@ -2,13 +2,20 @@ package org.openspm.compensation.settlement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
 
 /** What was posted for one participant, as far as settling the open period needs it. */
 final class Account {
 
+    /** Whether an entry is of a component, or of the participant as a whole. */
+    static Predicate<LedgerEntry> of(String component) {
+        return entry -> entry.component().equals(component);
+    }
+
     private final Period open;
+    private final List<LedgerEntry> before = new ArrayList<>();
     private final List<LedgerEntry> entries = new ArrayList<>();
     private Money opening;
     private Money balance;
@@ -23,9 +30,7 @@ final class Account {
 
     void add(LedgerEntry entry) {
         boolean now = entry.posted().equals(open);
-        if (now) {
-            entries.add(entry);
-        }
+        (now ? entries : before).add(entry);
         if (entry.kind().isOwed()) {
             balance = balance.plus(entry.amount());
             opening = now ? opening : opening.plus(entry.amount());
@@ -45,24 +50,45 @@ final class Account {
         return drawOpening;
     }
 
-    /** What was posted of a kind in the open period. */
-    Money posted(EntryKind kind) {
-        return Money.total(
-                opening.currency(),
-                entries.stream()
-                        .filter(entry -> entry.kind() == kind)
-                        .map(LedgerEntry::amount)
-                        .toList());
+    /** What was to be recovered of the draw of a component, or of the participant as a whole, when the open period began. */
+    Money drawOpening(String component) {
+        return sum(before, of(component).and(entry -> entry.kind().isDraw()));
     }
 
-    /** What was earned, adjusted, clawed back, released less held, and decided in the open period. */
+    /** What was recovered of a draw before the open period. */
+    Money recoveredBefore(String component) {
+        return sum(before, of(component).and(entry -> entry.kind() == EntryKind.RECOVERED))
+                .negated();
+    }
+
+    /** What was posted of a kind in the open period. */
+    Money posted(EntryKind kind) {
+        return sum(entries, entry -> entry.kind() == kind);
+    }
+
+    /** What was posted of a kind in the open period for a component, or for the participant as a whole. */
+    Money posted(EntryKind kind, String component) {
+        return sum(entries, of(component).and(entry -> entry.kind() == kind));
+    }
+
+    /** What was posted as earnings in the open period. */
     Money earned() {
-        return posted(EntryKind.EARNED)
-                .plus(posted(EntryKind.ADJUSTED))
-                .plus(posted(EntryKind.CLAWED_BACK))
-                .plus(posted(EntryKind.HELD))
-                .plus(posted(EntryKind.RELEASED))
-                .plus(posted(EntryKind.MANUAL));
+        return sum(entries, entry -> entry.kind().isEarnings());
+    }
+
+    /** What was posted as earnings from a pay period on. */
+    Money earnedSince(Period first, Predicate<LedgerEntry> which) {
+        Predicate<LedgerEntry> earnings = which.and(entry -> entry.kind().isEarnings());
+        Money now = sum(entries, earnings);
+        return first.equals(open)
+                ? now
+                : now.plus(sum(before, earnings.and(entry -> entry.posted().compareTo(first) >= 0)));
+    }
+
+    private Money sum(List<LedgerEntry> of, Predicate<LedgerEntry> which) {
+        return Money.total(
+                opening.currency(),
+                of.stream().filter(which).map(LedgerEntry::amount).toList());
     }
 
     /** What is owed now. */
@@ -73,5 +99,18 @@ final class Account {
     /** What was posted in the open period. */
     List<LedgerEntry> entries() {
         return entries;
+    }
+
+    /** What is owed and was posted since the last payment. */
+    List<LedgerEntry> unpaid() {
+        List<LedgerEntry> all = new ArrayList<>(before);
+        all.addAll(entries);
+        int last = all.size();
+        while (last > 0 && all.get(last - 1).kind() != EntryKind.PAID) {
+            last--;
+        }
+        return all.subList(last, all.size()).stream()
+                .filter(entry -> entry.kind().isOwed())
+                .toList();
     }
 }

@@ -16,6 +16,10 @@ public enum Cause {
     RERATED("rerated"),
     /** A part of what was earned is paid later, or now. */
     HOLDBACK("holdback"),
+    /** It is paid before it is earned, or recovered from what is earned on the same policy. */
+    ADVANCE("advance"),
+    /** An exchange rate changed. */
+    EXCHANGE("exchange"),
     /** Somebody decided it. */
     MANUAL("manual"),
     /** The participant draws it, or pays it back. */

@@ -1,13 +1,17 @@
 package org.openspm.compensation.settlement;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Rounding;
@@ -30,34 +34,73 @@ final class ClawbackDifference {
 
     private final Ledger ledger;
     private final Period open;
-    private final Map<String, Clawback> clawbacks;
+    private final Map<String, Clawback> clawbacks = new HashMap<>();
+    private final Map<String, Clawback> reversals = new HashMap<>();
     private final Rounding rounding;
 
-    ClawbackDifference(Ledger ledger, Period open, Map<String, Clawback> clawbacks, Rounding rounding) {
+    ClawbackDifference(Ledger ledger, Period open, Collection<Clawback> clawbacks, Rounding rounding) {
         this.ledger = ledger;
         this.open = open;
-        this.clawbacks = clawbacks;
         this.rounding = rounding;
+        for (Clawback clawback : clawbacks) {
+            this.clawbacks.put(clawback.transaction(), clawback);
+            if (!clawback.reversal().isEmpty()) {
+                reversals.put(clawback.reversal(), clawback);
+            }
+        }
     }
 
     List<LedgerEntry> entries() {
         Map<Key, Posted> posted = posted();
         Set<String> known = posted.keySet().stream().map(Key::transaction).collect(Collectors.toSet());
-        for (String transaction : clawbacks.keySet()) {
-            if (!known.contains(transaction)) {
+        for (Clawback clawback : clawbacks.values()) {
+            if (!clawback.isRestated() && !known.contains(clawback.transaction())) {
                 throw new IllegalArgumentException(
-                        "The clawback is of the transaction (" + transaction
+                        "The clawback is of the transaction (" + clawback.transaction()
                                 + "), for which nothing was posted.\nName schema and id of one that was credited, as the ledger does.");
             }
         }
+        Map<Key, Money> targets = targets(posted);
+        Set<Key> all = new LinkedHashSet<>(posted.keySet());
+        all.addAll(targets.keySet());
         List<LedgerEntry> entries = new ArrayList<>();
-        posted.forEach((key, before) ->
-                entry(key, before, ledger.nextSequence() + entries.size()).ifPresent(entries::add));
+        for (Key key : all) {
+            Money target = targets.getOrDefault(key, zero());
+            Money before = posted.containsKey(key) ? posted.get(key).takenBack() : zero();
+            Money change = target.minus(before);
+            if (change.signum() != 0) {
+                LedgerEntry last = lastOf(key, posted);
+                entries.add(entry(key, change, last, ledger.nextSequence() + entries.size()));
+            }
+        }
         return entries;
     }
 
+    /** What is to be taken back to date, below zero. */
+    private Map<Key, Money> targets(Map<Key, Posted> posted) {
+        Map<Key, Money> targets = new LinkedHashMap<>();
+        posted.forEach((key, before) -> {
+            Clawback clawback = toldNow(clawbacks.get(key.transaction())).orElse(null);
+            if (clawback != null) {
+                Ratio taken = clawback.takenBack(key.participant(), before.earned());
+                Key who = clawback.bearer().isEmpty()
+                        ? key
+                        : new Key(clawback.bearer(), key.component(), key.transaction());
+                targets.merge(who, rounding.round(taken, ledger.currency()).negated(), Money::plus);
+            }
+            if (toldNow(reversals.get(key.transaction())).isPresent()) {
+                targets.merge(key, before.earned().negated(), Money::plus);
+            }
+        });
+        return targets;
+    }
+
+    private Optional<Clawback> toldNow(@Nullable Clawback clawback) {
+        return Optional.ofNullable(clawback)
+                .filter(told -> !told.cancelled().isAfter(open.range().last()));
+    }
+
     private Map<Key, Posted> posted() {
-        Money zero = Money.zero(ledger.currency());
         Map<Key, Posted> posted = new LinkedHashMap<>();
         for (LedgerEntry entry : ledger.entries()) {
             String transaction = entry.reason().transaction();
@@ -66,38 +109,51 @@ final class ClawbackDifference {
                 Key key = new Key(entry.participant(), entry.component(), transaction);
                 posted.put(
                         key,
-                        posted.getOrDefault(key, new Posted(zero, zero, entry)).plus(entry));
+                        posted.getOrDefault(key, new Posted(zero(), zero(), entry))
+                                .plus(entry));
             }
         }
         return posted;
     }
 
-    private Optional<LedgerEntry> entry(Key key, Posted before, long sequence) {
-        Optional<Clawback> clawback = Optional.ofNullable(clawbacks.get(key.transaction()))
-                .filter(told -> !told.cancelled().isAfter(open.range().last()));
-        // A clawback that is not told any more is given back, as a fact that is not told any more is taken back.
-        Ratio share = clawback.map(Clawback::takenBack).orElse(Ratio.ZERO);
-        Money target = rounding.round(Ratio.of(before.earned().value()).times(share), ledger.currency())
-                .negated();
-        Money change = target.minus(before.takenBack());
-        if (change.signum() == 0) {
-            return Optional.empty();
+    /** The last entry of what is taken back; another's, where the bearer was posted nothing. */
+    private static LedgerEntry lastOf(Key key, Map<Key, Posted> posted) {
+        Posted own = posted.get(key);
+        if (own != null) {
+            return own.last();
         }
+        return posted.entrySet().stream()
+                .filter(other -> other.getKey().transaction().equals(key.transaction())
+                        && other.getKey().component().equals(key.component()))
+                .map(other -> other.getValue().last())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LedgerEntry entry(Key key, Money change, LedgerEntry last, long sequence) {
+        Clawback told = clawbacks.getOrDefault(key.transaction(), reversals.get(key.transaction()));
+        // A clawback that is not told any more is given back, as a fact that is not told any more is taken back.
+        String words = toldNow(told).map(Clawback::toString).orElse("not cancelled any more");
         EntryReason reason = new EntryReason(
                 Cause.CANCELLED,
                 key.transaction(),
                 Optional.empty(),
-                OptionalLong.of(before.last().sequence()),
-                clawback.map(Clawback::toString).orElse("not cancelled any more"),
-                "");
-        return Optional.of(new LedgerEntry(
+                OptionalLong.of(last.sequence()),
+                words,
+                "",
+                Optional.empty());
+        return new LedgerEntry(
                 sequence,
                 key.participant(),
                 key.component(),
-                before.last().earned(),
+                last.earned(),
                 open,
                 EntryKind.CLAWED_BACK,
                 change,
-                reason));
+                reason);
+    }
+
+    private Money zero() {
+        return Money.zero(ledger.currency());
     }
 }

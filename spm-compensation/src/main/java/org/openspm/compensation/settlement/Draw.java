@@ -1,16 +1,13 @@
 package org.openspm.compensation.settlement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.openspm.core.money.Amount;
-import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
-import org.openspm.core.money.Rounding;
-import org.openspm.core.time.Period;
+import org.openspm.core.time.Grain;
+import org.openspm.core.time.Proration;
 import org.openspm.core.time.Timeline;
 
 /**
@@ -28,8 +25,13 @@ import org.openspm.core.time.Timeline;
  * </pre>
  *
  * <p>The amount is the one in force on the last day of the pay period; there is none in the period in which the participant leaves the company
- * or the plan. This class
- * is immutable and thread-safe.
+ * or the plan, unless it is {@link #prorated}. A draw may be {@linkplain #each of other periods} than those that are paid.
+ *
+ * <p>A draw of one component looks at what that component earned, and is recovered from it alone. This class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Draw.recoverable(amount(2_000)).recovering(percent(50)).forgivenOn(LocalDate.of(2026, 12, 31))
+ * }</pre>
  */
 public final class Draw {
 
@@ -52,24 +54,10 @@ public final class Draw {
         }
     }
 
-    private final boolean recoverable;
-    private final boolean additional;
-    private final Timeline<Amount> amounts;
-    private final Recovery recovery;
+    private final DrawState state;
 
-    /** How a balance is recovered. */
-    private record Recovery(
-            LocalDate from,
-            Rate share,
-            Optional<Amount> most,
-            Optional<LocalDate> forgivenOn,
-            AtTermination atTermination) {}
-
-    private Draw(boolean recoverable, boolean additional, Timeline<Amount> amounts, Recovery recovery) {
-        this.recoverable = recoverable;
-        this.additional = additional;
-        this.amounts = amounts;
-        this.recovery = recovery;
+    private Draw(DrawState state) {
+        this.state = state;
     }
 
     /**
@@ -79,7 +67,7 @@ public final class Draw {
      * @return the draw, topping up, recovered in full as soon as earnings allow, due at termination
      */
     public static Draw recoverable(Amount amount) {
-        return of(true, amount);
+        return new Draw(new DrawState(true, Timeline.always(Objects.requireNonNull(amount, "amount"))));
     }
 
     /**
@@ -89,15 +77,7 @@ public final class Draw {
      * @return the draw, topping up
      */
     public static Draw nonRecoverable(Amount amount) {
-        return of(false, amount);
-    }
-
-    private static Draw of(boolean recoverable, Amount amount) {
-        return new Draw(
-                recoverable,
-                false,
-                Timeline.always(Objects.requireNonNull(amount, "amount")),
-                new Recovery(LocalDate.MIN, Rate.ONE, Optional.empty(), Optional.empty(), AtTermination.DUE));
+        return new Draw(new DrawState(false, Timeline.always(Objects.requireNonNull(amount, "amount"))));
     }
 
     /**
@@ -106,7 +86,7 @@ public final class Draw {
      * @return the changed draw
      */
     public Draw onTop() {
-        return new Draw(recoverable, true, amounts, recovery);
+        return with(changed -> changed.additional = true);
     }
 
     /**
@@ -117,7 +97,7 @@ public final class Draw {
      * @return the changed draw
      */
     public Draw changing(LocalDate from, Amount amount) {
-        return new Draw(recoverable, additional, amounts.changing(from, amount), recovery);
+        return with(changed -> changed.amounts = changed.amounts.changing(from, amount));
     }
 
     /**
@@ -127,7 +107,31 @@ public final class Draw {
      * @return the changed draw
      */
     public Draw ending(LocalDate from) {
-        return new Draw(recoverable, additional, amounts.ending(from), recovery);
+        return with(changed -> changed.amounts = changed.amounts.ending(from));
+    }
+
+    /**
+     * Says for how long a period the amounts are, where it is not the pay period.
+     *
+     * <p>Of shorter periods, those that end in a pay period are drawn together. A longer one is drawn in the pay period it ends in, against what
+     * was earned in all of it, and recovered then only.
+     *
+     * @param grain  the draw period, a week or longer; one that nests in the pay period, or in which the pay period nests
+     * @return the changed draw
+     */
+    public Draw each(Grain grain) {
+        return with(changed -> changed.each = Objects.requireNonNull(grain, "grain"));
+    }
+
+    /**
+     * Says that the amount of a period in which the participant joins or leaves is prorated. A recoverable draw is still not drawn in the period
+     * of leaving, where its balance falls due.
+     *
+     * @param convention  the convention, by the dates on which the participant is employed and on the plan
+     * @return the changed draw
+     */
+    public Draw prorated(Proration convention) {
+        return with(changed -> changed.proration = Objects.requireNonNull(convention, "convention"));
     }
 
     /**
@@ -137,8 +141,7 @@ public final class Draw {
      * @return the changed draw
      */
     public Draw recoveredFrom(LocalDate date) {
-        Objects.requireNonNull(date, "date");
-        return with(new Recovery(date, recovery.share, recovery.most, recovery.forgivenOn, recovery.atTermination));
+        return with(changed -> changed.recoveredFrom = Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -148,8 +151,7 @@ public final class Draw {
      * @return the changed draw
      */
     public Draw recovering(Rate share) {
-        Objects.requireNonNull(share, "share");
-        return with(new Recovery(recovery.from, share, recovery.most, recovery.forgivenOn, recovery.atTermination));
+        return with(changed -> changed.share = Objects.requireNonNull(share, "share"));
     }
 
     /**
@@ -159,8 +161,29 @@ public final class Draw {
      * @return the changed draw
      */
     public Draw recoveringAtMost(Amount most) {
-        return with(new Recovery(
-                recovery.from, recovery.share, Optional.of(most), recovery.forgivenOn, recovery.atTermination));
+        return with(changed -> changed.most = Objects.requireNonNull(most, "most"));
+    }
+
+    /**
+     * Says how much is ever recovered at most; what was drawn beyond it stays in the balance until it is forgiven, settled, or due at
+     * termination.
+     *
+     * @param most  the amount in all
+     * @return the changed draw
+     */
+    public Draw recoveringInAllAtMost(Amount most) {
+        return with(changed -> changed.mostInAll = Objects.requireNonNull(most, "most"));
+    }
+
+    /**
+     * Says that draws are not recovered one by one but settled at the end of a longer period: then all that was drawn and is not recovered is
+     * due, and what pay does not cover is owed. Share and most do not count.
+     *
+     * @param grain  the longer period, such as a quarter
+     * @return the changed draw
+     */
+    public Draw settledEach(Grain grain) {
+        return with(changed -> changed.settledEach = Objects.requireNonNull(grain, "grain"));
     }
 
     /**
@@ -170,8 +193,7 @@ public final class Draw {
      * @return the changed draw
      */
     public Draw forgivenOn(LocalDate date) {
-        return with(
-                new Recovery(recovery.from, recovery.share, recovery.most, Optional.of(date), recovery.atTermination));
+        return with(changed -> changed.forgivenOn = Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -181,12 +203,13 @@ public final class Draw {
      * @return the changed draw
      */
     public Draw atTermination(AtTermination settlement) {
-        Objects.requireNonNull(settlement, "settlement");
-        return with(new Recovery(recovery.from, recovery.share, recovery.most, recovery.forgivenOn, settlement));
+        return with(changed -> changed.atTermination = Objects.requireNonNull(settlement, "settlement"));
     }
 
-    private Draw with(Recovery other) {
-        return new Draw(recoverable, additional, amounts, other);
+    private Draw with(Consumer<DrawState> change) {
+        DrawState copy = state.copy();
+        change.accept(copy);
+        return new Draw(copy);
     }
 
     /**
@@ -195,7 +218,7 @@ public final class Draw {
      * @return whether it is recoverable
      */
     public boolean isRecoverable() {
-        return recoverable;
+        return state.recoverable;
     }
 
     /**
@@ -204,97 +227,21 @@ public final class Draw {
      * @return the problems, each with its value and on the next line a remedy; none if it is sound
      */
     public List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        amounts.segments().forEach((dates, amount) -> {
-            if (amount.value().signum() < 0) {
-                problems.add("The draw (" + amount + ") is below zero.\nGive an amount of zero or more.");
-            }
-        });
-        if (recovery.share.compareTo(Rate.ZERO) < 0 || recovery.share.compareTo(Rate.ONE) > 0) {
-            problems.add("The recovery of (" + recovery.share
-                    + ") of the earnings is not from 0 % to 100 %.\nGive a rate between them.");
-        }
-        recovery.most
-                .filter(most -> most.value().signum() < 0)
-                .ifPresent(most -> problems.add(
-                        "The most recovered (" + most + ") is below zero.\nGive an amount of zero or more."));
-        boolean recovers = !recovery.from.equals(LocalDate.MIN)
-                || !recovery.share.equals(Rate.ONE)
-                || recovery.most.isPresent()
-                || recovery.forgivenOn.isPresent()
-                || recovery.atTermination != AtTermination.DUE;
-        if (!recoverable && recovers) {
-            problems.add("The draw (" + this
-                    + ") is not recoverable and says how it is recovered.\nUse Draw.recoverable(..), or leave it out.");
-        }
-        return problems;
+        return state.problems(toString());
     }
 
-    /** What is drawn, recovered and forgiven in a pay period. */
-    record Outcome(Money drawn, Money recovered, Money forgiven) {}
-
-    /** What a pay period starts from. */
-    record Situation(Period period, boolean left, Money available, Money earned, Money balance, Rounding rounding) {
-
-        Money zero() {
-            return Money.zero(available.currency());
-        }
-    }
-
-    Outcome apply(Situation now) {
-        LocalDate last = now.period().range().last();
-        Currency currency = now.available().currency();
-        Money zero = now.zero();
-        Money amount = now.left()
-                ? zero
-                : amounts.at(last).map(value -> value.in(currency)).orElse(zero);
-        Money drawn = additional ? amount : larger(zero, amount.minus(now.available()));
-        if (amount.signum() == 0) {
-            drawn = zero;
-        }
-        if (!recoverable) {
-            return new Outcome(drawn, zero, zero);
-        }
-        if (now.left()) {
-            boolean due = recovery.atTermination == AtTermination.DUE;
-            return new Outcome(zero, due ? now.balance() : zero, due ? zero : now.balance());
-        }
-        Money recovered = drawn.signum() > 0 || last.isBefore(recovery.from) ? zero : recovered(now, amount);
-        boolean forgiven =
-                recovery.forgivenOn.filter(date -> !last.isBefore(date)).isPresent();
-        return new Outcome(
-                drawn, recovered, forgiven ? now.balance().plus(drawn).minus(recovered) : zero);
-    }
-
-    private Money recovered(Situation now, Money amount) {
-        Money recovered = smaller(now.balance(), now.available().minus(amount));
-        recovered = smaller(recovered, now.earned().times(recovery.share).rounded(now.rounding()));
-        if (recovery.most.isPresent()) {
-            recovered = smaller(recovered, recovery.most.get().in(amount.currency()));
-        }
-        return larger(now.zero(), recovered);
-    }
-
-    private static Money smaller(Money one, Money other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private static Money larger(Money one, Money other) {
-        return one.compareTo(other) >= 0 ? one : other;
+    DrawSituation.Outcome apply(DrawSituation now) {
+        return now.apply(state);
     }
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof Draw other
-                && recoverable == other.recoverable
-                && additional == other.additional
-                && amounts.equals(other.amounts)
-                && recovery.equals(other.recovery);
+        return obj instanceof Draw other && state.equals(other.state);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(recoverable, additional, amounts, recovery);
+        return state.hashCode();
     }
 
     /**
@@ -304,20 +251,6 @@ public final class Draw {
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(recoverable ? "recoverable draw" : "non-recoverable draw");
-        text.append(additional ? " on top of earnings" : "");
-        if (!recovery.from.equals(LocalDate.MIN)) {
-            text.append(", recovered from ").append(recovery.from);
-        }
-        if (!recovery.share.equals(Rate.ONE)) {
-            text.append(", recovering ").append(recovery.share).append(" of the earnings");
-        }
-        recovery.most.ifPresent(
-                most -> text.append(", at most ").append(most.value().toPlainString()));
-        recovery.forgivenOn.ifPresent(date -> text.append(", forgiven on ").append(date));
-        if (recovery.atTermination == AtTermination.FORGIVEN) {
-            text.append(", forgiven at termination");
-        }
-        return text.toString();
+        return state.toString();
     }
 }

@@ -69,7 +69,14 @@ final class EarnedDifference {
                 open,
                 earning.period().equals(open) ? EntryKind.EARNED : EntryKind.ADJUSTED,
                 change,
-                new EntryReason(cause(earning, target, posted), earning.transaction(), credited, corrects, "", "")));
+                new EntryReason(
+                        cause(earning, target, posted),
+                        earning.transaction(),
+                        credited,
+                        corrects,
+                        "",
+                        "",
+                        Optional.empty())));
     }
 
     private Cause cause(Earning earning, @Nullable Target target, @Nullable Sum posted) {

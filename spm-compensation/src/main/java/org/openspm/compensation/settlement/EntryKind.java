@@ -12,6 +12,10 @@ public enum EntryKind {
     HELD("held"),
     /** What was held and is paid now. */
     RELEASED("released"),
+    /** What is paid before it is earned, by an {@link Advance}. */
+    ADVANCED("advanced"),
+    /** What was taken from the earnings of a policy to recover what was advanced on it; below zero. */
+    ADVANCE_RECOVERED("advance recovered"),
     /** What somebody decided. */
     MANUAL("manual"),
     /** What was drawn, to be recovered from later earnings. */
@@ -24,6 +28,8 @@ public enum EntryKind {
     FORGIVEN("forgiven"),
     /** What the participant owed and need not pay back. */
     WRITTEN_OFF("written off"),
+    /** What an exchange rate changed between earning and paying, where the payment is fixed in the participant's currency when it is earned. */
+    EXCHANGED("exchange difference"),
     /** What was paid; below zero, as it is no longer owed, and above zero where the participant paid back. */
     PAID("paid");
 
@@ -41,6 +47,19 @@ public enum EntryKind {
     /** Whether entries of this kind change what is owed to the participant. */
     boolean isOwed() {
         return this != FORGIVEN;
+    }
+
+    /** Whether entries of this kind say what was earned in the period they are posted in, before draws. */
+    boolean isEarnings() {
+        return switch (this) {
+            case EARNED, ADJUSTED, CLAWED_BACK, HELD, RELEASED, ADVANCED, ADVANCE_RECOVERED, MANUAL -> true;
+            case DRAWN, GUARANTEED, RECOVERED, FORGIVEN, WRITTEN_OFF, EXCHANGED, PAID -> false;
+        };
+    }
+
+    /** Whether entries of this kind change what is to be recovered of advances. */
+    boolean isAdvance() {
+        return this == ADVANCED || this == ADVANCE_RECOVERED;
     }
 
     /** Whether entries of this kind change what is to be recovered of draws. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.openspm.core.money.Figure;
+import org.openspm.core.money.Money;
 
 /**
  * Why an entry was posted, and what it refers to.
@@ -16,6 +17,7 @@ import org.openspm.core.money.Figure;
  * @param corrects  the sequence of the last entry before that this one corrects; empty if it corrects none
  * @param remark  more in words; empty if there is nothing to say
  * @param author  who decided it, or the host's reference to the decision; empty if it was computed
+ * @param payment  what was paid in the currency of the participant; empty if it was paid in that of the ledger, or nothing was
  */
 public record EntryReason(
         Cause cause,
@@ -23,7 +25,8 @@ public record EntryReason(
         Optional<Figure> credited,
         OptionalLong corrects,
         String remark,
-        String author) {
+        String author,
+        Optional<Money> payment) {
 
     /**
      * Checks that nothing is null.
@@ -34,6 +37,7 @@ public record EntryReason(
      * @param corrects  the sequence of the last entry before that this one corrects
      * @param remark  more in words
      * @param author  who decided it, or the host's reference to the decision
+     * @param payment  what was paid in the currency of the participant
      */
     public EntryReason {
         Objects.requireNonNull(cause, "cause");
@@ -42,6 +46,7 @@ public record EntryReason(
         Objects.requireNonNull(corrects, "corrects");
         Objects.requireNonNull(remark, "remark");
         Objects.requireNonNull(author, "author");
+        Objects.requireNonNull(payment, "payment");
     }
 
     /**
@@ -52,7 +57,12 @@ public record EntryReason(
      * @return the reason
      */
     public static EntryReason of(Cause cause, String remark) {
-        return new EntryReason(cause, "", Optional.empty(), OptionalLong.empty(), remark, "");
+        return new EntryReason(cause, "", Optional.empty(), OptionalLong.empty(), remark, "", Optional.empty());
+    }
+
+    /** Returns the reason of a payment in the currency of the participant. */
+    EntryReason paidAs(Money paid) {
+        return new EntryReason(cause, transaction, credited, corrects, remark, author, Optional.of(paid));
     }
 
     /**
@@ -73,6 +83,7 @@ public record EntryReason(
         if (!author.isEmpty()) {
             text.append(" by ").append(author);
         }
+        payment.ifPresent(paid -> text.append(", as ").append(paid));
         return text.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.time.Period;
@@ -29,6 +30,7 @@ public final class Holdback {
         DATE,
         PERIODS,
         INSTALMENTS,
+        SCHEDULE,
         EVENT
     }
 
@@ -36,12 +38,18 @@ public final class Holdback {
     private final Ratio share;
     private final int periods;
     private final LocalDate date;
+    private final List<Long> weights;
 
     private Holdback(Release release, Ratio share, int periods, LocalDate date) {
+        this(release, share, periods, date, List.of());
+    }
+
+    private Holdback(Release release, Ratio share, int periods, LocalDate date, List<Long> weights) {
         this.release = release;
         this.share = share;
         this.periods = periods;
         this.date = date;
+        this.weights = weights;
     }
 
     /**
@@ -81,6 +89,21 @@ public final class Holdback {
     }
 
     /**
+     * Obtains a holdback by which earnings are paid in parts of any size, the first in the pay period they were earned in: {@code inProportion(9, 0, 0,
+     * 0, 0, 0, 0, 0, 0, 1, 1, 1)} advances nine months of a year's earnings and pays the others as they pass.
+     *
+     * @param parts  how large each part is beside the others, one a pay period, zero or more each; the sum is all that was earned
+     * @return the holdback
+     */
+    public static Holdback inProportion(long... parts) {
+        List<Long> weights = LongStream.of(parts).boxed().toList();
+        long total = LongStream.of(parts).sum();
+        boolean sound = total > 0 && weights.stream().allMatch(part -> part >= 0);
+        Ratio held = sound ? Ratio.of(total - weights.get(0), total) : Ratio.ZERO;
+        return new Holdback(Release.SCHEDULE, held, weights.size(), LocalDate.MIN, weights);
+    }
+
+    /**
      * Obtains a holdback that is released as {@link SettlementTerms#released} tells, such as in proportion to the cash collected.
      *
      * @param share  the share that is held, from 0 % to 100 %
@@ -101,8 +124,20 @@ public final class Holdback {
             case DATE -> open.range().last().isBefore(date) ? Ratio.ZERO : ONE;
             case PERIODS -> isAfter(earned, open, periods) ? ONE : Ratio.ZERO;
             case INSTALMENTS -> Ratio.of(parts(earned, open), periods);
+            case SCHEDULE -> scheduled(parts(earned, open));
             case EVENT -> told;
         };
+    }
+
+    /** The share of what was held that some parts after the first are. */
+    private Ratio scheduled(int parts) {
+        long held = 0;
+        long released = 0;
+        for (int i = 1; i < weights.size(); i++) {
+            held += weights.get(i);
+            released += i <= parts ? weights.get(i) : 0;
+        }
+        return held == 0 ? ONE : Ratio.of(released, held);
     }
 
     private int parts(Period earned, Period open) {
@@ -133,6 +168,12 @@ public final class Holdback {
         if (release == Release.INSTALMENTS && periods < 1) {
             problems.add("The earnings are paid in (" + (periods + 1) + ") instalments.\nGive 2 or more.");
         }
+        if (release == Release.SCHEDULE
+                && (weights.stream().anyMatch(part -> part < 0)
+                        || weights.stream().allMatch(part -> part == 0))) {
+            problems.add("The earnings are paid in the parts (" + weights
+                    + ").\nGive parts of zero or more, one of them above zero.");
+        }
         return problems;
     }
 
@@ -142,12 +183,13 @@ public final class Holdback {
                 && release == other.release
                 && share.equals(other.share)
                 && periods == other.periods
-                && date.equals(other.date);
+                && date.equals(other.date)
+                && weights.equals(other.weights);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(release, share, periods, date);
+        return Objects.hash(release, share, periods, date, weights);
     }
 
     /**
@@ -161,6 +203,7 @@ public final class Holdback {
             case DATE -> share + " held until " + date;
             case PERIODS -> share + " held for " + periods + " pay periods";
             case INSTALMENTS -> "paid in " + (periods + 1) + " instalments";
+            case SCHEDULE -> "paid in the parts " + weights;
             case EVENT -> share + " held until released";
         };
     }

@@ -99,6 +99,7 @@ final class HoldbackDifference {
                         Optional.empty(),
                         OptionalLong.of(posted.last()),
                         words,
-                        "")));
+                        "",
+                        Optional.empty())));
     }
 }

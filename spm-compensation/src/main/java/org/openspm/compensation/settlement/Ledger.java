@@ -101,7 +101,13 @@ public final class Ledger {
         Objects.requireNonNull(open, "open");
         Money amount = decided.amount().in(currency);
         EntryReason reason = new EntryReason(
-                Cause.MANUAL, "", Optional.empty(), OptionalLong.empty(), decided.reason(), decided.author());
+                Cause.MANUAL,
+                "",
+                Optional.empty(),
+                OptionalLong.empty(),
+                decided.reason(),
+                decided.author(),
+                Optional.empty());
         return append(List.of(new LedgerEntry(
                 nextSequence(),
                 decided.participant(),
@@ -181,6 +187,24 @@ public final class Ledger {
      */
     public Money drawBalance(String participant) {
         return sum(participant, EntryKind::isDraw);
+    }
+
+    /**
+     * Returns what a participant has to recover of advances.
+     *
+     * @param participant  the id of the participant
+     * @param policy  the policy the advance was paid on
+     * @return what was advanced less what was recovered, zero or more
+     */
+    public Money advanceBalance(String participant, String policy) {
+        Objects.requireNonNull(policy, "policy");
+        return Money.total(
+                currency,
+                select().participant(participant).entries().stream()
+                        .filter(entry -> entry.kind().isAdvance()
+                                && entry.reason().transaction().equals(policy))
+                        .map(LedgerEntry::amount)
+                        .toList());
     }
 
     private Money sum(String participant, Predicate<EntryKind> kinds) {

@@ -1,7 +1,9 @@
 package org.openspm.compensation.settlement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
@@ -71,6 +73,22 @@ public final class PaymentRegister {
      */
     public Money paid() {
         return total(PaymentStatement::paid);
+    }
+
+    /**
+     * Returns what is paid in each currency: amounts of different currencies are never summed.
+     *
+     * @return the sums by currency code, in its order; those of nothing are left out
+     */
+    public Map<String, Money> payments() {
+        Map<String, Money> payments = new TreeMap<>();
+        for (PaymentStatement own : statements) {
+            Money payment = own.payment().orElse(own.paid());
+            if (payment.signum() != 0) {
+                payments.merge(payment.currency().getCurrencyCode(), payment, Money::plus);
+            }
+        }
+        return payments;
     }
 
     /**

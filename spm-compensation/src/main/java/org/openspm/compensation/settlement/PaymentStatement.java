@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
@@ -174,6 +175,27 @@ public final class PaymentStatement {
      */
     public Money paid() {
         return column(EntryKind.PAID).negated();
+    }
+
+    /**
+     * Returns what is paid in the currency of the participant.
+     *
+     * @return the payment; empty if it is paid in the currency of the plan, or nothing is paid
+     */
+    public Optional<Money> payment() {
+        return entries.stream()
+                .map(entry -> entry.reason().payment())
+                .flatMap(Optional::stream)
+                .reduce(Money::plus);
+    }
+
+    /**
+     * Returns what is advanced on policies, less what was recovered of it.
+     *
+     * @return the sum, signed as in the ledger
+     */
+    public Money advanced() {
+        return column(EntryKind.ADVANCED).plus(column(EntryKind.ADVANCE_RECOVERED));
     }
 
     /**

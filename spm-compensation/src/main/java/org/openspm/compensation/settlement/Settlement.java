@@ -1,6 +1,7 @@
 package org.openspm.compensation.settlement;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.settlement.Accounts.Person;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
 
@@ -78,7 +80,10 @@ public final class Settlement {
         List<LedgerEntry> entries = new ArrayList<>(new EarnedDifference(evaluation, ledger, open).entries());
         Ledger evaluated = ledger.append(entries);
         List<LedgerEntry> takenBack = new ClawbackDifference(
-                        evaluated, open, terms.clawbacks(), evaluation.terms().rounding())
+                        evaluated,
+                        open,
+                        terms.clawbacks().values(),
+                        evaluation.terms().rounding())
                 .entries();
         Ledger clawedBack = evaluated.append(takenBack);
         List<LedgerEntry> heldBack = new HoldbackDifference(
@@ -86,17 +91,19 @@ public final class Settlement {
                 .entries();
         entries.addAll(takenBack);
         entries.addAll(heldBack);
-        Ledger earned = clawedBack.append(heldBack);
+        Ledger released = clawedBack.append(heldBack);
+        List<LedgerEntry> advanced = new AdvanceDifference(released, open, terms.advances()).entries();
+        entries.addAll(advanced);
+        Ledger earned = released.append(advanced);
         Set<String> everybody = new TreeSet<>(evaluation.participants());
         ledger.entries().forEach(entry -> everybody.add(entry.participant()));
         terms.checkKnown(everybody);
-        Accounts accounts = new Accounts(earned, open);
+        Accounts accounts = new Accounts(earned, open, evaluation.terms().rounding());
         for (String participant : everybody) {
-            boolean left = terms.asksWhoLeft(participant) && hasLeft(evaluation, participant, open);
-            terms.drawOf(participant)
-                    .ifPresent(draw -> accounts.draw(
-                            participant, draw, left, evaluation.terms().rounding()));
-            accounts.pay(participant, left, terms);
+            terms.floors().forEach(component -> accounts.floor(participant, component));
+            Person person = person(evaluation, participant, open, terms);
+            terms.drawsOf(participant).forEach((component, draw) -> accounts.draw(person, component, draw));
+            accounts.pay(person, currencyOf(evaluation, participant, open), terms);
         }
         List<LedgerEntry> posted = accounts.posted();
         entries.addAll(posted);
@@ -105,16 +112,36 @@ public final class Settlement {
         return new Settlement(open, entries, earned.append(posted), statements);
     }
 
+    private static Person person(Evaluation evaluation, String participant, Period open, SettlementTerms terms) {
+        boolean asks = terms.asksWhoLeft(participant);
+        boolean known = evaluation.participants().contains(participant);
+        return new Person(
+                participant,
+                asks && hasLeft(evaluation, participant, open),
+                asks && known ? evaluation.active(participant) : List.of());
+    }
+
     /** Whether the participant is not on the plan any more, or leaves in the open period. */
     private static boolean hasLeft(Evaluation evaluation, String participant, Period open) {
         if (!evaluation.participants().contains(participant)) {
             return true;
         }
-        Participant own = evaluation.statement(participant, open).participant();
+        Participant own = evaluation.participant(participant);
         return own.isEmploymentStated()
                 && own.employment().stream()
                         .noneMatch(job ->
                                 job.range().endExclusive().isAfter(open.range().endExclusive()));
+    }
+
+    private static Currency currencyOf(Evaluation evaluation, String participant, Period open) {
+        Currency own = evaluation.terms().currency();
+        return evaluation.participants().contains(participant)
+                ? evaluation
+                        .participant(participant)
+                        .payCurrencies()
+                        .at(open.range().last())
+                        .orElse(own)
+                : own;
     }
 
     private static void check(Evaluation evaluation, Ledger ledger, Period open) {

@@ -1,22 +1,30 @@
 package org.openspm.compensation.settlement;
 
-import com.google.common.collect.ImmutableSortedMap;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.openspm.compensation.settlement.TermsState.DrawKey;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
+import org.openspm.core.schema.Facts;
+import org.openspm.core.schema.Schema;
+import org.openspm.core.time.Period;
 
 /**
  * How what is earned becomes what is paid.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>They apply in this order: clawbacks, holdbacks, advances, floors of components, draws of components, draws of participants, what is owed
+ * below zero, payments. This class is immutable and thread-safe.
  *
  * <pre>{@code
  * SettlementTerms terms = SettlementTerms.plain().draw("jill", Draw.recoverable(amount(1500)));
@@ -24,26 +32,10 @@ import org.openspm.core.money.Ratio;
  */
 public final class SettlementTerms {
 
-    private final ImmutableSortedMap<String, Draw> draws;
-    private final ImmutableSortedMap<String, Clawback> clawbacks;
-    private final ImmutableSortedMap<String, Holdback> holdbacks;
-    private final ImmutableSortedMap<String, Rate> releases;
-    private final NegativeBalance negativeBalance;
-    private final Amount minimum;
+    private final TermsState state;
 
-    private SettlementTerms(
-            ImmutableSortedMap<String, Draw> draws,
-            ImmutableSortedMap<String, Clawback> clawbacks,
-            ImmutableSortedMap<String, Holdback> holdbacks,
-            ImmutableSortedMap<String, Rate> releases,
-            NegativeBalance negativeBalance,
-            Amount minimum) {
-        this.draws = draws;
-        this.clawbacks = clawbacks;
-        this.holdbacks = holdbacks;
-        this.releases = releases;
-        this.negativeBalance = negativeBalance;
-        this.minimum = minimum;
+    private SettlementTerms(TermsState state) {
+        this.state = state;
     }
 
     /**
@@ -52,13 +44,13 @@ public final class SettlementTerms {
      * @return the terms without draws, carrying what participants owe
      */
     public static SettlementTerms plain() {
-        return new SettlementTerms(
-                ImmutableSortedMap.of(),
-                ImmutableSortedMap.of(),
-                ImmutableSortedMap.of(),
-                ImmutableSortedMap.of(),
-                NegativeBalance.CARRIED,
-                Amount.amount(0));
+        return new SettlementTerms(new TermsState());
+    }
+
+    private SettlementTerms with(Consumer<TermsState> change) {
+        TermsState copy = state.copy();
+        change.accept(copy);
+        return new SettlementTerms(copy);
     }
 
     /**
@@ -69,35 +61,82 @@ public final class SettlementTerms {
      * @return the changed terms
      */
     public SettlementTerms draw(String participant, Draw draw) {
-        Objects.requireNonNull(participant, "participant");
-        Objects.requireNonNull(draw, "draw");
-        Map<String, Draw> all = new TreeMap<>(draws);
-        all.put(participant, draw);
-        return new SettlementTerms(
-                ImmutableSortedMap.copyOf(all), clawbacks, holdbacks, releases, negativeBalance, minimum);
+        return draw(new DrawKey(Objects.requireNonNull(participant, "participant"), ""), draw);
     }
 
     /**
-     * Says that a transaction was cancelled and is taken back as it was posted, in place of what was said of it before. Say it in every
-     * later settlement too: what is not said any more is given back.
+     * Says what a participant draws on one component, in place of what was said before: against what that component earned, and recovered
+     * from it alone.
+     *
+     * @param participant  the id of the participant
+     * @param component  the name of the component
+     * @param draw  the draw
+     * @return the changed terms
+     * @throws IllegalArgumentException if the component is blank
+     */
+    public SettlementTerms draw(String participant, String component, Draw draw) {
+        if (Objects.requireNonNull(component, "component").isBlank()) {
+            throw new IllegalArgumentException("The component (" + component + ") of the draw of (" + participant
+                    + ") is blank.\nLeave it out for a draw on all that is earned.");
+        }
+        return draw(new DrawKey(Objects.requireNonNull(participant, "participant"), component), draw);
+    }
+
+    private SettlementTerms draw(DrawKey key, Draw draw) {
+        Objects.requireNonNull(draw, "draw");
+        return with(changed -> changed.draws.put(key, draw));
+    }
+
+    /**
+     * Says that a transaction was cancelled and what was posted for it is taken back, in place of what was said of it before. Say it in every later
+     * settlement too: what is not told any more is given back.
      *
      * @param clawback  the clawback
      * @return the changed terms
      */
     public SettlementTerms clawback(Clawback clawback) {
-        Map<String, Clawback> all = new TreeMap<>(clawbacks);
-        all.put(Objects.requireNonNull(clawback, "clawback").transaction(), clawback);
-        return new SettlementTerms(
-                draws, ImmutableSortedMap.copyOf(all), holdbacks, releases, negativeBalance, minimum);
+        Objects.requireNonNull(clawback, "clawback");
+        return with(changed -> changed.clawbacks.put(clawback.transaction(), clawback));
     }
 
     /**
-     * Returns what was cancelled and is taken back as it was posted.
+     * Returns what was cancelled and is taken back.
      *
      * @return the clawbacks by their transaction
      */
     public Map<String, Clawback> clawbacks() {
-        return clawbacks;
+        return Collections.unmodifiableMap(state.clawbacks);
+    }
+
+    /**
+     * Returns facts without the transactions that are to be restated: cancelled by the end of the open period, inside their window. Evaluate these, and
+     * the difference is posted as adjustments.
+     *
+     * @param facts  all facts
+     * @param open  the pay period to post in
+     * @return the facts that count
+     */
+    public Facts restate(Facts facts, Period open) {
+        Set<String> gone = state.clawbacks.values().stream()
+                .filter(clawback -> clawback.isRestated() && clawback.isInWindow())
+                .filter(clawback -> !clawback.cancelled().isAfter(open.range().last()))
+                .map(Clawback::transaction)
+                .collect(Collectors.toCollection(HashSet::new));
+        Facts kept = Facts.none();
+        for (Schema<?> schema : facts.schemas()) {
+            kept = without(kept, facts, schema, gone);
+        }
+        return kept;
+    }
+
+    private static <T> Facts without(Facts kept, Facts facts, Schema<T> schema, Set<String> gone) {
+        return kept.and(
+                schema,
+                facts.rows(schema).stream()
+                        .filter(row -> schema.idOf(row)
+                                .filter(id -> gone.contains(schema + " " + id))
+                                .isEmpty())
+                        .toList());
     }
 
     /**
@@ -108,10 +147,9 @@ public final class SettlementTerms {
      * @return the changed terms
      */
     public SettlementTerms holdback(String component, Holdback holdback) {
-        Map<String, Holdback> all = new TreeMap<>(holdbacks);
-        all.put(Objects.requireNonNull(component, "component"), Objects.requireNonNull(holdback, "holdback"));
-        return new SettlementTerms(
-                draws, clawbacks, ImmutableSortedMap.copyOf(all), releases, negativeBalance, minimum);
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(holdback, "holdback");
+        return with(changed -> changed.holdbacks.put(component, holdback));
     }
 
     /**
@@ -123,18 +161,33 @@ public final class SettlementTerms {
      * @return the changed terms
      */
     public SettlementTerms released(String transaction, Rate share) {
-        Map<String, Rate> all = new TreeMap<>(releases);
-        all.put(Objects.requireNonNull(transaction, "transaction"), Objects.requireNonNull(share, "share"));
-        return new SettlementTerms(
-                draws, clawbacks, holdbacks, ImmutableSortedMap.copyOf(all), negativeBalance, minimum);
+        Objects.requireNonNull(transaction, "transaction");
+        Objects.requireNonNull(share, "share");
+        return with(changed -> changed.releases.put(transaction, share));
     }
 
-    Optional<Holdback> holdbackOf(String component) {
-        return Optional.ofNullable(holdbacks.get(component));
+    /**
+     * Says what is paid on a policy before it is earned, in place of what was said before for the same policy and participant. Say it in every later
+     * settlement too, until its balance is zero.
+     *
+     * @param advance  the advance
+     * @return the changed terms
+     */
+    public SettlementTerms advance(Advance advance) {
+        Objects.requireNonNull(advance, "advance");
+        return with(changed -> changed.advances.put(List.of(advance.participant(), advance.policy()), advance));
     }
 
-    Ratio releasedOf(String transaction) {
-        return Optional.ofNullable(releases.get(transaction)).orElse(Rate.ZERO).toRatio();
+    /**
+     * Says that a component earns no less than zero in a pay period: what it earned, adjusted and took back below zero is written off, and does not
+     * lessen what other components earned.
+     *
+     * @param component  the name of the component
+     * @return the changed terms
+     */
+    public SettlementTerms noLessThanZero(String component) {
+        Objects.requireNonNull(component, "component");
+        return with(changed -> changed.floors.add(component));
     }
 
     /**
@@ -144,8 +197,8 @@ public final class SettlementTerms {
      * @return the changed terms
      */
     public SettlementTerms negativeBalance(NegativeBalance policy) {
-        return new SettlementTerms(
-                draws, clawbacks, holdbacks, releases, Objects.requireNonNull(policy, "policy"), minimum);
+        Objects.requireNonNull(policy, "policy");
+        return with(changed -> changed.negativeBalance = policy);
     }
 
     /**
@@ -155,8 +208,19 @@ public final class SettlementTerms {
      * @return the changed terms
      */
     public SettlementTerms minimumPayment(Amount amount) {
-        return new SettlementTerms(
-                draws, clawbacks, holdbacks, releases, negativeBalance, Objects.requireNonNull(amount, "amount"));
+        Objects.requireNonNull(amount, "amount");
+        return with(changed -> changed.minimum = amount);
+    }
+
+    /**
+     * Says how payments are converted for participants whom the roster pays in another currency than the plan's.
+     *
+     * @param rates  the rates and when they fix a payment
+     * @return the changed terms
+     */
+    public SettlementTerms paying(PaymentRates rates) {
+        Objects.requireNonNull(rates, "rates");
+        return with(changed -> changed.paymentRates = rates);
     }
 
     /**
@@ -165,7 +229,7 @@ public final class SettlementTerms {
      * @return the policy
      */
     public NegativeBalance negativeBalance() {
-        return negativeBalance;
+        return state.negativeBalance;
     }
 
     /**
@@ -174,35 +238,81 @@ public final class SettlementTerms {
      * @return the amount, zero if there is none
      */
     public Amount minimumPayment() {
-        return minimum;
+        return state.minimum;
     }
 
-    /** Whether leaving changes anything for the participant; who left is costly to find out for everybody. */
-    boolean asksWhoLeft(String participant) {
-        return draws.containsKey(participant) || minimum.value().signum() != 0;
-    }
-
-    boolean reachesMinimum(Money owed) {
-        return owed.compareTo(minimum.in(owed.currency())) >= 0;
+    /**
+     * Returns how payments are converted.
+     *
+     * @return the rates and when they fix a payment; no rates unless said
+     */
+    public PaymentRates paymentRates() {
+        return state.paymentRates;
     }
 
     /**
      * Returns what a participant draws.
      *
      * @param participant  the id of the participant
-     * @return the draw, or empty if there is none
+     * @return the draw, or empty if there is none on all that is earned
      */
     public Optional<Draw> drawOf(String participant) {
-        return Optional.ofNullable(draws.get(participant));
+        return Optional.ofNullable(state.draws.get(new DrawKey(participant, "")));
+    }
+
+    /** The draws of a participant by component, those of components first. */
+    Map<String, Draw> drawsOf(String participant) {
+        Map<String, Draw> draws = new LinkedHashMap<>();
+        state.draws.forEach((key, draw) -> {
+            if (key.participant().equals(participant) && !key.component().isEmpty()) {
+                draws.put(key.component(), draw);
+            }
+        });
+        drawOf(participant).ifPresent(draw -> draws.put("", draw));
+        return draws;
+    }
+
+    Optional<Holdback> holdbackOf(String component) {
+        return Optional.ofNullable(state.holdbacks.get(component));
+    }
+
+    Ratio releasedOf(String transaction) {
+        return Optional.ofNullable(state.releases.get(transaction))
+                .orElse(Rate.ZERO)
+                .toRatio();
+    }
+
+    Collection<Advance> advances() {
+        return state.advances.values();
+    }
+
+    Set<String> floors() {
+        return state.floors;
+    }
+
+    boolean holdsBack() {
+        return !state.holdbacks.isEmpty();
+    }
+
+    /** Whether leaving changes anything for the participant; who left is costly to find out for everybody. */
+    boolean asksWhoLeft(String participant) {
+        return state.minimum.value().signum() != 0 || !drawsOf(participant).isEmpty();
+    }
+
+    boolean reachesMinimum(Money owed) {
+        return owed.compareTo(state.minimum.in(owed.currency())) >= 0;
     }
 
     /** Refuses terms for somebody who cannot be settled, which is a mistyped id more often than not. */
     void checkKnown(Set<String> everybody) {
-        for (String participant : draws.keySet()) {
-            if (!everybody.contains(participant)) {
-                throw new IllegalArgumentException("The terms have a draw for (" + participant
-                        + "), who is neither on the plan nor in the ledger.\nUse one of " + everybody + ".");
-            }
+        state.draws.keySet().forEach(key -> checkKnown("a draw for", key.participant(), everybody));
+        state.advances.values().forEach(advance -> checkKnown("an advance for", advance.participant(), everybody));
+    }
+
+    private static void checkKnown(String what, String participant, Set<String> everybody) {
+        if (!everybody.contains(participant)) {
+            throw new IllegalArgumentException("The terms have " + what + " (" + participant
+                    + "), who is neither on the plan nor in the ledger.\nUse one of " + everybody + ".");
         }
     }
 
@@ -212,38 +322,17 @@ public final class SettlementTerms {
      * @return the problems, each with its place, its value and on the next line a remedy; none if they are sound
      */
     public List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        draws.forEach((participant, draw) ->
-                draw.problems().forEach(problem -> problems.add("For (" + participant + "): " + problem)));
-        clawbacks.values().forEach(clawback -> problems.addAll(clawback.problems()));
-        holdbacks.forEach((component, holdback) ->
-                holdback.problems().forEach(problem -> problems.add("For (" + component + "): " + problem)));
-        releases.forEach((transaction, share) -> {
-            if (share.compareTo(Rate.ZERO) < 0 || share.compareTo(Rate.ONE) > 0) {
-                problems.add("Of (" + transaction + ") the share (" + share
-                        + ") is released.\nGive a rate from 0 % to 100 %.");
-            }
-        });
-        if (minimum.value().signum() < 0) {
-            problems.add("The minimum payment (" + minimum + ") is below zero.\nGive an amount of zero or more.");
-        }
-        return problems;
+        return state.problems();
     }
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof SettlementTerms other
-                && draws.equals(other.draws)
-                && clawbacks.equals(other.clawbacks)
-                && holdbacks.equals(other.holdbacks)
-                && releases.equals(other.releases)
-                && negativeBalance == other.negativeBalance
-                && minimum.equals(other.minimum);
+        return obj instanceof SettlementTerms other && state.equals(other.state);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(draws, clawbacks, holdbacks, releases, negativeBalance, minimum);
+        return state.hashCode();
     }
 
     /**
@@ -253,19 +342,6 @@ public final class SettlementTerms {
      */
     @Override
     public String toString() {
-        List<String> words = new ArrayList<>();
-        for (Map.Entry<String, Draw> entry : draws.entrySet()) {
-            words.add(entry.getKey() + ": " + entry.getValue());
-        }
-        clawbacks.forEach((transaction, clawback) -> words.add(transaction + " " + clawback));
-        holdbacks.forEach((component, holdback) -> words.add(component + " " + holdback));
-        releases.forEach((transaction, share) -> words.add(transaction + " released by " + share));
-        if (negativeBalance != NegativeBalance.CARRIED) {
-            words.add("negative balances " + negativeBalance);
-        }
-        if (minimum.value().signum() != 0) {
-            words.add("payments of at least " + minimum.value().toPlainString());
-        }
-        return words.isEmpty() ? "everything owed is paid" : String.join("; ", words);
+        return state.toString();
     }
 }

@@ -103,7 +103,8 @@ class CaseIndexTest {
                         new CreditCasesTest().replaysTheCase(),
                         new QuotaCasesTest().cases(),
                         new PeopleCasesTest().publishedCase(),
-                        new EarningCasesTest().replaysTheCase())
+                        new EarningCasesTest().replaysTheCase(),
+                        new SettlementCasesTest().replaysTheCase())
                 .flatMap(tests -> tests)
                 .map(DynamicTest::getDisplayName)
                 .collect(Collectors.toCollection(TreeSet::new));

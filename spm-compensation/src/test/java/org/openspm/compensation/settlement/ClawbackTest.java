@@ -194,4 +194,96 @@ class ClawbackTest {
                         MARCH,
                         SettlementTerms.plain().clawback(Clawback.asPaid("deals d9", SOLD, CANCELLED))));
     }
+
+    /** As paid, attainment reduced: the reversal lowers what counts from its own day on, and earns nothing itself. */
+    @Test
+    void reducesAttainmentByAReversalAtTheHistoricRate() {
+        var plan = paying(RateTable.marginal(
+                Tier.from(amount(0)).rate(percent(5)), Tier.from(amount(5000)).rate(percent(10))));
+        Deal next = deal("d2", "jill", "2026-02-10", "3000");
+        Deal reversal = deal("r1", "jill", "2026-03-12", "-5000");
+        Deal last = deal("d3", "jill", "2026-04-02", "2000");
+        SettlementTerms terms = SettlementTerms.plain().clawback(WHOLE.reversedBy("deals r1"));
+        var facts = facts(DEAL, next, reversal, last);
+        Ledger ledger = NOTHING;
+        for (int month = 1; month <= 4; month++) {
+            SettlementTerms known = month < 3 ? SettlementTerms.plain() : terms;
+            ledger = Settlement.settle(plan.evaluate(ROSTER, facts), ledger, Months.month(month), known)
+                    .ledger();
+        }
+        LedgerSelection own = ledger.select().participant("jill");
+        assertThat(own.earnedIn(JANUARY).kind(EntryKind.CLAWED_BACK).total()).isEqualTo(usd("-250"));
+        // The reversal itself earned 3000 at 10 % and 2000 at 5 % less, all of it given back.
+        assertThat(own.earnedIn(MARCH).total()).isEqualTo(usd("0"));
+        // From 3000 to 5000: the deal after the cancellation is below the second tier.
+        assertThat(own.earnedIn(APRIL).total()).isEqualTo(usd("100"));
+        assertThat(own.kind(EntryKind.CLAWED_BACK).total())
+                .isEqualTo(usd("-250")
+                        .minus(own.earnedIn(MARCH).kind(EntryKind.EARNED).total()));
+    }
+
+    @Test
+    void leavesTheLeastThatWasPaid() {
+        SettlementTerms terms = SettlementTerms.plain().clawback(WHOLE.leaving(amount(80)));
+        assertThat(Settlement.settle(tenth(DEAL), PAID, MARCH, terms)
+                        .statement("jill")
+                        .clawedBack())
+                .isEqualTo(usd("-420"));
+        SettlementTerms all = SettlementTerms.plain().clawback(WHOLE.leaving(amount(800)));
+        assertThat(Settlement.settle(tenth(DEAL), PAID, MARCH, all).entries()).isEmpty();
+    }
+
+    @Test
+    void isBorneByWhomTheTermsSay() {
+        SettlementTerms others = SettlementTerms.plain().clawback(WHOLE.onlyFrom("joe"));
+        assertThat(Settlement.settle(tenth(DEAL), PAID, MARCH, others).entries())
+                .isEmpty();
+        SettlementTerms seller = SettlementTerms.plain().clawback(WHOLE.borneBy("joe"));
+        Settlement march = Settlement.settle(tenth(DEAL), PAID, MARCH, seller);
+        assertThat(march.statement("joe").clawedBack()).isEqualTo(usd("-500"));
+        assertThat(march.statement("jill").clawedBack()).isEqualTo(usd("0"));
+        assertThat(Settlement.settle(tenth(DEAL), march.ledger(), APRIL, seller).entries())
+                .isEmpty();
+        assertThat(Settlement.settle(tenth(DEAL), march.ledger(), APRIL)
+                        .statement("joe")
+                        .clawedBack())
+                .isEqualTo(usd("500"));
+    }
+
+    @Test
+    void restatesInsideTheWindowOnly() {
+        Clawback restated = Clawback.restate("deals d1", SOLD, CANCELLED);
+        SettlementTerms terms = SettlementTerms.plain().clawback(restated.within(3));
+        var facts = terms.restate(facts(DEAL), MARCH);
+        assertThat(facts.size()).isZero();
+        assertThat(terms.restate(facts(DEAL), FEBRUARY).size()).isEqualTo(1);
+        assertThat(SettlementTerms.plain()
+                        .clawback(restated.within(2))
+                        .restate(facts(DEAL), MARCH)
+                        .size())
+                .isEqualTo(1);
+        Settlement march =
+                Settlement.settle(paying(RateTable.flat(percent(10))).evaluate(ROSTER, facts), PAID, MARCH, terms);
+        assertThat(march.statement("jill").adjusted()).isEqualTo(usd("-500"));
+        assertThat(march.statement("jill").clawedBack()).isEqualTo(usd("0"));
+        assertThat(restated.isRestated()).isTrue();
+        assertThat(restated.takenBack()).isEqualTo(Ratio.ZERO);
+        assertThat(restated.isInWindow()).isTrue();
+    }
+
+    @Test
+    void saysItselfAndItsProblems() {
+        assertThat(WHOLE.leaving(amount(50)).onlyFrom("jill").reversedBy("deals r1"))
+                .hasToString("cancelled on 2026-03-12, leaving 50, only from jill, reversed by deals r1");
+        assertThat(WHOLE.borneBy("joe")).hasToString("cancelled on 2026-03-12, borne by joe");
+        assertThat(Clawback.restate("deals d1", SOLD, CANCELLED).within(3))
+                .hasToString("cancelled on 2026-03-12, restated, within 3 months");
+        assertThat(WHOLE.leaving(amount(-1)).problems())
+                .containsExactly(
+                        "The clawback of (deals d1) leaves (-1), below zero.\nGive an amount of zero or more.");
+        assertThat(Clawback.restate("deals d1", SOLD, CANCELLED).proratedOver(3).problems())
+                .containsExactly(
+                        "The clawback of (deals d1) is restated, as if it had never been, and says how much is taken back."
+                                + "\nUse Clawback.asPaid(..), or leave it out.");
+    }
 }

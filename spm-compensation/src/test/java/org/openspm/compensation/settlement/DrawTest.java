@@ -11,6 +11,7 @@ import static org.openspm.compensation.settlement.Months.NOTHING;
 import static org.openspm.compensation.settlement.Months.paying;
 import static org.openspm.compensation.settlement.Months.tenth;
 import static org.openspm.compensation.settlement.Months.usd;
+import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
 
@@ -21,10 +22,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.fixture.Deals;
 import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.settlement.Draw.AtTermination;
+import org.openspm.core.time.Grain;
+import org.openspm.core.time.Proration;
 
 class DrawTest {
 
@@ -149,6 +154,41 @@ class DrawTest {
                         List.of("100", "100"),
                         List.of("140", "140")),
                 new Case(
+                        "is never recovered beyond so much in all",
+                        Draw.recoverable(amount(100)).recoveringInAllAtMost(amount(90)),
+                        "0",
+                        List.of("0", "150", "300", "500"),
+                        List.of("100", "100", "260", "500"),
+                        List.of("100", "50", "10", "10")),
+                new Case(
+                        "is drawn at the end of a longer period, against all of it",
+                        Draw.recoverable(amount(300)).each(Grain.QUARTER),
+                        "0",
+                        List.of("20", "150", "60", "200", "200", "0", "0"),
+                        List.of("20", "150", "130", "200", "200", "0", "0"),
+                        List.of("0", "0", "70", "70", "70", "70", "70")),
+                new Case(
+                        "is recovered at the end of a longer period, from what that earns",
+                        Draw.recoverable(amount(300)).each(Grain.QUARTER),
+                        "70",
+                        List.of("0", "200", "150"),
+                        List.of("0", "200", "100"),
+                        List.of("70", "70", "20")),
+                new Case(
+                        "sums shorter periods that end in the pay period",
+                        Draw.nonRecoverable(amount(10)).each(Grain.WEEK),
+                        "0",
+                        List.of("5", "50"),
+                        List.of("40", "50"),
+                        List.of("0", "0")),
+                new Case(
+                        "is settled each quarter whatever was earned",
+                        Draw.recoverable(amount(100)).settledEach(Grain.QUARTER),
+                        "0",
+                        List.of("0", "80", "150", "20"),
+                        List.of("100", "100", "30", "100"),
+                        List.of("100", "120", "0", "80")),
+                new Case(
                         "rounds the share of earnings",
                         Draw.recoverable(amount(0)).recovering(percent(50)),
                         "10",
@@ -179,6 +219,88 @@ class DrawTest {
             assertThat(settled.ledger().drawBalance("jill")).isEqualTo(own.drawClosing());
             ledger = settled.ledger();
         }
+    }
+
+    @Test
+    void ofAComponentLooksAtThatComponentAlone() {
+        CompensationPlan plan = CompensationPlan.named("AE")
+                .in("USD")
+                .year(Months.YEAR)
+                .crediting(Deals.DEALS, c -> c.on(Deals.CLOSED).to(Deals.REP))
+                .component(
+                        "Core",
+                        c -> c.measure(sum(Deals.AMOUNT).where(Deals.PRODUCT.is("Core")))
+                                .pay(RateTable.flat(percent(10))))
+                .component(
+                        "Plus",
+                        c -> c.measure(sum(Deals.AMOUNT).where(Deals.PRODUCT.is("Plus")))
+                                .pay(RateTable.flat(percent(10))))
+                .build();
+        SettlementTerms terms = SettlementTerms.plain().draw("jill", "Core", Draw.recoverable(amount(100)));
+        Deal core = deal("d1", "jill", "2026-01-10", "300");
+        Deal plus = deal("d2", "jill", "2026-02-10", "9000").withProduct("Plus");
+        Deal more = deal("d3", "jill", "2026-03-10", "1200");
+        var facts = facts(core, plus, more);
+        Settlement january = Settlement.settle(plan.evaluate(Months.ROSTER, facts), NOTHING, JANUARY, terms);
+        assertThat(january.paid()).isEqualTo(usd("100"));
+        assertThat(january.ledger().select().kind(EntryKind.DRAWN).entries())
+                .singleElement()
+                .extracting(LedgerEntry::component)
+                .isEqualTo("Core");
+        Settlement february =
+                Settlement.settle(plan.evaluate(Months.ROSTER, facts), january.ledger(), Months.FEBRUARY, terms);
+        // 900 of Plus, and a full draw on Core, which earned nothing.
+        assertThat(february.paid()).isEqualTo(usd("1000"));
+        Settlement march =
+                Settlement.settle(plan.evaluate(Months.ROSTER, facts), february.ledger(), Months.MARCH, terms);
+        assertThat(march.statement("jill").recovered()).isEqualTo(usd("20"));
+        assertThat(march.ledger().drawBalance("jill")).isEqualTo(usd("150"));
+    }
+
+    @Test
+    void isProratedWhereAParticipantJoinsAndLeaves() {
+        Roster roster = Roster.builder()
+                .participant("jill", p -> p.hired(LocalDate.of(2026, 1, 22)).terminated(LocalDate.of(2026, 2, 14)))
+                .build();
+        var evaluation = paying(RateTable.flat(percent(10))).evaluate(roster, facts());
+        SettlementTerms terms = SettlementTerms.plain()
+                .draw("jill", Draw.nonRecoverable(amount(310)).prorated(Proration.actualDays()));
+        Settlement january = Settlement.settle(evaluation, NOTHING, JANUARY, terms);
+        assertThat(january.paid()).isEqualTo(usd("100"));
+        assertThat(Settlement.settle(evaluation, january.ledger(), Months.FEBRUARY, terms)
+                        .paid())
+                .isEqualTo(usd("155"));
+        SettlementTerms recovered = SettlementTerms.plain()
+                .draw("jill", Draw.recoverable(amount(310)).prorated(Proration.actualDays()));
+        Settlement drawn = Settlement.settle(evaluation, NOTHING, JANUARY, recovered);
+        PaymentStatement leaving = Settlement.settle(evaluation, drawn.ledger(), Months.FEBRUARY, recovered)
+                .statement("jill");
+        assertThat(leaving.drawn()).isEqualTo(usd("0"));
+        assertThat(leaving.closing()).isEqualTo(usd("-100"));
+    }
+
+    @Test
+    void saysWhatItsPeriodsAre() {
+        assertThat(Draw.recoverable(amount(100))
+                        .each(Grain.WEEK)
+                        .prorated(Proration.actualDays())
+                        .recoveringInAllAtMost(amount(50))
+                        .settledEach(Grain.QUARTER))
+                .hasToString("recoverable draw each WEEK, prorated by " + Proration.actualDays()
+                        + ", at most 50 in all, settled each QUARTER");
+        assertConflict(
+                "For (jill): The draw (recoverable draw each DAY) is of each (DAY).",
+                "Give a grain of a week or longer.",
+                () -> settled(Draw.recoverable(amount(1)).each(Grain.DAY)));
+        assertConflict(
+                "For (jill): The most recovered in all (-1) is below zero.",
+                "Give an amount of zero or more.",
+                () -> settled(Draw.recoverable(amount(1)).recoveringInAllAtMost(amount(-1))));
+    }
+
+    private static Settlement settled(Draw draw) {
+        return Settlement.settle(
+                tenth(), NOTHING, JANUARY, SettlementTerms.plain().draw("jill", draw));
     }
 
     /** A ledger by which an earlier draw is still to be recovered. */

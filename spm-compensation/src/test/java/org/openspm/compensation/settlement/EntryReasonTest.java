@@ -12,7 +12,14 @@ class EntryReasonTest {
     @Test
     void saysItself() {
         assertThat(EntryReason.of(Cause.SETTLED, "")).hasToString("settled");
-        assertThat(new EntryReason(Cause.LATE, "deals d1", Optional.empty(), OptionalLong.of(4), "by mail", "sam"))
+        assertThat(new EntryReason(
+                        Cause.LATE,
+                        "deals d1",
+                        Optional.empty(),
+                        OptionalLong.of(4),
+                        "by mail",
+                        "sam",
+                        Optional.empty()))
                 .hasToString("late: deals d1, corrects 4 (by mail) by sam");
     }
 

@@ -150,4 +150,24 @@ class HoldbackTest {
         assertNullRefused("transaction", () -> SettlementTerms.plain().released(null, percent(1)));
         assertNullRefused("share", () -> SettlementTerms.plain().released("deals d1", null));
     }
+
+    @Test
+    void paysInPartsOfAnySize() {
+        Holdback nine = Holdback.inProportion(9, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1);
+        SettlementTerms terms = SettlementTerms.plain().holdback("Sales", nine);
+        var evaluation = Months.tenth(deal("d1", "jill", "2026-01-10", "5700"));
+        Ledger ledger = Months.NOTHING;
+        for (int month = 1; month <= 12; month++) {
+            Settlement settled = Settlement.settle(evaluation, ledger, Months.month(month), terms);
+            String paid = month == 1 ? "427.50" : month > 9 ? "47.50" : "0";
+            assertThat(settled.paid()).as("month %s", month).isEqualTo(usd(paid));
+            ledger = settled.ledger();
+        }
+        assertThat(nine).hasToString("paid in the parts [9, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1]");
+        assertThat(Holdback.inProportion(1)).isEqualTo(Holdback.inProportion(1)).isNotEqualTo(nine);
+        assertThat(Holdback.inProportion(1, -1).problems())
+                .containsExactly(
+                        "The earnings are paid in the parts ([1, -1]).\nGive parts of zero or more, one of them above zero.");
+        assertThat(Holdback.inProportion(0, 0).problems()).hasSize(1);
+    }
 }

@@ -60,6 +60,13 @@ class LedgerEntryTest {
                         FEBRUARY,
                         EntryKind.ADJUSTED,
                         usd("1"),
-                        new EntryReason(Cause.CHANGED, "deals d1", Optional.empty(), OptionalLong.of(3), "", "")));
+                        new EntryReason(
+                                Cause.CHANGED,
+                                "deals d1",
+                                Optional.empty(),
+                                OptionalLong.of(3),
+                                "",
+                                "",
+                                Optional.empty())));
     }
 }

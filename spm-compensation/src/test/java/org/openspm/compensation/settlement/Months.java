@@ -59,8 +59,16 @@ final class Months {
     }
 
     static LedgerEntry entry(long sequence, String participant, Period posted, EntryKind kind, String amount) {
+        String component = kind.isEarnings() ? "Sales" : "";
         return new LedgerEntry(
-                sequence, participant, "Sales", posted, posted, kind, usd(amount), EntryReason.of(Cause.ORDINARY, ""));
+                sequence,
+                participant,
+                component,
+                posted,
+                posted,
+                kind,
+                usd(amount),
+                EntryReason.of(Cause.ORDINARY, ""));
     }
 
     /** The only adjustment of a settlement. */

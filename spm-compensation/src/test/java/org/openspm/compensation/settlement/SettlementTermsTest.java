@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.fixture.Deals.deal;
 import static org.openspm.compensation.fixture.Deals.facts;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+import static org.openspm.compensation.fixture.Refusals.assertRefused;
 import static org.openspm.compensation.settlement.Months.FEBRUARY;
 import static org.openspm.compensation.settlement.Months.JANUARY;
 import static org.openspm.compensation.settlement.Months.NOTHING;
@@ -82,5 +83,31 @@ class SettlementTermsTest {
         assertNullRefused("amount", () -> SettlementTerms.plain().minimumPayment(null));
         assertNullRefused("participant", () -> SettlementTerms.plain().draw(null, DRAW));
         assertNullRefused("draw", () -> SettlementTerms.plain().draw("jill", null));
+    }
+
+    /** What a component took back does not lessen what others earned. */
+    @Test
+    void floorsAComponentAtZero() {
+        SettlementTerms terms = SettlementTerms.plain().noLessThanZero("Sales");
+        Ledger january = Settlement.settle(
+                        Months.tenth(deal("d1", "jill", "2026-01-10", "1000")), Months.NOTHING, Months.JANUARY, terms)
+                .ledger();
+        Settlement february = Settlement.settle(Months.tenth(), january, Months.FEBRUARY, terms);
+        PaymentStatement own = february.statement("jill");
+        assertThat(own.adjusted()).isEqualTo(Months.usd("-100"));
+        assertThat(own.column(EntryKind.WRITTEN_OFF)).isEqualTo(Months.usd("100"));
+        assertThat(own.closing()).isEqualTo(Months.usd("0"));
+        assertThat(Settlement.settle(Months.tenth(), february.ledger(), Months.FEBRUARY, terms)
+                        .entries())
+                .isEmpty();
+        assertThat(terms).hasToString("Sales no less than zero");
+    }
+
+    @Test
+    void refusesADrawOfABlankComponent() {
+        assertRefused(
+                "The component ( ) of the draw of (jill) is blank.",
+                "Leave it out for a draw on all that is earned.",
+                () -> SettlementTerms.plain().draw("jill", " ", Draw.recoverable(amount(1))));
     }
 }
