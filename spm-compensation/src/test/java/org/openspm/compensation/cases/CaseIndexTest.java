@@ -27,8 +27,7 @@ import org.openspm.compensation.roster.PeopleCasesTest;
 class CaseIndexTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "cases.md");
-    private static final Pattern COUNTS =
-            Pattern.compile("\\| `(\\w+\\.jsonl)` \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|");
+    private static final Pattern COUNTS = Pattern.compile("\\| `(\\w+\\.jsonl)` \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|");
 
     @TestFactory
     Stream<DynamicTest> everyCaseIsReplayedOrListed() throws IOException {
@@ -53,18 +52,17 @@ class CaseIndexTest {
     }
 
     private static void check(List<String> ids, List<Integer> stated, Set<String> replayed) throws IOException {
-        Set<String> waiting = listed("### Waiting for settlement and accounting");
         Set<String> refused = listed("### Refused");
         assertThat(ids)
-                .filteredOn(id -> !replayed.contains(id) && !waiting.contains(id) && !refused.contains(id))
+                .filteredOn(id -> !replayed.contains(id) && !refused.contains(id))
                 .as("neither replayed nor listed")
                 .isEmpty();
         assertThat(ids)
-                .filteredOn(id -> replayed.contains(id) && (waiting.contains(id) || refused.contains(id)))
+                .filteredOn(id -> replayed.contains(id) && refused.contains(id))
                 .as("replayed and listed all the same")
                 .isEmpty();
-        assertThat(List.of(ids.size(), count(ids, replayed), count(ids, waiting), count(ids, refused)))
-                .as("cases, replayed, waiting, refused")
+        assertThat(List.of(ids.size(), count(ids, replayed), count(ids, refused)))
+                .as("cases, replayed, refused")
                 .isEqualTo(stated);
         assertThat(count(ids, refused) * 10)
                 .as("no more than one in ten is refused")
@@ -77,8 +75,7 @@ class CaseIndexTest {
 
     /** The document counts one edition of a file; what another has besides is shown by its id, as not replayed. */
     private static List<DynamicTest> ofAnotherEdition(List<String> ids, Set<String> replayed) throws IOException {
-        Set<String> listed = listed("### Waiting for settlement and accounting");
-        listed.addAll(listed("### Refused"));
+        Set<String> listed = listed("### Refused");
         return ids.stream()
                 .filter(id -> !replayed.contains(id) && !listed.contains(id))
                 .map(id -> DynamicTest.dynamicTest(id, () -> Assumptions.abort("no test knows a case of this shape")))
@@ -88,7 +85,7 @@ class CaseIndexTest {
     @TestFactory
     Stream<DynamicTest> everyListedCaseHasAReason() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String line : rows("### Waiting for settlement and accounting", "### Refused")) {
+        for (String line : rows("### Refused")) {
             String[] cells = line.split("\\|", -1);
             tests.add(DynamicTest.dynamicTest(
                     cells[1].strip(), () -> assertThat(cells[2].strip()).hasSizeGreaterThan(10)));
@@ -104,7 +101,8 @@ class CaseIndexTest {
                         new QuotaCasesTest().cases(),
                         new PeopleCasesTest().publishedCase(),
                         new EarningCasesTest().replaysTheCase(),
-                        new SettlementCasesTest().replaysTheCase())
+                        new SettlementCasesTest().replaysTheCase(),
+                        new AccountingCasesTest().replaysTheCase())
                 .flatMap(tests -> tests)
                 .map(DynamicTest::getDisplayName)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -116,7 +114,7 @@ class CaseIndexTest {
         while (row.find()) {
             counts.put(
                     row.group(1),
-                    Stream.of(2, 3, 4, 5)
+                    Stream.of(2, 3, 4)
                             .map(cell -> Integer.valueOf(row.group(cell)))
                             .toList());
         }
