@@ -10,24 +10,30 @@ import static org.openspm.core.money.Rate.percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.roster.Roster;
+import org.openspm.compensation.settlement.Advance;
+import org.openspm.compensation.settlement.Clawback;
 import org.openspm.compensation.settlement.Draw;
 import org.openspm.compensation.settlement.Holdback;
 import org.openspm.compensation.settlement.Ledger;
 import org.openspm.compensation.settlement.LedgerEntry;
 import org.openspm.compensation.settlement.NegativeBalance;
+import org.openspm.compensation.settlement.PaymentRates;
 import org.openspm.compensation.settlement.Settlement;
 import org.openspm.compensation.settlement.SettlementTerms;
+import org.openspm.core.money.ExchangeRates;
 import org.openspm.core.money.Money;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
+import org.openspm.core.time.Proration;
 
 /** The guide to settlements says nothing that does not compile and hold. */
 class SettlementGuideTest {
@@ -106,10 +112,82 @@ class SettlementGuideTest {
         assertThat(january.ledger().drawBalance("jill")).isEqualTo(Money.of(100, "USD"));
     }
 
+    private static final Period MARCH = FEBRUARY.next();
+    private static final LocalDate SOLD = LocalDate.of(2026, 1, 10);
+    private static final LocalDate CANCELLED = LocalDate.of(2026, 3, 12);
+
+    @Test
+    void drawsAndTakesBack() {
+        // [draws]
+        SettlementTerms draws = SettlementTerms.plain()
+                .draw(
+                        "jill",
+                        Draw.recoverable(amount(2_000))
+                                .changing(LocalDate.of(2026, 4, 1), amount(1_000))
+                                .recoveringInAllAtMost(amount(5_000))
+                                .forgivenOn(LocalDate.of(2026, 12, 31)))
+                .draw(
+                        "joe",
+                        "Sales",
+                        Draw.nonRecoverable(amount(500)).each(Grain.WEEK).prorated(Proration.actualDays()));
+        // [/draws]
+        assertThat(draws.problems()).isEmpty();
+        Facts everything = facts(
+                FIRST,
+                LATE,
+                new Deal("d3", "jill", SOLD, new BigDecimal("300")),
+                new Deal("r2", "jill", CANCELLED, new BigDecimal("-500")));
+        // [clawbacks]
+        SettlementTerms clawbacks = SettlementTerms.plain()
+                .clawback(Clawback.asPaid("deals d1", SOLD, CANCELLED)
+                        .proratedOver(12)
+                        .within(6))
+                .clawback(Clawback.asPaid("deals d2", SOLD, CANCELLED)
+                        .reversedBy("deals r2")
+                        .borneBy("jill"))
+                .clawback(Clawback.restate("deals d3", SOLD, CANCELLED).within(3));
+        Facts counted = clawbacks.restate(everything, MARCH); // without d3
+        // [/clawbacks]
+        assertThat(counted.size()).isEqualTo(3);
+        Ledger february = Settlement.settle(PLAN.evaluate(ROSTER, everything), Ledger.empty("USD"), FEBRUARY)
+                .ledger();
+        Settlement march = Settlement.settle(PLAN.evaluate(ROSTER, counted), february, MARCH, clawbacks);
+        // Ten of twelve months of the first deal, all of the second, the third restated; the reversal earns nothing.
+        assertThat(march.statement("jill").closing()).isEqualTo(Money.of("-163.33", "USD"));
+    }
+
+    @Test
+    void paysBeforeAfterAndElsewhere() {
+        // [schedule]
+        SettlementTerms schedule = SettlementTerms.plain()
+                .holdback("Sales", Holdback.onEvent(percent(50))) // half at once, half as cash comes in
+                .released("deals d1", percent(40))
+                .holdback("Annual", Holdback.inProportion(9, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1))
+                .advance(Advance.of("policy 17", "jill", amount(600))
+                        .paidOn(SOLD)
+                        .earnedBy("premiums 17-1", "premiums 17-2"));
+        // [/schedule]
+        Settlement january =
+                Settlement.settle(PLAN.evaluate(ROSTER, facts(FIRST)), Ledger.empty("USD"), JANUARY, schedule);
+        assertThat(january.paid()).isEqualTo(Money.of(670, "USD"));
+        // [rates]
+        SettlementTerms rates = SettlementTerms.plain()
+                .paying(PaymentRates.whenEarned(ExchangeRates.builder()
+                        .rate("USD", "EUR", LocalDate.of(2026, 1, 1), "0.80")
+                        .build()));
+        // [/rates]
+        Roster abroad =
+                Roster.builder().participant("jill", p -> p.paidIn("EUR")).build();
+        assertThat(Settlement.settle(PLAN.evaluate(abroad, facts(FIRST)), Ledger.empty("USD"), JANUARY, rates)
+                        .register()
+                        .payments())
+                .containsExactly(Map.entry("EUR", Money.of(80, "EUR")));
+    }
+
     @Test
     void showsTheSnippetsOfThisTest() {
         String source = DocSource.testSource("SettlementGuideTest");
-        List<String> names = List.of("settle", "change", "views", "terms");
+        List<String> names = List.of("settle", "change", "views", "terms", "draws", "clawbacks", "schedule", "rates");
         assertThat(GUIDE.codeBlocks("java")).hasSize(names.size());
         for (int i = 0; i < names.size(); i++) {
             assertThat(GUIDE.codeOf("java", i)).isEqualTo(DocSource.region(source, names.get(i)));
