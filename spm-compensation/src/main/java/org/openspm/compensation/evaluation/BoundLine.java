@@ -88,9 +88,14 @@ final class BoundLine {
         return after;
     }
 
+    /** Returns what statements call the bound, of a component or of the plan. */
+    String label(String of) {
+        return (bound instanceof PayBound.Cap ? "Cap" : "Floor") + of + ": " + bound;
+    }
+
     StatementLine line(String of, Period period) {
         boolean cap = bound instanceof PayBound.Cap;
-        String label = (cap ? "Cap" : "Floor") + of + ": " + bound;
+        String label = label(of);
         Trace limit = Trace.of(
                 "limit of " + period.within(bound.grain()),
                 limit(period).figure(),

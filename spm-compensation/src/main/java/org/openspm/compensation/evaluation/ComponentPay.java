@@ -3,6 +3,7 @@ package org.openspm.compensation.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PayBound;
 import org.openspm.core.money.Money;
@@ -45,6 +46,20 @@ final class ComponentPay {
     /** Returns what is earned in a pay period, rounded. */
     Money net(Period payPeriod) {
         return Known.of(net, payPeriod);
+    }
+
+    /** Returns the lines of a statement without what explains them. */
+    List<StatementOutline> outlines(Period payPeriod) {
+        List<StatementOutline> outlines = new ArrayList<>();
+        outlines.add(new StatementOutline(
+                component.name(), Known.of(earnings.rounded(), payPeriod), earnings.credited(payPeriod)));
+        for (BoundLine bound : bounds) {
+            if (bound.change(payPeriod).signum() != 0) {
+                outlines.add(new StatementOutline(
+                        bound.label(" of " + component.name()), bound.change(payPeriod), Map.of()));
+            }
+        }
+        return outlines;
     }
 
     /** Returns the lines of a statement: what was earned, then what bounds changed. */

@@ -2,6 +2,7 @@ package org.openspm.compensation.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
 
@@ -13,6 +14,11 @@ interface Earnings {
 
     /** Returns the windows that a pay period pays on; none where the pay is no function of windows, as of a share of a pool. */
     List<WindowResult> windows(Period payPeriod);
+
+    /** Returns what is credited of each transaction that a pay period pays on; none where pay cannot be told by transactions. */
+    default Map<String, Figure> credited(Period payPeriod) {
+        return Map.of();
+    }
 
     /** Writes the line of a statement for what was earned in a pay period. */
     StatementLine line(Period payPeriod);

@@ -171,6 +171,18 @@ public final class Evaluation {
     }
 
     /**
+     * Returns the lines of a participant's statement without what explains them, which costs little.
+     *
+     * @param participant  the id of the participant
+     * @param payPeriod  a pay period of the plan year
+     * @return the lines in the order of the statement
+     * @throws IllegalArgumentException if the participant is not on the plan, or the period is none of its pay periods
+     */
+    public List<StatementOutline> outline(String participant, Period payPeriod) {
+        return earningsOf(participant).outlines(checked(payPeriod));
+    }
+
+    /**
      * Returns what a participant earned in a pay period: the total of the statement, without its explanation.
      *
      * @param participant  the id of the participant

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PayBound;
 import org.openspm.core.money.Money;
@@ -57,6 +58,17 @@ final class ParticipantEarnings {
 
     Money total(Period payPeriod) {
         return Known.of(totals, payPeriod);
+    }
+
+    List<StatementOutline> outlines(Period payPeriod) {
+        List<StatementOutline> outlines = new ArrayList<>();
+        components.values().forEach(pay -> outlines.addAll(pay.outlines(payPeriod)));
+        for (BoundLine bound : bounds) {
+            if (bound.change(payPeriod).signum() != 0) {
+                outlines.add(new StatementOutline(bound.label(""), bound.change(payPeriod), Map.of()));
+            }
+        }
+        return outlines;
     }
 
     List<StatementLine> lines(Period payPeriod) {

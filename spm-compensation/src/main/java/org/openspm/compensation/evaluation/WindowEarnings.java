@@ -142,14 +142,37 @@ final class WindowEarnings implements Earnings {
         };
     }
 
-    /** Returns all windows of the longer period to date, those open that were open then or in any longer period to date since. */
-    private List<WindowResult> caughtUp(Period payPeriod) {
-        List<WindowResult> found = new ArrayList<>();
+    @Override
+    public Map<String, Figure> credited(Period payPeriod) {
+        if (!isByTransaction()) {
+            return Map.of();
+        }
+        Map<String, Ratio> sums = new LinkedHashMap<>();
+        for (Span span : component.catchUp().isPresent() ? spansToDate(payPeriod) : spans(payPeriod)) {
+            for (Entry entry : entries(span.range())) {
+                if (!isToDate() || !entry.date().isBefore(payPeriod.range().start())) {
+                    sums.merge(entry.schema().name() + " " + entry.transaction(), entry.quantity(), Ratio::plus);
+                }
+            }
+        }
+        Map<String, Figure> credited = new LinkedHashMap<>();
+        sums.forEach((transaction, quantity) -> credited.put(transaction, Figure.of(quantity, unit())));
+        return credited;
+    }
+
+    private List<Span> spansToDate(Period payPeriod) {
         List<Span> spans = new ArrayList<>();
         for (Period earlier : run.payPeriodsIn(DateRange.of(
                 payPeriod.within(longer()).range().start(), payPeriod.range().endExclusive()))) {
             spans.addAll(spans(earlier));
         }
+        return spans;
+    }
+
+    /** Returns all windows of the longer period to date, those open that were open then or in any longer period to date since. */
+    private List<WindowResult> caughtUp(Period payPeriod) {
+        List<WindowResult> found = new ArrayList<>();
+        List<Span> spans = spansToDate(payPeriod);
         for (int i = 0; i < spans.size(); i++) {
             WindowSetting setting = settings.read(spans.get(i));
             boolean open = false;

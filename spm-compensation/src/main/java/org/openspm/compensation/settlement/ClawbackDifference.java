@@ -51,6 +51,12 @@ final class ClawbackDifference {
     }
 
     List<LedgerEntry> entries() {
+        boolean nothing = clawbacks.isEmpty()
+                && ledger.entries().stream().noneMatch(entry -> entry.kind() == EntryKind.CLAWED_BACK);
+        return nothing ? List.of() : differences();
+    }
+
+    private List<LedgerEntry> differences() {
         Map<Key, Posted> posted = posted();
         Set<String> known = posted.keySet().stream().map(Key::transaction).collect(Collectors.toSet());
         for (Clawback clawback : clawbacks.values()) {

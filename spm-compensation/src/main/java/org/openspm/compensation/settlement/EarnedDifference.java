@@ -2,7 +2,6 @@ package org.openspm.compensation.settlement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,22 +22,19 @@ final class EarnedDifference {
     private final PostedBefore before;
     private final Ledger ledger;
     private final Period open;
-    private final Set<List<String>> creditedTo = new HashSet<>();
 
     EarnedDifference(Evaluation evaluation, Ledger ledger, Period open) {
-        this.now = new EarnedNow(evaluation, open);
         this.before = new PostedBefore(ledger, evaluation.payPeriods());
+        this.now = new EarnedNow(evaluation, open, before);
         this.ledger = ledger;
         this.open = open;
-        for (Earning earning : now.targets().keySet()) {
-            creditedTo.add(List.of(earning.participant(), earning.transaction()));
-            creditedTo.add(List.of(earning.participant(), earning.component(), earning.transaction()));
-        }
     }
 
     List<LedgerEntry> entries() {
         Set<Earning> all = new LinkedHashSet<>(now.targets().keySet());
-        all.addAll(before.sums().keySet());
+        before.sums().keySet().stream()
+                .filter(earning -> !now.stands(earning.participant(), earning.period()))
+                .forEach(all::add);
         List<Earning> ordered = new ArrayList<>(all);
         // Stable: within a participant and period the order of the statement stays.
         ordered.sort(Comparator.comparing(Earning::participant).thenComparing(Earning::period));
@@ -101,12 +97,12 @@ final class EarnedDifference {
 
     private Cause causeOfAbsence(Earning earning) {
         String transaction = earning.transaction();
-        if (creditedTo.contains(List.of(earning.participant(), earning.component(), transaction))) {
+        if (now.isCredited(earning.participant(), earning.component(), transaction)) {
             return Cause.CHANGED;
         }
         if (!now.isCredited(transaction)) {
             return Cause.CANCELLED;
         }
-        return creditedTo.contains(List.of(earning.participant(), transaction)) ? Cause.RERATED : Cause.MOVED;
+        return now.isCredited(earning.participant(), transaction) ? Cause.RERATED : Cause.MOVED;
     }
 }

@@ -41,6 +41,12 @@ final class HoldbackDifference {
     }
 
     List<LedgerEntry> entries() {
+        boolean nothing = !terms.holdsBack()
+                && ledger.entries().stream().noneMatch(entry -> entry.kind() == EntryKind.HELD);
+        return nothing ? List.of() : differences();
+    }
+
+    private List<LedgerEntry> differences() {
         posted().forEach((earning, posted) -> {
             Optional<Holdback> holdback = terms.holdbackOf(earning.component());
             Money zero = Money.zero(ledger.currency());
