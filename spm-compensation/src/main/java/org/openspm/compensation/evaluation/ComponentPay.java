@@ -3,7 +3,6 @@ package org.openspm.compensation.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PayBound;
 import org.openspm.core.money.Money;

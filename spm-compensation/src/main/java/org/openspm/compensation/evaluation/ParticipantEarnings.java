@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PayBound;
 import org.openspm.core.money.Money;

@@ -68,9 +68,8 @@ final class EarnedNow {
         List<StatementOutline> outline = evaluation.outline(participant, period);
         if (before.stands(participant, period, outline)) {
             standing.add(List.of(participant, period));
-            outline.forEach(line -> line.credited()
-                    .keySet()
-                    .forEach(transaction -> credit(participant, line.label(), transaction)));
+            outline.forEach(line ->
+                    line.credited().keySet().forEach(transaction -> credit(participant, line.label(), transaction)));
         } else {
             evaluation.statement(participant, period).lines().forEach(line -> add(participant, period, line));
         }

@@ -41,8 +41,8 @@ final class HoldbackDifference {
     }
 
     List<LedgerEntry> entries() {
-        boolean nothing = !terms.holdsBack()
-                && ledger.entries().stream().noneMatch(entry -> entry.kind() == EntryKind.HELD);
+        boolean nothing =
+                !terms.holdsBack() && ledger.entries().stream().noneMatch(entry -> entry.kind() == EntryKind.HELD);
         return nothing ? List.of() : differences();
     }
 

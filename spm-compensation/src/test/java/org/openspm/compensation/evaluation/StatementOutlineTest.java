@@ -39,7 +39,11 @@ class StatementOutlineTest {
             .component(
                     "Quarter",
                     c -> c.measure(sum(Deals.AMOUNT)).each(Grain.QUARTER).pay(RateTable.flat(percent(1))))
-            .component("Fixed", c -> c.each(Grain.MONTH).bonus(amount(5)).gatedBy(earned("Year").atLeast(amount(1))))
+            .component(
+                    "Fixed",
+                    c -> c.each(Grain.MONTH)
+                            .bonus(amount(5))
+                            .gatedBy(earned("Year").atLeast(amount(1))))
             .cap(Grain.YEAR, amount(120))
             .build()
             .evaluate(
@@ -65,7 +69,9 @@ class StatementOutlineTest {
             assertThat(EVALUATION.outline("jill", month)).isEqualTo(expected);
         }
         Period march = YEAR.divide(Grain.MONTH).get(2);
-        assertThat(EVALUATION.outline("jill", march)).extracting(StatementOutline::label).hasSize(5);
+        assertThat(EVALUATION.outline("jill", march))
+                .extracting(StatementOutline::label)
+                .hasSize(5);
         assertThat(EVALUATION.outline("jill", march).get(0).credited())
                 .isEqualTo(Map.of("deals d3", Figure.of(Money.of(500, "USD"))));
     }

@@ -61,13 +61,17 @@ class SettlementStatesTest {
         private final Map<String, Page> book = new TreeMap<>();
         private final int draw;
         private final int share;
+        private final boolean onTop;
+        private final int lastDraw;
         private int percent = 10;
         private int month;
         private Ledger ledger = Ledger.empty("USD");
 
-        Company(int draw, int share) {
+        Company(int draw, int share, boolean onTop, int lastDraw) {
             this.draw = draw;
             this.share = share;
+            this.onTop = onTop;
+            this.lastDraw = lastDraw;
             PEOPLE.forEach(person -> book.put(person, new Page()));
         }
 
@@ -95,14 +99,18 @@ class SettlementStatesTest {
                 boolean known = evaluation.participants().contains(person)
                         || !ledger.select().participant(person).entries().isEmpty();
                 if (known) {
-                    terms = terms.draw(person, Draw.recoverable(amount(draw)).recovering(Rate.percent(share)));
+                    Draw plain = Draw.recoverable(amount(draw))
+                            .recovering(Rate.percent(share))
+                            .ending(Months.month(lastDraw).range().endExclusive());
+                    terms = terms.draw(person, onTop ? plain.onTop() : plain);
                 }
             }
             List<LedgerEntry> before = ledger.entries();
             Settlement settled = Settlement.settle(evaluation, ledger, Months.month(month), terms);
             ledger = settled.ledger();
             assertThat(ledger.entries().subList(0, before.size())).isEqualTo(before);
-            assertThat(Settlement.settle(evaluation, ledger, Months.month(month), terms).entries())
+            assertThat(Settlement.settle(evaluation, ledger, Months.month(month), terms)
+                            .entries())
                     .isEmpty();
             PEOPLE.forEach(this::keepBook);
             check(settled);
@@ -117,19 +125,15 @@ class SettlementStatesTest {
             page.posted = earned;
             BigDecimal available = now.add(page.owed.min(BigDecimal.ZERO));
             boolean unknown = left && page.posted.signum() == 0 && now.signum() == 0 && page.drawn.signum() == 0;
-            BigDecimal level = left ? BigDecimal.ZERO : BigDecimal.valueOf(draw);
-            BigDecimal drawn = left || draw == 0
-                    ? BigDecimal.ZERO
-                    : level.subtract(available).max(BigDecimal.ZERO);
+            BigDecimal level = left || month > lastDraw ? BigDecimal.ZERO : BigDecimal.valueOf(draw);
+            BigDecimal drawn = onTop ? level : level.subtract(available).max(BigDecimal.ZERO);
+            drawn = level.signum() == 0 ? BigDecimal.ZERO : drawn;
             BigDecimal recovered = BigDecimal.ZERO;
             if (left) {
                 recovered = unknown ? BigDecimal.ZERO : page.drawn;
             } else if (drawn.signum() == 0) {
                 BigDecimal most = now.multiply(BigDecimal.valueOf(share, 2)).setScale(2, RoundingMode.HALF_UP);
-                recovered = page.drawn
-                        .min(available.subtract(level))
-                        .min(most)
-                        .max(BigDecimal.ZERO);
+                recovered = page.drawn.min(available.subtract(level)).min(most).max(BigDecimal.ZERO);
             }
             page.drawn = page.drawn.add(drawn).subtract(recovered);
             page.owed = page.owed.add(now).add(drawn).subtract(recovered);
@@ -181,7 +185,10 @@ class SettlementStatesTest {
                 .between(new BigDecimal("-900"), new BigDecimal("5000"))
                 .ofScale(2);
         Arbitrary<Company> companies = Combinators.combine(
-                        Arbitraries.of(0, 50, 200), Arbitraries.of(0, 40, 100))
+                        Arbitraries.of(0, 50, 200),
+                        Arbitraries.of(0, 40, 100),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(2, 5, 12))
                 .as(Company::new);
         Arbitrary<Transformer<Company>> sells = Combinators.combine(numbers, people, days, amounts)
                 .as((id, rep, day, amount) -> Transformer.mutate(
@@ -205,7 +212,8 @@ class SettlementStatesTest {
                 .map(rate -> Transformer.mutate("plan of " + rate + " %", company -> company.percent = rate));
         Arbitrary<Transformer<Company>> leaves =
                 people.map(rep -> Transformer.mutate(rep + " leaves", company -> company.gone.add(rep)));
-        return companies.flatMap(company -> ActionChain.<Company>startWith(() -> new Company(company.draw, company.share))
+        return companies.flatMap(company -> ActionChain.<Company>startWith(
+                        () -> new Company(company.draw, company.share, company.onTop, company.lastDraw))
                 .withAction(6, new Doing(sells))
                 .withAction(2, new Doing(amends))
                 .withAction(2, new Doing(cancels))
