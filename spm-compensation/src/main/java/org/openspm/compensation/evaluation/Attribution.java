@@ -57,15 +57,21 @@ final class Attribution {
                 && entries.get(first).date().isBefore(payPeriod.range().start())) {
             first++;
         }
-        Ratio before = earnings.payOf(window.setting(), entries.subList(0, first));
+        Ratio sum = sum(entries.subList(0, first));
+        Ratio before = earnings.payOf(window.setting(), sum, entries.subList(0, first));
         Ratio earned = before;
         for (int i = first; i < entries.size(); i++) {
+            sum = sum.plus(entries.get(i).quantity());
             Ratio with = i + 1 == entries.size()
                     ? window.pay()
-                    : earnings.payOf(window.setting(), entries.subList(0, i + 1));
+                    : earnings.payOf(window.setting(), sum, entries.subList(0, i + 1));
             own.add(new Part(entries.get(i), with.minus(earned)));
             earned = with;
         }
         return before;
+    }
+
+    private static Ratio sum(List<Entry> entries) {
+        return entries.stream().map(Entry::quantity).reduce(Ratio.ZERO, Ratio::plus);
     }
 }

@@ -94,22 +94,20 @@ final class BoundLine {
     }
 
     StatementLine line(String of, Period period) {
-        boolean cap = bound instanceof PayBound.Cap;
-        String label = label(of);
-        Trace limit = Trace.of(
-                "limit of " + period.within(bound.grain()),
-                limit(period).figure(),
-                limit(period).rule(),
-                limit(period).parts());
-        String rule = cap
+        return new StatementLine(
+                bound instanceof PayBound.Cap ? StatementLine.Kind.CAPPED : StatementLine.Kind.LIFTED,
+                label(of),
+                change(period),
+                List.of(),
+                () -> trace(of, period));
+    }
+
+    private Trace trace(String of, Period period) {
+        Reading limit = limit(period);
+        Trace where = Trace.of("limit of " + period.within(bound.grain()), limit.figure(), limit.rule(), limit.parts());
+        String rule = bound instanceof PayBound.Cap
                 ? "keeps what is paid within the " + bound.grain() + " at or below the limit"
                 : "lifts what is paid within the " + bound.grain() + " to the limit";
-        Money change = change(period);
-        return new StatementLine(
-                cap ? StatementLine.Kind.CAPPED : StatementLine.Kind.LIFTED,
-                label,
-                change,
-                List.of(),
-                Trace.of(label, Figure.of(change), rule, List.of(limit)));
+        return Trace.of(label(of), Figure.of(change(period)), rule, List.of(where));
     }
 }

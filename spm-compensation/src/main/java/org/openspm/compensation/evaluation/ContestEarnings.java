@@ -59,6 +59,6 @@ final class ContestEarnings implements Earnings {
                 component.name(),
                 amount,
                 List.of(),
-                Trace.of(component.name(), Figure.of(amount), rule, parts));
+                () -> Trace.of(component.name(), Figure.of(amount), rule, parts));
     }
 }

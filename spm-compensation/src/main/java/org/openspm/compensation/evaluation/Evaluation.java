@@ -154,7 +154,7 @@ public final class Evaluation {
         Period period = checked(payPeriod);
         Participant paid = run.people().roster().participant(participant).orElseThrow();
         return new Statement(
-                run.terms().name(), paid, period, own.lines(period), own.total(period), outlooks(own, period));
+                run.terms().name(), paid, period, own.lines(period), own.total(period), () -> outlooks(own, period));
     }
 
     /**

@@ -73,6 +73,6 @@ final class PoolEarnings implements Earnings {
                 component.name(),
                 amount,
                 List.of(),
-                Trace.of(component.name(), Figure.of(amount), rule, parts));
+                () -> Trace.of(component.name(), Figure.of(amount), rule, parts));
     }
 }

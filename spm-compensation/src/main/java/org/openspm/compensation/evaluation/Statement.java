@@ -2,6 +2,7 @@ package org.openspm.compensation.evaluation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.openspm.compensation.roster.Participant;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
@@ -20,7 +21,7 @@ public final class Statement {
     private final Period period;
     private final List<StatementLine> lines;
     private final Money total;
-    private final List<ComponentOutlook> outlooks;
+    private final Supplier<List<ComponentOutlook>> outlooks;
 
     Statement(
             String plan,
@@ -28,13 +29,13 @@ public final class Statement {
             Period period,
             List<StatementLine> lines,
             Money total,
-            List<ComponentOutlook> outlooks) {
+            Supplier<List<ComponentOutlook>> outlooks) {
         this.plan = plan;
         this.participant = participant;
         this.period = period;
         this.lines = List.copyOf(lines);
         this.total = total;
-        this.outlooks = List.copyOf(outlooks);
+        this.outlooks = outlooks;
     }
 
     /**
@@ -93,7 +94,7 @@ public final class Statement {
      * @return the outlook of every component that pays by a rate, in the order of the plan
      */
     public List<ComponentOutlook> outlooks() {
-        return outlooks;
+        return outlooks.get();
     }
 
     @Override
@@ -104,7 +105,7 @@ public final class Statement {
                 && period.equals(other.period)
                 && lines.equals(other.lines)
                 && total.equals(other.total)
-                && outlooks.equals(other.outlooks);
+                && outlooks().equals(other.outlooks());
     }
 
     @Override

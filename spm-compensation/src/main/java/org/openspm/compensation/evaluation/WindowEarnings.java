@@ -210,9 +210,8 @@ final class WindowEarnings implements Earnings {
                 .orElseGet(() -> Reading.of("", Figure.of(Ratio.ZERO, Unit.NUMBER)));
     }
 
-    /** Returns what the first entries of a window pay, given what decided the whole window. */
-    Ratio payOf(WindowSetting setting, List<Entry> first) {
-        Ratio sum = first.stream().map(Entry::quantity).reduce(Ratio.ZERO, Ratio::plus);
+    /** Returns what the first entries of a window pay, which sum to an amount, given what decided the whole window. */
+    Ratio payOf(WindowSetting setting, Ratio sum, List<Entry> first) {
         return price(setting, Reading.of("", Figure.of(sum, unit())), first).pay();
     }
 

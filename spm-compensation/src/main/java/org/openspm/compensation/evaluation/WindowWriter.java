@@ -30,8 +30,13 @@ final class WindowWriter {
 
     StatementLine line() {
         Money amount = Known.of(earnings.rounded(), period);
-        List<WindowResult> windows = earnings.windows(period);
         List<StatementTransaction> transactions = transactions(amount);
+        return new StatementLine(
+                StatementLine.Kind.EARNED, component.name(), amount, transactions, () -> trace(amount, transactions));
+    }
+
+    private Trace trace(Money amount, List<StatementTransaction> transactions) {
+        List<WindowResult> windows = earnings.windows(period);
         List<Trace> parts = new ArrayList<>();
         windows.forEach(window -> parts.add(window(window)));
         if (earnings.isToDate()) {
@@ -44,12 +49,7 @@ final class WindowWriter {
         if (!transactions.isEmpty()) {
             parts.add(byTransaction(amount, transactions));
         }
-        return new StatementLine(
-                StatementLine.Kind.EARNED,
-                component.name(),
-                amount,
-                transactions,
-                Trace.of(component.name(), Figure.of(amount), rule(windows), parts));
+        return Trace.of(component.name(), Figure.of(amount), rule(windows), parts);
     }
 
     private String rule(List<WindowResult> windows) {

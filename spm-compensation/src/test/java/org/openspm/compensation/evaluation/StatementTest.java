@@ -124,6 +124,6 @@ class StatementTest {
     }
 
     private static Statement altered(String plan, List<StatementLine> lines, Money total) {
-        return new Statement(plan, STATEMENT.participant(), STATEMENT.period(), lines, total, STATEMENT.outlooks());
+        return new Statement(plan, STATEMENT.participant(), STATEMENT.period(), lines, total, STATEMENT::outlooks);
     }
 }
