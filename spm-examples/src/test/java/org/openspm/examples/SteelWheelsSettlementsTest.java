@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,7 +109,7 @@ class SteelWheelsSettlementsTest {
     private record Row(String rep, int month, List<BigDecimal> cells) {
 
         BigDecimal available() {
-            return cells.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            return sum(cells);
         }
     }
 
@@ -218,11 +217,32 @@ class SteelWheelsSettlementsTest {
     }
 
     @Test
-    void accrual_isWhatWasEarnedLessWhatWasPaidForItBeforeDecember() {
-        Map<String, Money> byRep = settlements.accrual().byParticipant();
-        assertThat(Money.total(usd("0").currency(), byRep.values()))
-                .isEqualTo(settlements.accrual().total())
+    void accrual_isWhatWasEarnedLessWhatWasPaidForItBeforeDecember() throws SQLException {
+        BigDecimal all = BigDecimal.ZERO;
+        for (int i = 0; i < rows.size(); i += 12) {
+            List<Row> ofRep = rows.subList(i, i + 12);
+            BigDecimal accrued = BigDecimal.ZERO;
+            for (Row row : ofRep) {
+                accrued = accrued.add(sum(row.cells().subList(0, 3)));
+            }
+            for (List<BigDecimal> month : draws(ofRep).subList(0, 11)) {
+                accrued = accrued.add(sum(month));
+            }
+            assertThat(settlements
+                            .accrual()
+                            .byParticipant()
+                            .getOrDefault(ofRep.get(0).rep(), usd("0")))
+                    .as(ofRep.get(0).rep())
+                    .isEqualTo(Money.of(accrued, "USD"));
+            all = all.add(accrued);
+        }
+        assertThat(settlements.accrual().total())
+                .isEqualTo(Money.of(all, "USD"))
                 .isEqualTo(usd("30316.38"));
+    }
+
+    private static BigDecimal sum(List<BigDecimal> cells) {
+        return cells.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Money usd(String amount) {
