@@ -9,9 +9,11 @@ import org.openspm.examples.page.Document;
 final class Report {
 
     private final SteelWheelsYear year;
+    private final SteelWheelsSettlements settlements;
 
-    Report(SteelWheelsYear year) {
+    Report(SteelWheelsYear year, SteelWheelsSettlements settlements) {
         this.year = year;
+        this.settlements = settlements;
     }
 
     /** Writes everything to a terminal or a page. */
@@ -21,6 +23,7 @@ final class Report {
         new PlanChapter().writeTo(out);
         new PayChapter(year).writeTo(out);
         new StatementChapter(year).writeTo(out);
+        new SettlementChapter(year, settlements).writeTo(out);
         new BenchmarkChapter(year).writeTo(out);
     }
 

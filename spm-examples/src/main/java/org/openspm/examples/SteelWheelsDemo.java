@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import org.openspm.examples.data.Employee;
+import org.openspm.examples.data.Order;
 import org.openspm.examples.data.SteelWheelsDatabase;
 import org.openspm.examples.page.Page;
 import org.openspm.examples.page.Terminal;
@@ -34,7 +37,7 @@ public final class SteelWheelsDemo {
 
     /** Writes the page, and returns the report as text. */
     static String run(Path file) throws SQLException, IOException {
-        Report report = new Report(read());
+        Report report = read();
 
         Page page = new Page();
         report.writeTo(page);
@@ -48,9 +51,14 @@ public final class SteelWheelsDemo {
         return terminal.toString();
     }
 
-    private static SteelWheelsYear read() throws SQLException {
+    private static Report read() throws SQLException {
         try (SteelWheelsDatabase database = SteelWheelsDatabase.open()) {
-            return new SteelWheelsYear(database.employees(), database.orders());
+            List<Employee> employees = database.employees();
+            List<Order> orders = database.orders();
+            return new Report(
+                    new SteelWheelsYear(employees, orders),
+                    new SteelWheelsSettlements(
+                            employees, orders, database.fulfilments(), new CashReceived(orders, database.payments())));
         }
     }
 

@@ -2,6 +2,7 @@ package org.openspm.examples;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.openspm.examples.data.Order;
 import org.openspm.examples.data.SteelWheelsDatabase;
 
 /** The computed year, and the database beside it to compute everything again. */
@@ -38,6 +39,17 @@ final class Year {
     static SteelWheelsYear computed() throws SQLException {
         try (SteelWheelsDatabase database = SteelWheelsDatabase.open()) {
             return new SteelWheelsYear(database.employees(), database.orders());
+        }
+    }
+
+    static SteelWheelsSettlements settled() throws SQLException {
+        try (SteelWheelsDatabase database = SteelWheelsDatabase.open()) {
+            List<Order> orders = database.orders();
+            return new SteelWheelsSettlements(
+                    database.employees(),
+                    orders,
+                    database.fulfilments(),
+                    new CashReceived(orders, database.payments()));
         }
     }
 

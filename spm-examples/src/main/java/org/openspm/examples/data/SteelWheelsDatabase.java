@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SteelWheels database: a maker of model cars, its orders from January 2003 to May 2005, and the people who
@@ -49,6 +51,25 @@ public final class SteelWheelsDatabase implements AutoCloseable {
             where o.ORDERNUMBER < 11000
             order by o.ORDERNUMBER
             """;
+
+    private static final String PAYMENTS = """
+            select c.CUSTOMERNAME, cast(p.PAYMENTDATE as date), p.AMOUNT
+            from "payments" p
+            join "customers" c on c.CUSTOMERNUMBER = p.CUSTOMERNUMBER
+            order by p.PAYMENTDATE, p.CHECKNUMBER
+            """;
+
+    private static final String FULFILMENTS = """
+            select ORDERNUMBER, cast(REQUIREDDATE as date), case when STATUS = 'Resolved' then COMMENTS end
+            from "orders"
+            where ORDERNUMBER < 11000
+            order by ORDERNUMBER
+            """;
+
+    /** As the comments write it: {@code resolved on 12/1/04}. */
+    private static final Pattern RESOLVED = Pattern.compile("(?i)resolved on (\\d+)/(\\d+)/(\\d+)");
+
+    private static final int CENTURY = 2000;
 
     private final Connection connection;
 
@@ -94,6 +115,42 @@ public final class SteelWheelsDatabase implements AutoCloseable {
                         row.getString(5),
                         row.getString(6),
                         row.getBigDecimal(7)));
+    }
+
+    /**
+     * Returns what the customers paid.
+     *
+     * @return the payments, by date
+     * @throws SQLException if the database cannot be read
+     */
+    public List<Payment> payments() throws SQLException {
+        return read(
+                PAYMENTS,
+                row -> new Payment(letters(row.getString(1)), row.getObject(2, LocalDate.class), row.getBigDecimal(3)));
+    }
+
+    /**
+     * Returns what became of the orders.
+     *
+     * @return one for each order, by number
+     * @throws SQLException if the database cannot be read
+     */
+    public List<Fulfilment> fulfilments() throws SQLException {
+        return read(
+                FULFILMENTS,
+                row -> new Fulfilment(row.getString(1), row.getObject(2, LocalDate.class), resolved(row.getString(3))));
+    }
+
+    private static @Nullable LocalDate resolved(@Nullable String comments) {
+        Matcher date = RESOLVED.matcher(comments == null ? "" : comments);
+        if (!date.find()) {
+            return null;
+        }
+        int year = Integer.parseInt(date.group(3));
+        return LocalDate.of(
+                year < CENTURY ? CENTURY + year : year,
+                Integer.parseInt(date.group(1)),
+                Integer.parseInt(date.group(2)));
     }
 
     /**

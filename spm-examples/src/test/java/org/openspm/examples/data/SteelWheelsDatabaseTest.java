@@ -74,6 +74,31 @@ class SteelWheelsDatabaseTest {
     }
 
     @Test
+    void payments_areAllThere() throws SQLException {
+        List<Payment> payments = database.payments();
+
+        assertThat(payments).hasSize(272);
+        assertThat(payments.stream().map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("9777418");
+        assertThat(payments)
+                .contains(new Payment("Land of Toys Inc.", LocalDate.of(2004, 5, 22), new BigDecimal(45_358)));
+    }
+
+    @Test
+    void fulfilments_sayWhenADisputeWasSettled() throws SQLException {
+        List<Fulfilment> fulfilments = database.fulfilments();
+
+        assertThat(fulfilments).hasSameSizeAs(database.orders());
+        assertThat(fulfilments)
+                .filteredOn(each -> each.resolved() != null)
+                .containsExactly(
+                        new Fulfilment("10164", LocalDate.of(2003, 10, 30), LocalDate.of(2003, 11, 1)),
+                        new Fulfilment("10327", LocalDate.of(2004, 11, 19), LocalDate.of(2004, 12, 1)),
+                        new Fulfilment("10367", LocalDate.of(2005, 1, 21), LocalDate.of(2005, 2, 1)),
+                        new Fulfilment("10386", LocalDate.of(2005, 3, 9), LocalDate.of(2005, 3, 15)));
+    }
+
+    @Test
     void database_isReadOnly() {
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> database.read("update \"orders\" set STATUS = 'Shipped'", row -> row.getString(1)));
