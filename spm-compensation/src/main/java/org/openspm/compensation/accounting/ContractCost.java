@@ -170,6 +170,23 @@ public final class ContractCost {
     }
 
     /**
+     * Says that the transfer is expected anew, prospectively: what is carried on that day is spread over what is transferred on that day and later.
+     *
+     * @param date  the day from which the new expectation counts
+     * @param transfer  the new pattern, of {@link Amortization#byTransfer}
+     * @return the changed cost
+     * @throws IllegalArgumentException if the cost is amortised by time, or the new pattern is no transfer
+     */
+    public ContractCost reestimated(LocalDate date, Amortization transfer) {
+        if (!amortization.isByTransfer() || !transfer.isByTransfer()) {
+            throw new IllegalArgumentException("The transfer of (" + contract + ") is expected anew on (" + date
+                    + "), as (" + transfer + "), and it is amortised (" + amortization
+                    + ").\nUse Amortization.byTransfer(..) for both, or give the months of a new life.");
+        }
+        return with(new CostEvent.Retransferred(Objects.requireNonNull(date, "date"), transfer));
+    }
+
+    /**
      * Says what is recoverable on a day: the consideration still expected, less the cost of providing what it is for (ASC 340-40-35-3). What is carried
      * above it is impaired, and never reversed.
      *

@@ -30,6 +30,20 @@ sealed interface CostEvent {
         }
     }
 
+    /** The transfer is expected anew; what is carried is spread over what is left of it. */
+    record Retransferred(LocalDate date, Amortization transfer) implements CostEvent {
+
+        @Override
+        public int rank() {
+            return 0;
+        }
+
+        @Override
+        public String toString() {
+            return "transfer expected anew on " + date;
+        }
+    }
+
     /** No more than this is recoverable. */
     record Impaired(LocalDate date, Money recoverable) implements CostEvent {
 

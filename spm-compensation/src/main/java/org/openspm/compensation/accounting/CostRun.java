@@ -19,6 +19,7 @@ final class CostRun {
 
     private LocalDate since;
     private int months;
+    private Amortization amortization;
 
     CostRun(ContractCost cost, LocalDate end) {
         this.cost = cost;
@@ -31,6 +32,7 @@ final class CostRun {
         this.base = cost.cost();
         this.since = cost.incurred();
         this.months = cost.months();
+        this.amortization = cost.amortization();
     }
 
     CostMovement movement() {
@@ -50,6 +52,8 @@ final class CostRun {
     private void happens(CostEvent event) {
         if (event instanceof CostEvent.Reestimated estimate) {
             months = estimate.months();
+        } else if (event instanceof CostEvent.Retransferred anew) {
+            amortization = anew.transfer();
         } else if (event instanceof CostEvent.Impaired test) {
             Money loss = base.compareTo(test.recoverable()) > 0 ? base.minus(test.recoverable()) : zero;
             impaired = impaired.plus(loss);
@@ -63,7 +67,7 @@ final class CostRun {
 
     /** Amortises what is carried until the beginning of a day, and begins another stretch there. */
     private void passTo(LocalDate date) {
-        Money passed = cost.amortization().isRoundedEachMonth() ? eachRounded(date) : round(base, partBefore(date));
+        Money passed = amortization.isRoundedEachMonth() ? eachRounded(date) : round(base, partBefore(date));
         amortized = amortized.plus(passed);
         base = base.minus(passed);
         since = date;
@@ -77,14 +81,14 @@ final class CostRun {
     }
 
     private Ratio before(LocalDate date) {
-        return cost.amortization().before(date, cost.start(), months);
+        return amortization.before(date, cost.start(), months);
     }
 
     /** The sum of what each month's part is rounded to; the last takes what is left, and no month more than there is. */
     private Money eachRounded(LocalDate date) {
         Money sum = zero;
         Ratio before = Ratio.ZERO;
-        for (LocalDate step : cost.amortization().steps(since, date)) {
+        for (LocalDate step : amortization.steps(since, date)) {
             Ratio part = partBefore(step);
             Money next = sum.plus(round(base, part.minus(before)));
             sum = part.equals(Ratio.of(1, 1)) || next.compareTo(base) > 0 ? base : next;

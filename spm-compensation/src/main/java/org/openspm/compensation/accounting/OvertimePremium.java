@@ -60,8 +60,25 @@ public final class OvertimePremium {
      * @throws IllegalArgumentException if the commission or hours are below zero, or there is no week
      */
     public static OvertimePremium monthlyByWeek(Money commission, List<BigDecimal> hours) {
+        return partOfYear(commission, 12, hours);
+    }
+
+    /**
+     * Allocates a commission for half a month to its weeks as twenty-four halves make fifty-two of them: each week is allocated 24/52 of it (29 CFR
+     * 778.120(a)(1)).
+     *
+     * @param commission  the commission of half a month, zero or more
+     * @param hours  the hours worked in each workweek that ends in it, zero or more
+     * @return the premium
+     * @throws IllegalArgumentException if the commission or hours are below zero, or there is no week
+     */
+    public static OvertimePremium semimonthlyByWeek(Money commission, List<BigDecimal> hours) {
+        return partOfYear(commission, 24, hours);
+    }
+
+    private static OvertimePremium partOfYear(Money commission, int parts, List<BigDecimal> hours) {
         check(commission, hours);
-        Ratio each = Ratio.of(commission.value()).times(Ratio.of(12, 52));
+        Ratio each = Ratio.of(commission.value()).times(Ratio.of(parts, 52));
         return of(commission, hours, hours.stream().map(week -> each).toList());
     }
 

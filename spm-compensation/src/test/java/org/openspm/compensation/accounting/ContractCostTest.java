@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
@@ -50,6 +52,25 @@ class ContractCostTest {
         assertThat(longer.carried(LocalDate.of(2027, 7, 1))).isEqualTo(usd("0"));
         assertThat(month(COST.reestimated(LocalDate.of(2026, 4, 1), 2), 4).amortized())
                 .isEqualTo(usd("900"));
+    }
+
+    /** Half is transferred in January; of what is carried, a third in April, the rest in May. */
+    @Test
+    void followsATransferThatIsExpectedAnew() {
+        LocalDate april = LocalDate.of(2026, 4, 1);
+        Amortization first = Amortization.byTransfer(Map.of(JANUARY, BigDecimal.ONE, april, BigDecimal.ONE));
+        Amortization anew = Amortization.byTransfer(Map.of(
+                JANUARY, BigDecimal.TEN, april, BigDecimal.ONE, LocalDate.of(2026, 5, 1), BigDecimal.valueOf(2)));
+        ContractCost changed = COST.amortized(first).reestimated(LocalDate.of(2026, 3, 1), anew);
+        assertThat(month(changed, 1).amortized()).isEqualTo(usd("600"));
+        assertThat(month(changed, 4).amortized()).isEqualTo(usd("200"));
+        assertThat(month(changed, 5).amortized()).isEqualTo(usd("400"));
+        assertThat(changed)
+                .hasToString("c1: USD 1,200.00 on 2026-01-01 by transfer, transfer expected anew on 2026-03-01");
+        assertRefused(
+                "The transfer of (c1) is expected anew on (2026-04-01), as (by transfer), and it is amortised (by month, the first in full).",
+                "Use Amortization.byTransfer(..) for both, or give the months of a new life.",
+                () -> COST.reestimated(april, anew));
     }
 
     @Test
@@ -116,7 +137,7 @@ class ContractCostTest {
         assertRefused(
                 "The life of (c1) is re-estimated on (2026-01-01), and it is amortised by transfer.",
                 "Give the new transfer, or amortise by time.",
-                () -> COST.amortized(Amortization.byTransfer(java.util.Map.of(JANUARY, java.math.BigDecimal.ONE)))
+                () -> COST.amortized(Amortization.byTransfer(Map.of(JANUARY, BigDecimal.ONE)))
                         .reestimated(JANUARY, 3));
         assertRefused(
                 "What is recoverable of (c1) is (USD -1.00), below zero.",

@@ -35,6 +35,9 @@ class OvertimePremiumTest {
     void allocatesAMonthByTwelveFiftySeconds() {
         assertThat(OvertimePremium.monthlyByWeek(usd("416"), hours("48", "40")).byWeek())
                 .containsExactly(usd("8"), usd("0"));
+        assertThat(OvertimePremium.semimonthlyByWeek(usd("208"), hours("48", "40"))
+                        .byWeek())
+                .containsExactly(usd("8"), usd("0"));
     }
 
     /** 192 over 192 hours is 1 an hour, whatever the week. */
