@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact quotient of two numbers, such as attainment: achieved over quota.
@@ -18,15 +19,28 @@ import java.util.Optional;
 public final class Ratio implements Comparable<Ratio> {
 
     /** Zero. */
-    public static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
+    public static final Ratio ZERO = new Ratio(0, 1);
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    private static final int LONG_DIGITS = 18;
+
+    /** Numerator and denominator where one of them does not fit a long, or is the least long, which has no opposite. */
+    private record Large(BigInteger numerator, BigInteger denominator) {}
+
+    private final long above;
+    private final long below;
+    private final @Nullable Large large;
 
     /** The denominator is positive and the two have no common divisor, so that equal ratios are equal objects. */
-    private Ratio(BigInteger numerator, BigInteger denominator) {
-        this.numerator = numerator;
-        this.denominator = denominator;
+    private Ratio(long above, long below) {
+        this.above = above;
+        this.below = below;
+        this.large = null;
+    }
+
+    private Ratio(Large large) {
+        this.above = 0;
+        this.below = 0;
+        this.large = large;
     }
 
     /**
@@ -54,7 +68,9 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws IllegalArgumentException if the denominator is zero
      */
     public static Ratio of(long numerator, long denominator) {
-        return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return denominator == 0 || numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE
+                ? reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+                : reduced(numerator, denominator);
     }
 
     /**
@@ -64,7 +80,19 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the number over one
      */
     public static Ratio of(BigDecimal value) {
-        return of(Objects.requireNonNull(value, "value"), BigDecimal.ONE);
+        int scale = Objects.requireNonNull(value, "value").scale();
+        if (scale >= 0 && scale <= LONG_DIGITS && value.precision() <= LONG_DIGITS) {
+            return reduced(value.unscaledValue().longValue(), powerOfTen(scale));
+        }
+        return of(value, BigDecimal.ONE);
+    }
+
+    private static long powerOfTen(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
+        }
+        return power;
     }
 
     private static Ratio reduced(BigInteger above, BigInteger below) {
@@ -75,32 +103,43 @@ public final class Ratio implements Comparable<Ratio> {
         if (above.signum() == 0) {
             return ZERO;
         }
-        if (above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE) {
+        if (isSmall(above) && isSmall(below)) {
             return reduced(above.longValue(), below.longValue());
         }
         BigInteger divisor = above.gcd(below);
         BigInteger signed = below.signum() < 0 ? divisor.negate() : divisor;
-        return new Ratio(above.divide(signed), below.divide(signed));
+        return inLowestTerms(above.divide(signed), below.divide(signed));
     }
 
-    /** The same for numbers that fit a long, as nearly all do: their common divisor costs a few divisions and no objects. */
+    private static Ratio inLowestTerms(BigInteger above, BigInteger below) {
+        return isSmall(above) && isSmall(below)
+                ? new Ratio(above.longValue(), below.longValue())
+                : new Ratio(new Large(above, below));
+    }
+
+    private static boolean isSmall(BigInteger number) {
+        return number.bitLength() < Long.SIZE && number.longValue() != Long.MIN_VALUE;
+    }
+
+    /** The same for numbers that fit a long, as nearly all do: their common divisor costs a few divisions and no objects. Neither is the least long. */
     private static Ratio reduced(long above, long below) {
-        long divisor = above;
-        long rest = below;
+        if (above == 0) {
+            return ZERO;
+        }
+        long divisor = Math.abs(above);
+        long rest = Math.abs(below);
         while (rest != 0) {
             long next = divisor % rest;
             divisor = rest;
             rest = next;
         }
-        long signed = (divisor < 0) == (below < 0) ? divisor : -divisor;
-        // The least long has no opposite; it is left to numbers without bounds.
-        if ((signed == -1 && (above == Long.MIN_VALUE || below == Long.MIN_VALUE)) || divisor == Long.MIN_VALUE) {
-            BigInteger by = BigInteger.valueOf(signed);
-            return new Ratio(
-                    BigInteger.valueOf(above).divide(by),
-                    BigInteger.valueOf(below).divide(by));
-        }
-        return new Ratio(BigInteger.valueOf(above / signed), BigInteger.valueOf(below / signed));
+        long signed = below < 0 ? -divisor : divisor;
+        return new Ratio(above / signed, below / signed);
+    }
+
+    /** Whether a product of two longs fits a long and is not the least one. */
+    private static boolean fits(long high, long low) {
+        return (high == 0 && low >= 0) || (high == -1 && low < 0 && low != Long.MIN_VALUE);
     }
 
     /**
@@ -109,7 +148,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the whole number above the line, which carries the sign
      */
     public BigInteger numerator() {
-        return numerator;
+        return large == null ? BigInteger.valueOf(above) : large.numerator();
     }
 
     /**
@@ -118,7 +157,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the whole number below the line, positive
      */
     public BigInteger denominator() {
-        return denominator;
+        return large == null ? BigInteger.valueOf(below) : large.denominator();
     }
 
     /**
@@ -129,19 +168,37 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public Ratio plus(Ratio other) {
         Objects.requireNonNull(other, "other");
-        if (other.signum() == 0) {
-            return this;
-        }
-        if (signum() == 0) {
-            return other;
-        }
-        if (denominator.equals(other.denominator)) {
-            BigInteger sum = numerator.add(other.numerator);
-            return denominator.equals(BigInteger.ONE) ? new Ratio(sum, denominator) : reduced(sum, denominator);
+        if (large == null && other.large == null) {
+            if (other.above == 0) {
+                return this;
+            }
+            if (above == 0) {
+                return other;
+            }
+            if (below == other.below) {
+                long sum = above + other.above;
+                boolean overflows = ((above ^ sum) & (other.above ^ sum)) < 0 || sum == Long.MIN_VALUE;
+                if (!overflows) {
+                    return below == 1 ? new Ratio(sum, 1) : reduced(sum, below);
+                }
+            } else {
+                long one = above * other.below;
+                long two = other.above * below;
+                long product = below * other.below;
+                long sum = one + two;
+                boolean fits = fits(Math.multiplyHigh(above, other.below), one)
+                        && fits(Math.multiplyHigh(other.above, below), two)
+                        && fits(Math.multiplyHigh(below, other.below), product)
+                        && ((one ^ sum) & (two ^ sum)) >= 0
+                        && sum != Long.MIN_VALUE;
+                if (fits) {
+                    return reduced(sum, product);
+                }
+            }
         }
         return reduced(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     /**
@@ -166,9 +223,22 @@ public final class Ratio implements Comparable<Ratio> {
         if (isOne()) {
             return other;
         }
-        return other.isOne()
-                ? this
-                : reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (other.isOne()) {
+            return this;
+        }
+        return large == null && other.large == null
+                ? product(above, below, other.above, other.below)
+                : reduced(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    }
+
+    private static Ratio product(long above, long below, long otherAbove, long otherBelow) {
+        long up = above * otherAbove;
+        long down = below * otherBelow;
+        return fits(Math.multiplyHigh(above, otherAbove), up) && fits(Math.multiplyHigh(below, otherBelow), down)
+                ? reduced(up, down)
+                : reduced(
+                        BigInteger.valueOf(above).multiply(BigInteger.valueOf(otherAbove)),
+                        BigInteger.valueOf(below).multiply(BigInteger.valueOf(otherBelow)));
     }
 
     /**
@@ -180,7 +250,10 @@ public final class Ratio implements Comparable<Ratio> {
      */
     public Ratio dividedBy(Ratio other) {
         Objects.requireNonNull(other, "other");
-        return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return large == null && other.large == null && other.above != 0
+                ? product(above, below, other.below, other.above)
+                : reduced(
+                        numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     /**
@@ -189,7 +262,9 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the negated ratio
      */
     public Ratio negated() {
-        return new Ratio(numerator.negate(), denominator);
+        return large == null
+                ? new Ratio(-above, below)
+                : inLowestTerms(large.numerator().negate(), large.denominator());
     }
 
     /**
@@ -198,7 +273,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return -1, 0 or 1
      */
     public int signum() {
-        return numerator.signum();
+        return large == null ? Long.signum(above) : large.numerator().signum();
     }
 
     /**
@@ -215,7 +290,7 @@ public final class Ratio implements Comparable<Ratio> {
             throw new IllegalArgumentException(
                     "The number of digits (" + digits + ") is negative.\nUse 0 (whole units) or more.");
         }
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), digits, mode);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), digits, mode);
     }
 
     /**
@@ -224,37 +299,51 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the exact number, or empty if its digits never end
      */
     public Optional<BigDecimal> toExactDecimal() {
-        BigInteger rest = denominator.shiftRight(denominator.getLowestSetBit());
+        BigInteger rest = denominator();
+        rest = rest.shiftRight(rest.getLowestSetBit());
         while (rest.mod(BigInteger.valueOf(5)).signum() == 0) {
             rest = rest.divide(BigInteger.valueOf(5));
         }
         if (!rest.equals(BigInteger.ONE)) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(numerator).divide(new BigDecimal(denominator)));
+        return Optional.of(new BigDecimal(numerator()).divide(new BigDecimal(denominator())));
     }
 
     private boolean isOne() {
-        return numerator.equals(BigInteger.ONE) && denominator.equals(BigInteger.ONE);
+        return above == 1 && below == 1;
     }
 
     @Override
     public int compareTo(Ratio other) {
         Objects.requireNonNull(other, "other");
-        if (denominator.equals(other.denominator)) {
-            return numerator.compareTo(other.numerator);
+        if (large == null && other.large == null) {
+            return below == other.below
+                    ? Long.compare(above, other.above)
+                    : compareProducts(above, other.below, other.above, below);
         }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
+    }
+
+    /** Compares two products of 128 bits. */
+    private static int compareProducts(long one, long by, long other, long otherBy) {
+        int high = Long.compare(Math.multiplyHigh(one, by), Math.multiplyHigh(other, otherBy));
+        return high != 0 ? high : Long.compareUnsigned(one * by, other * otherBy);
     }
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof Ratio other && numerator.equals(other.numerator) && denominator.equals(other.denominator);
+        return obj instanceof Ratio other
+                && above == other.above
+                && below == other.below
+                && Objects.equals(large, other.large);
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return large == null ? 31 * Long.hashCode(above) + Long.hashCode(below) : large.hashCode();
     }
 
     /**
@@ -264,6 +353,6 @@ public final class Ratio implements Comparable<Ratio> {
      */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
     }
 }
