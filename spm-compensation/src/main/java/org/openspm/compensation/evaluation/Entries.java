@@ -1,6 +1,7 @@
 package org.openspm.compensation.evaluation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.time.DateRange;
@@ -29,7 +30,9 @@ final class Entries {
     }
 
     static Entries of(List<Entry> entries) {
-        return new Entries(entries.stream().sorted(Entry.BY_DATE).toList());
+        Entry[] sorted = entries.toArray(Entry[]::new);
+        Arrays.sort(sorted, Entry.BY_DATE);
+        return new Entries(List.of(sorted));
     }
 
     Ratio sum(DateRange range) {
@@ -50,7 +53,7 @@ final class Entries {
         int high = ordered.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ordered.get(middle).date().isBefore(date)) {
+            if (ordered.get(middle).isBefore(date)) {
                 low = middle + 1;
             } else {
                 high = middle;

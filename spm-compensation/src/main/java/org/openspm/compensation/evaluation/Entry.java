@@ -11,15 +11,26 @@ import org.openspm.core.schema.Schema;
 /** A participant's share of one transaction, as one measure counts it. */
 final class Entry {
 
-    /** The order in which deals got their rate, where a rule needs one: by credit date, then by id. */
-    static final Comparator<Entry> BY_DATE = Comparator.comparing(Entry::date)
-            .thenComparing(Entry::transaction)
-            .thenComparing(entry -> entry.schema.name());
+    /**
+     * The order in which deals got their rate, where a rule needs one: by credit date, then by id. Written out, since all that is credited is sorted by it: most
+     * comparisons end with the date.
+     */
+    static final Comparator<Entry> BY_DATE = (one, other) -> {
+        int order = Long.compare(one.day, other.day);
+        if (order == 0) {
+            order = one.transaction.compareTo(other.transaction);
+        }
+        return order != 0 ? order : one.schema.name().compareTo(other.schema.name());
+    };
 
     private final Schema<?> schema;
     private final String transaction;
     private final Object row;
     private final LocalDate date;
+
+    /** Year, month and day side by side: ordered as dates are. */
+    private final long day;
+
     private final Ratio quantity;
     private final List<Creditable.Step> steps;
 
@@ -34,8 +45,13 @@ final class Entry {
         this.transaction = transaction;
         this.row = row;
         this.date = date;
+        this.day = day(date);
         this.quantity = quantity;
         this.steps = steps;
+    }
+
+    private static long day(LocalDate date) {
+        return date.getYear() * 512L + date.getMonthValue() * 32L + date.getDayOfMonth();
     }
 
     /** Returns this entry and another of the same transaction as one. */
@@ -53,6 +69,11 @@ final class Entry {
 
     LocalDate date() {
         return date;
+    }
+
+    /** Returns whether it is credited before a date. */
+    boolean isBefore(LocalDate other) {
+        return day < day(other);
     }
 
     Ratio quantity() {

@@ -131,10 +131,11 @@ final class TierWalk {
         List<RateResult.Slice> slices = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Ratio part = covered(i, position);
-            Ratio pay = paid(i, position, factor);
+            Ratio pay = paid(i, position, part, factor);
             if (start.isPresent()) {
-                part = part.minus(covered(i, start.get()));
-                pay = pay.minus(paid(i, start.get(), factor));
+                Ratio before = covered(i, start.get());
+                part = part.minus(before);
+                pay = pay.minus(paid(i, start.get(), before, factor));
             }
             if (part.signum() != 0 || pay.signum() != 0) {
                 slices.add(slice(i, part.times(factor), pay, worth));
@@ -143,10 +144,9 @@ final class TierWalk {
         return slices;
     }
 
-    /** Returns what a tier has paid when a position is reached, one unit of it being worth so much of the base. */
-    private Ratio paid(int tier, Ratio position, Ratio factor) {
+    /** Returns what a tier has paid when a position is reached that covers a part of it, one unit of it being worth so much of the base. */
+    private Ratio paid(int tier, Ratio position, Ratio covered, Ratio factor) {
         Tier row = tiers.get(tier);
-        Ratio covered = covered(tier, position);
         Ratio part = covered.times(factor);
         Ratio pay = base.onPart(row.pay(), part).plus(proRata(tier, covered));
         if (isReached(tier, position)) {
