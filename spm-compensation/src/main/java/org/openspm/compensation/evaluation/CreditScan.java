@@ -43,6 +43,9 @@ final class CreditScan {
     /** When everybody on the plan is credited. */
     private final Map<String, List<DateRange>> onPlan = new HashMap<>();
 
+    /** Everybody whose credit may count, numbered. */
+    private final Map<String, Person> people = new HashMap<>();
+
     private final CreditedFacts result = new CreditedFacts();
 
     private CreditScan(PlanTerms terms, Roster roster, Converter converter) {
@@ -57,6 +60,11 @@ final class CreditScan {
             List<DateRange> active = roster.activeOn(terms.name(), participant.id());
             if (!active.isEmpty()) {
                 onPlan.put(participant.id(), extended(active));
+            }
+            boolean needed = needs.others().contains(participant.id());
+            if (needed || !active.isEmpty()) {
+                List<DateRange> credited = onPlan.getOrDefault(participant.id(), List.of());
+                people.put(participant.id(), new Person(people.size(), needed, credited));
             }
         }
     }
@@ -81,7 +89,7 @@ final class CreditScan {
                 scan.passOver(schema, facts);
             }
         }
-        return scan.result.ordered();
+        return scan.result.grouped(scan.people);
     }
 
     /** Lengthens each stay on the plan by the days for which those who left are still credited. */
@@ -106,12 +114,19 @@ final class CreditScan {
     private <T> void scan(Crediting<T> rule, Facts facts) {
         List<T> rows = facts.rows(rule.schema());
         Map<String, List<T>> duplicates = duplicates(rule.schema(), rows);
+        List<T> credited = result.credited(rule.schema());
+        // Whole rows are kept by the long way only.
+        Optional<PlainCredit<T>> plain = needs.rows()
+                ? Optional.empty()
+                : PlainCredit.of(rule, terms.currency(), people, creditable, creditedFrom, needs.sources(), result);
         List<TypedSource<T>> sources = needs.sources().stream()
                 .flatMap(source -> TypedSource.over(source, rule.schema(), result).stream())
                 .toList();
         for (T row : rows) {
             try {
-                credit(rule, row, duplicates, sources);
+                if (credit(rule, row, duplicates, plain, sources)) {
+                    credited.add(row);
+                }
             } catch (RejectedFactException | RefusedRowException e) {
                 add(FactOutcome.Kind.REJECTED, rule.schema(), row, String.valueOf(e.getMessage()));
             } catch (IllegalArgumentException e) {
@@ -124,7 +139,7 @@ final class CreditScan {
 
     /** Returns the rows of every id that more than one row has: which of them came first must not matter. */
     private static <T> Map<String, List<T>> duplicates(Schema<T> schema, List<T> rows) {
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>(rows.size() * 2);
         Set<String> repeated = new HashSet<>();
         for (T row : rows) {
             Optional<String> id = schema.idOf(row);
@@ -140,7 +155,13 @@ final class CreditScan {
                         .collect(Collectors.groupingBy(row -> schema.idOf(row).orElseThrow()));
     }
 
-    private <T> void credit(Crediting<T> rule, T row, Map<String, List<T>> duplicates, List<TypedSource<T>> sources) {
+    /** Returns whether somebody on the plan is credited. */
+    private <T> boolean credit(
+            Crediting<T> rule,
+            T row,
+            Map<String, List<T>> duplicates,
+            Optional<PlainCredit<T>> plain,
+            List<TypedSource<T>> sources) {
         Schema<T> schema = rule.schema();
         String id = schema.idOf(row)
                 .orElseThrow(() -> new RejectedFactException("The transaction (" + row
@@ -151,16 +172,19 @@ final class CreditScan {
                     + sameId.stream().map(String::valueOf).sorted().collect(Collectors.joining(" and "))
                     + ".\nHand over each transaction once, under an id of its own.");
         }
+        if (plain.isPresent() && plain.get().credits(row, id)) {
+            return true;
+        }
         CreditOutcome outcome = rule.credits(row, context);
         List<Credit> credits = outcome.credits();
         if (credits.isEmpty()) {
             add(FactOutcome.Kind.NOT_CREDITED, schema, row, outcome.reason().orElse(""));
-            return;
+            return false;
         }
         Optional<String> nobody = nobodyOnPlan(schema, row, credits);
         if (nobody.isPresent()) {
             add(FactOutcome.Kind.NOT_CREDITED, schema, row, nobody.get());
-            return;
+            return false;
         }
         // Everything that can reject the fact is asked before anything of it is kept.
         List<Prepared> entries = new ArrayList<>(sources.size());
@@ -175,7 +199,7 @@ final class CreditScan {
         if (needs.rows()) {
             credits.stream().filter(this::isKept).forEach(credit -> result.add(schema, row, credit));
         }
-        add(FactOutcome.Kind.CREDITED, schema, row, "");
+        return true;
     }
 
     /** Refuses credits that cannot be; returns why nobody is credited on this plan, if so. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openspm.compensation.credit.Credit;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.core.schema.Facts;
@@ -17,9 +18,11 @@ import org.openspm.core.time.DateRange;
 final class CreditedFacts {
 
     private final Map<Source, Map<String, List<Entry>>> collected = new HashMap<>();
+    private final Map<Source, CreditColumns> columns = new HashMap<>();
     private final Map<Source, Map<String, Entries>> entries = new HashMap<>();
     private final Map<String, List<CreditedRow<?>>> rows = new HashMap<>();
     private final List<Outcome<?>> outcomes = new ArrayList<>();
+    private final List<CreditedOf<?>> credited = new ArrayList<>();
 
     /** Returns where the entries of a source are collected, by participant: asked for once, as a source is long to look up. */
     Map<String, List<Entry>> collecting(Source source) {
@@ -35,12 +38,36 @@ final class CreditedFacts {
         outcomes.add(new Outcome<>(kind, schema, row, reason));
     }
 
-    /** Puts the entries in order, which forgets the order the facts came in; nothing is added after that. */
-    CreditedFacts ordered() {
+    /** Returns where plain credit of a source is collected. */
+    CreditColumns columns(Source source, Schema<?> schema) {
+        return columns.computeIfAbsent(source, key -> new CreditColumns(schema));
+    }
+
+    /** Returns where the rows of a schema that are credited are collected. */
+    <T> List<T> credited(Schema<T> schema) {
+        List<T> rowsOf = new ArrayList<>();
+        credited.add(new CreditedOf<>(schema, rowsOf));
+        return rowsOf;
+    }
+
+    /** Groups the entries by participant; nothing is added after that. */
+    CreditedFacts grouped(Map<String, Person> people) {
         collected.forEach((source, byParticipant) -> {
-            Map<String, Entries> ordered = new HashMap<>();
-            byParticipant.forEach((participant, list) -> ordered.put(participant, Entries.of(list)));
-            entries.put(source, ordered);
+            Map<String, Entries> grouped = new HashMap<>();
+            byParticipant.forEach((participant, list) -> grouped.put(participant, Entries.of(list)));
+            entries.put(source, grouped);
+        });
+        columns.forEach((source, plain) -> {
+            plain.group(people.size());
+            Map<String, List<Entry>> others = collected.getOrDefault(source, Map.of());
+            Map<String, Entries> grouped = entries.computeIfAbsent(source, key -> new HashMap<>());
+            people.forEach((participant, person) -> {
+                if (plain.count(person.number()) > 0) {
+                    grouped.put(
+                            participant,
+                            Entries.of(plain, person.number(), others.getOrDefault(participant, List.of())));
+                }
+            });
         });
         collected.clear();
         return this;
@@ -74,10 +101,20 @@ final class CreditedFacts {
     }
 
     List<FactOutcome> outcomes(FactOutcome.Kind kind) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.kind() == kind)
-                .map(Outcome::told)
-                .toList();
+        return kind == FactOutcome.Kind.CREDITED
+                ? credited.stream().flatMap(CreditedOf::told).toList()
+                : outcomes.stream()
+                        .filter(outcome -> outcome.kind() == kind)
+                        .map(Outcome::told)
+                        .toList();
+    }
+
+    /** The rows of a schema that were credited, of which there is no more to say. */
+    private record CreditedOf<T>(Schema<T> schema, List<T> rows) {
+
+        Stream<FactOutcome> told() {
+            return rows.stream().map(row -> new FactOutcome(FactOutcome.Kind.CREDITED, schema.describe(row), row, ""));
+        }
     }
 
     private record CreditedRow<T>(Schema<T> schema, T row, CreditKind kind, String role, LocalDate date) {}

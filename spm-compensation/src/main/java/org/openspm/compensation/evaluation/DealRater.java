@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.openspm.compensation.plan.Accumulation;
 import org.openspm.compensation.plan.Component;
@@ -55,12 +56,12 @@ final class DealRater implements Rater {
     }
 
     @Override
-    public Rated rate(WindowSetting setting, Figure base, List<Entry> entries) {
+    public Rated rate(WindowSetting setting, Figure base, Supplier<List<Entry>> entries) {
         Figure attainment = inputs.attainment(setting, base.value().orElse(Ratio.ZERO));
         List<RateResult.Slice> slices = new ArrayList<>();
         Optional<String> undefined = Optional.empty();
         Ratio before = Ratio.ZERO;
-        for (Entry entry : entries) {
+        for (Entry entry : entries.get()) {
             Optional<PayRule> rule = segments.ruleOn(entry.date());
             if (rule.isPresent()) {
                 RateResult result = rate(rule.get(), setting, entry, before, attainment);

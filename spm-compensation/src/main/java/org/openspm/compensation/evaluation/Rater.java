@@ -1,6 +1,7 @@
 package org.openspm.compensation.evaluation;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.openspm.core.money.Figure;
 
 /** How the entries of a window are rated: in sum, or one by one. */
@@ -13,5 +14,5 @@ interface Rater {
      * @param base  what is paid on; of a component that adds up, the sum of the entries
      * @param entries  the entries in order
      */
-    Rated rate(WindowSetting setting, Figure base, List<Entry> entries);
+    Rated rate(WindowSetting setting, Figure base, Supplier<List<Entry>> entries);
 }

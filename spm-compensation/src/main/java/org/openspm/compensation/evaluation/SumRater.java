@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.openspm.compensation.rate.Bonus;
 import org.openspm.compensation.rate.PayRule;
 import org.openspm.compensation.rate.RateResult;
@@ -26,7 +27,7 @@ final class SumRater implements Rater {
     }
 
     @Override
-    public Rated rate(WindowSetting setting, Figure base, List<Entry> entries) {
+    public Rated rate(WindowSetting setting, Figure base, Supplier<List<Entry>> entries) {
         if (!base.isDefined()) {
             return new Rated(
                     Figure.undefined(Unit.PERCENT, base.reason()), List.of(), Optional.of(base.reason()), Ratio.ZERO);
@@ -39,7 +40,7 @@ final class SumRater implements Rater {
                     .map(rule -> rated(attainment, rule.apply(inputs.of(setting, base.orThrow(), base, attainment))))
                     .orElseGet(() -> noRule(attainment));
         }
-        return inParts(setting, base, attainment, entries);
+        return inParts(setting, base, attainment, entries.get());
     }
 
     private static Rated rated(Figure attainment, RateResult result) {

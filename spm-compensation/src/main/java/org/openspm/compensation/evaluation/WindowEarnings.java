@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openspm.compensation.plan.Accumulation;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Performance;
@@ -195,7 +196,8 @@ final class WindowEarnings implements Earnings {
     }
 
     private WindowResult price(WindowSetting setting) {
-        return price(setting, base(setting.span()), entries(setting.span().range()));
+        // The entries are made only for those who look at them.
+        return price(setting, base(setting.span()), () -> entries(setting.span().range()));
     }
 
     /** Returns the entries of a range of dates in order; none where the component does not add up from transactions. */
@@ -212,10 +214,11 @@ final class WindowEarnings implements Earnings {
 
     /** Returns what the first entries of a window pay, which sum to an amount, given what decided the whole window. */
     Ratio payOf(WindowSetting setting, Ratio sum, List<Entry> first) {
-        return price(setting, Reading.of("", Figure.of(sum, unit())), first).pay();
+        return price(setting, Reading.of("", Figure.of(sum, unit())), () -> first)
+                .pay();
     }
 
-    private WindowResult price(WindowSetting setting, Reading base, List<Entry> entries) {
+    private WindowResult price(WindowSetting setting, Reading base, Supplier<List<Entry>> entries) {
         Rated rated = rater.rate(setting, base.figure(), entries);
         List<Ratio> after = new ArrayList<>();
         Ratio pay = rated.pay();
