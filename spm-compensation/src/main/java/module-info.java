@@ -19,4 +19,5 @@ module org.openspm.compensation {
     exports org.openspm.compensation.document;
     exports org.openspm.compensation.evaluation;
     exports org.openspm.compensation.settlement;
+    exports org.openspm.compensation.analysis;
 }
