@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.openspm.compensation.evaluation.ComponentOutlook;
 import org.openspm.compensation.evaluation.Evaluation;
@@ -93,8 +94,8 @@ final class CurveSearch {
     }
 
     /** The bounds that the plan itself tells, each with the amount just below it. */
-    private TreeSet<Long> bounds(long lowest, long highest) {
-        TreeSet<Long> found = new TreeSet<>(List.of(lowest, highest));
+    private Set<Long> bounds(long lowest, long highest) {
+        Set<Long> found = new TreeSet<>(List.of(lowest, highest));
         long at = lowest;
         for (int i = 0; i < MOST_BOUNDS && at < highest; i++) {
             long next = next(at, highest);

@@ -16,9 +16,10 @@ import org.openspm.core.money.Money;
  * }</pre>
  *
  * <p>Amounts are those of the plan's currency in whole minor units. The pay at both ends of a piece is the plan's own. Tier bounds come from
- * the plan's {@linkplain org.openspm.compensation.evaluation.ComponentOutlook outlooks} and are exact; other bends, of caps, gates or
- * custom rules, are searched by bisection, and are found where the pay leaves the straight line by more than rounding explains. Between the
- * ends, a piece is checked at some amounts only: the curve is <em>sampled</em>, and a bend and return between two of them is not seen.
+ * the plan's {@linkplain org.openspm.compensation.evaluation.ComponentOutlook outlooks}, as far as those tell them and the measure grows by
+ * what is sold; other bends, of caps, gates or custom rules, are searched by bisection, and are found where the pay leaves the straight line
+ * by more than rounding explains, so that a bend may be seen some minor units late. Between the ends, a piece is checked at some amounts
+ * only: the curve is <em>sampled</em>, and a bend and return between two of them is not seen.
  *
  * <p>This class is immutable; it is thread-safe if the function of the facts is.
  */
@@ -85,10 +86,11 @@ public final class EarningsCurve {
     }
 
     /**
-     * Returns the least that must be sold to be paid so much.
+     * Returns the least that must be sold to be paid so much. The amount pays the goal, and a minor unit less does not unless the amount is the
+     * least of the curve; that nothing still less does is sampled, as the curve is, and so is an empty answer.
      *
      * @param goal  the pay that is wanted, in the plan's currency
-     * @return the least amount of the curve, to the minor unit, that pays the goal or more; empty if none of the curve does
+     * @return the least amount of the curve, to the minor unit, that pays the goal or more; empty if no piece reaches it
      */
     public Optional<Money> leastFor(Money goal) {
         Objects.requireNonNull(goal, "goal");
