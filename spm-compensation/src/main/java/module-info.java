@@ -20,4 +20,5 @@ module org.openspm.compensation {
     exports org.openspm.compensation.evaluation;
     exports org.openspm.compensation.settlement;
     exports org.openspm.compensation.accounting;
+    exports org.openspm.compensation.analysis;
 }

@@ -1,0 +1,173 @@
+package org.openspm.compensation.analysis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openspm.compensation.evaluation.ComponentOutlook;
+import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.core.money.Money;
+import org.openspm.core.money.Ratio;
+import org.openspm.core.time.Period;
+
+/** Finds where the pay bends and jumps, on the grid of minor units, by nothing but evaluations of the plan. */
+final class CurveSearch {
+
+    /** Bounds beyond these are left to the bisection. */
+    private static final int MOST_BOUNDS = 500;
+
+    /** A chord is compared with the pay at these parts of it; uneven, so that no symmetric bend hides. */
+    private static final List<Long> CHECKS = List.of(1L, 7L, 13L, 23L, 31L);
+
+    private static final long PARTS = 32;
+
+    private final Selling selling;
+    private final Currency currency;
+    private final int digits;
+    private final BigDecimal tolerance;
+    private final Map<Long, Money> known = new HashMap<>();
+
+    CurveSearch(Selling selling) {
+        this.selling = selling;
+        this.currency = selling.plan().terms().currency();
+        this.digits = Math.max(0, currency.getDefaultFractionDigits());
+        // Every component is rounded in every pay period: as many halves of a minor unit may lie between a chord and
+        // the pay, twice.
+        int components = selling.component().isPresent()
+                ? 1
+                : selling.plan().terms().components().size();
+        int periods = selling.payPeriod().isPresent()
+                ? 1
+                : selling.plan().terms().payPeriods().size();
+        this.tolerance = BigDecimal.valueOf((long) components * periods, digits);
+    }
+
+    Money amount(long units) {
+        return Money.of(BigDecimal.valueOf(units, digits), currency);
+    }
+
+    long units(Money amount) {
+        if (!amount.currency().equals(currency)) {
+            throw refused(amount);
+        }
+        try {
+            return amount.value().movePointRight(digits).longValueExact();
+        } catch (ArithmeticException e) {
+            throw refused(amount);
+        }
+    }
+
+    private IllegalArgumentException refused(Money amount) {
+        return new IllegalArgumentException("The amount (" + amount + ") is not in whole minor units of " + currency
+                + ".\nState it in the currency of the plan, with at most " + digits + " decimals.");
+    }
+
+    Money pay(long units) {
+        Money before = known.get(units);
+        if (before != null) {
+            return before;
+        }
+        Money paid = selling.pay(amount(units));
+        known.put(units, paid);
+        return paid;
+    }
+
+    List<CurvePiece> pieces(long lowest, long highest) {
+        List<Long> knots = new ArrayList<>(bounds(lowest, highest));
+        List<long[]> straight = new ArrayList<>();
+        for (int i = 1; i < knots.size(); i++) {
+            split(knots.get(i - 1), knots.get(i), straight);
+        }
+        return straight.stream()
+                .map(piece -> new CurvePiece(
+                        amount(piece[0]),
+                        amount(piece[1]),
+                        pay(piece[0]),
+                        pay(piece[1]),
+                        piece[1] - piece[0] == 1 && jumps(piece[0], piece[1])))
+                .toList();
+    }
+
+    /** The bounds that the plan itself tells, each with the amount just below it. */
+    private Set<Long> bounds(long lowest, long highest) {
+        Set<Long> found = new TreeSet<>(List.of(lowest, highest));
+        long at = lowest;
+        for (int i = 0; i < MOST_BOUNDS && at < highest; i++) {
+            long next = next(at, highest);
+            for (long near = next - 1; near <= next; near++) {
+                if (near > lowest && near < highest) {
+                    found.add(near);
+                }
+            }
+            at = next;
+        }
+        return found;
+    }
+
+    private long next(long at, long highest) {
+        Evaluation run = selling.evaluate(amount(at));
+        long next = highest;
+        for (Period period : selling.periods(run)) {
+            for (ComponentOutlook outlook :
+                    run.statement(selling.participant(), period).outlooks()) {
+                if (outlook.remaining().isDefined()
+                        && outlook.remaining().unit().isMoney()) {
+                    Ratio remaining = outlook.remaining().orThrow();
+                    BigDecimal missing = remaining
+                            .toDecimal(digits, RoundingMode.CEILING)
+                            .movePointRight(digits)
+                            .min(BigDecimal.valueOf(highest - at));
+                    next = Math.min(next, at + Math.max(1, missing.longValueExact()));
+                }
+            }
+        }
+        return next;
+    }
+
+    private void split(long from, long to, List<long[]> straight) {
+        if (to - from <= 1 || isStraight(from, to)) {
+            add(from, to, straight);
+            return;
+        }
+        long middle = from + (to - from) / 2;
+        split(from, middle, straight);
+        split(middle, to, straight);
+    }
+
+    private void add(long from, long to, List<long[]> straight) {
+        if (!straight.isEmpty()) {
+            long[] last = straight.get(straight.size() - 1);
+            if (last[1] == from && fits(last[0], to, from) && isStraight(last[0], to)) {
+                last[1] = to;
+                return;
+            }
+        }
+        straight.add(new long[] {from, to});
+    }
+
+    private boolean isStraight(long from, long to) {
+        for (long check : CHECKS) {
+            long at = from + (to - from) / PARTS * check;
+            if (at > from && !fits(from, to, at)) {
+                return false;
+            }
+        }
+        return fits(from, to, from + (to - from) / 2);
+    }
+
+    private boolean fits(long from, long to, long at) {
+        BigDecimal length = BigDecimal.valueOf(to - from);
+        BigDecimal chord = pay(to).minus(pay(from)).value().multiply(BigDecimal.valueOf(at - from));
+        BigDecimal real = pay(at).minus(pay(from)).value().multiply(length);
+        return chord.subtract(real).abs().compareTo(tolerance.multiply(length)) <= 0;
+    }
+
+    private boolean jumps(long from, long to) {
+        return pay(to).minus(pay(from)).value().abs().compareTo(tolerance) > 0;
+    }
+}

@@ -1,0 +1,135 @@
+package org.openspm.compensation.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openspm.compensation.fixture.Deals.AMOUNT;
+import static org.openspm.compensation.fixture.Deals.deal;
+import static org.openspm.compensation.fixture.Deals.facts;
+import static org.openspm.compensation.fixture.Plans.YEAR_2026;
+import static org.openspm.compensation.fixture.Plans.plan;
+import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+import static org.openspm.compensation.fixture.Refusals.assertRefused;
+import static org.openspm.compensation.rate.Tier.from;
+import static org.openspm.core.metric.Measure.sum;
+import static org.openspm.core.money.Amount.amount;
+import static org.openspm.core.money.Rate.percent;
+import static org.openspm.core.time.Grain.YEAR;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
+import org.openspm.core.money.Money;
+import org.openspm.core.money.Ratio;
+
+@SuppressWarnings({"exports", "missing-explicit-ctor"})
+public class EarningsCurveTest {
+
+    private static final Roster ROSTER = Roster.builder()
+            .participant("jill", p -> p.quota("sales", YEAR_2026, amount(100_000)))
+            .build();
+    private static final RateTable MARGINAL = RateTable.marginal(
+            from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent(8)));
+    private static final RateTable RETROACTIVE = RateTable.retroactive(
+            from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent(8)));
+
+    static Selling selling(RateTable table, UnaryOperator<Component> change) {
+        return Selling.of(
+                plan().component(
+                                "Sales",
+                                c -> change.apply(c.measure(sum(AMOUNT))
+                                        .quota("sales")
+                                        .accumulating(YEAR)
+                                        .pay(table)))
+                        .build(),
+                ROSTER,
+                "jill",
+                sold -> facts(deal("d1", "jill", "2026-02-01", sold.value().toPlainString())));
+    }
+
+    static EarningsCurve curve(Selling selling) {
+        return EarningsCurve.between(usd("0"), usd("200000"), selling);
+    }
+
+    static Money usd(String amount) {
+        return Money.of(amount, "USD");
+    }
+
+    @Test
+    void bendsAtTheBoundOfAMarginalTable() {
+        assertThat(curve(selling(MARGINAL, c -> c)).pieces()).hasSize(2).satisfies(pieces -> {
+            assertThat(pieces.get(0).slope()).isEqualTo(Ratio.of(5, 100));
+            assertThat(pieces.get(1).payTo()).isEqualTo(usd("13000"));
+            assertThat(pieces).noneMatch(CurvePiece::isJump);
+        });
+    }
+
+    @Test
+    void jumpsAtTheBoundOfARetroactiveTable() {
+        assertThat(curve(selling(RETROACTIVE, c -> c)).pieces())
+                .filteredOn(CurvePiece::isJump)
+                .containsExactly(new CurvePiece(usd("99999.99"), usd("100000"), usd("5000"), usd("8000"), true));
+    }
+
+    @Test
+    void seeksTheLeastThatPaysAGoal() {
+        EarningsCurve bent = curve(selling(MARGINAL, c -> c));
+        assertThat(bent.leastFor(usd("9000")))
+                .contains(usd("149999.94")); // 8 % of the last 49,999.94 are 3,999.9952, rounded 4,000.00
+        assertThat(curve(selling(RETROACTIVE, c -> c)).leastFor(usd("6000"))).contains(usd("100000"));
+        assertThat(bent.leastFor(usd("0"))).contains(usd("0"));
+        assertThat(bent.leastFor(usd("13000.01"))).isEmpty();
+    }
+
+    @Test
+    void isThePlanAtRandomAmountsAndSeeksItsInverse() {
+        Random random = new Random(7);
+        for (Selling selling : List.of(
+                selling(MARGINAL, c -> c),
+                selling(RETROACTIVE, c -> c),
+                selling(MARGINAL, c -> c.cap(YEAR, amount(7_000))))) {
+            EarningsCurve curve = curve(selling);
+            for (int i = 0; i < 100; i++) {
+                long cents = random.nextInt(20_000_000);
+                Money sold = Money.of(BigDecimal.valueOf(cents, 2), "USD");
+                Money paid = selling.pay(sold);
+                CurvePiece piece = curve.pieces().stream()
+                        .filter(p -> p.from().compareTo(sold) <= 0 && sold.compareTo(p.to()) <= 0)
+                        .findFirst()
+                        .orElseThrow();
+                Ratio line = Ratio.of(piece.payFrom().value())
+                        .plus(piece.slope()
+                                .times(Ratio.of(sold.minus(piece.from()).value())));
+                assertThat(line.minus(Ratio.of(paid.value()))
+                                .toDecimal(6, RoundingMode.HALF_UP)
+                                .abs())
+                        .isLessThanOrEqualTo(new BigDecimal("0.13"));
+                Money least = curve.leastFor(paid).orElseThrow();
+                assertThat(least).isLessThanOrEqualTo(sold);
+                assertThat(selling.pay(least)).isGreaterThanOrEqualTo(paid);
+                if (least.signum() > 0) {
+                    assertThat(selling.pay(least.minus(usd("0.01")))).isLessThan(paid);
+                }
+            }
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoRange() {
+        Selling selling = selling(MARGINAL, c -> c);
+        assertRefused(
+                "A curve goes from (USD 1.00) to (USD 1.00).",
+                "Let it end at more than it starts with.",
+                () -> EarningsCurve.between(usd("1"), usd("1"), selling));
+        assertRefused(
+                "The amount (EUR 1.00) is not in whole minor units of USD.",
+                "State it in the currency of the plan, with at most 2 decimals.",
+                () -> EarningsCurve.between(usd("0"), Money.of("1", "EUR"), selling));
+        assertNullRefused("selling", () -> EarningsCurve.between(usd("0"), usd("1"), null));
+        assertNullRefused("goal", () -> curve(selling).leastFor(null));
+    }
+}
