@@ -25,8 +25,10 @@ public final class Comparison {
     private final Gap gap;
     private final Gap gapToLaggard;
     private final Confidence confidence;
+    private final List<String> caveats;
 
-    private Comparison(Benchmark benchmark, MetricValue value, ConfidenceLevel level) {
+    private Comparison(Benchmark benchmark, MetricValue value, ConfidenceLevel level, List<String> caveats) {
+        this.caveats = List.copyOf(caveats);
         this.benchmark = benchmark;
         this.value = value;
         this.gap = Gap.between(value.figure(), "best in class", benchmark.bestInClass(), benchmark.direction());
@@ -34,11 +36,11 @@ public final class Comparison {
         this.confidence = Confidence.of(benchmark, value, level);
     }
 
-    static Comparison of(Benchmark benchmark, MetricValue value) {
+    static Comparison of(Benchmark benchmark, MetricValue value, List<String> caveats) {
         Objects.requireNonNull(value, "value");
         requireSameUnit(benchmark, value);
         requireSameDirection(benchmark, value);
-        return new Comparison(benchmark, value, ConfidenceLevel.DEFAULT);
+        return new Comparison(benchmark, value, ConfidenceLevel.DEFAULT, caveats);
     }
 
     private static void requireSameUnit(Benchmark benchmark, MetricValue value) {
@@ -80,7 +82,16 @@ public final class Comparison {
      * @throws IllegalArgumentException if the level is out of range
      */
     public Comparison atConfidence(Rate level) {
-        return new Comparison(benchmark, value, new ConfidenceLevel(Objects.requireNonNull(level, "level")));
+        return new Comparison(benchmark, value, new ConfidenceLevel(Objects.requireNonNull(level, "level")), caveats);
+    }
+
+    /**
+     * Returns in what the value and the benchmark may not be the same metric.
+     *
+     * @return such as {@code "definition: booked / invoiced"}, the value's before the benchmark's; none if they are the same, or neither says what it measures
+     */
+    public List<String> caveats() {
+        return caveats;
     }
 
     /**
@@ -160,6 +171,7 @@ public final class Comparison {
         addGap(parts, gap);
         addGap(parts, gapToLaggard);
         addInterval(parts);
+        caveats.forEach(caveat -> parts.add(Trace.of("not the same metric: " + caveat, value.figure())));
         return Trace.of(subject() + " against " + benchmark.name(), value.figure(), standing(), parts);
     }
 
@@ -205,6 +217,7 @@ public final class Comparison {
             lines.add("  " + confidence);
         }
         lines.add("  levels: " + benchmark.provenance());
+        caveats.forEach(caveat -> lines.add("  caution: " + caveat));
         return String.join("\n", lines);
     }
 
@@ -218,7 +231,8 @@ public final class Comparison {
         return obj instanceof Comparison other
                 && benchmark.equals(other.benchmark)
                 && value.equals(other.value)
-                && confidence.equals(other.confidence);
+                && confidence.equals(other.confidence)
+                && caveats.equals(other.caveats);
     }
 
     @Override

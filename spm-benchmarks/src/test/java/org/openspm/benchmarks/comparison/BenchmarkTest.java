@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.openspm.core.money.Rate.percent;
 
 import org.junit.jupiter.api.Test;
+import org.openspm.benchmarks.reference.MetricIdentity;
 import org.openspm.benchmarks.reference.Provenance;
+import org.openspm.benchmarks.reference.PublishedFigures;
 import org.openspm.core.metric.Direction;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.Metric;
@@ -165,5 +167,65 @@ class BenchmarkTest {
     void nullIsRefused() {
         assertThatNullPointerException().isThrownBy(() -> Benchmark.named(null)).withMessage("name");
         assertThatNullPointerException().isThrownBy(() -> atQuota.compare(null)).withMessage("value");
+    }
+
+    private static MetricIdentity reps(String definition) {
+        return new MetricIdentity(
+                "Reps at quota", definition, Unit.PERCENT, "reps, a year", Direction.HIGHER_IS_BETTER);
+    }
+
+    @Test
+    void comparesOnlyTheSameMetricUnlessTold() {
+        Benchmark annual = atQuota.measuring(reps("reached the annual quota"));
+        MetricValue value = Samples.share(13, 21);
+        assertThat(annual.identity()).contains(reps("reached the annual quota"));
+        assertThat(annual).isNotEqualTo(atQuota);
+        assertThat(annual.compare(value, reps("reached the annual quota")).caveats())
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> annual.compare(value, reps("reached a monthly quota")))
+                .withMessage("The value and the benchmark (Quota survey) are not the same metric:"
+                        + " definition: reached a monthly quota / reached the annual quota."
+                        + "\nCompare like with like, or call compareDespite(..) and show the caveats.");
+        Comparison despite = annual.compareDespite(value, reps("reached a monthly quota"));
+        assertThat(despite.caveats()).containsExactly("definition: reached a monthly quota / reached the annual quota");
+        assertThat(despite.render())
+                .endsWith("\n  caution: definition: reached a monthly quota / reached the annual quota");
+        assertThat(despite.explain().render()).contains("not the same metric: definition");
+        assertThat(despite.atConfidence(percent(90)).caveats()).isEqualTo(despite.caveats());
+        assertThat(despite).isNotEqualTo(annual.compare(value, reps("reached the annual quota")));
+        assertThat(annual.compare(value).caveats()).containsExactly("the value does not say what it measures");
+        assertThat(atQuota.compare(value).caveats()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> atQuota.compare(value, reps("reached the annual quota")))
+                .withMessageContaining("the benchmark does not say what it measures");
+        assertThatNullPointerException()
+                .isThrownBy(() -> annual.compare(value, null))
+                .withMessage("measured");
+    }
+
+    @Test
+    void measuresWhatItsLevelsCount() {
+        MetricIdentity other =
+                new MetricIdentity("Deals", "won deals", Unit.NUMBER, "reps, a year", Direction.HIGHER_IS_BETTER);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> atQuota.measuring(other))
+                .withMessageStartingWith("The benchmark (Quota survey) is in (")
+                .withMessageEndingWith("\nGive the identity of what the levels count.");
+    }
+
+    @Test
+    void isMadeOfAPublishedFigure() {
+        PublishedFigures catalogue = PublishedFigures.catalogue();
+        Benchmark founding = Benchmark.of(catalogue.figure("founding-reps-at-quota"));
+        assertThat(founding.bestInClass()).isEqualTo(Figure.of(percent(81)));
+        assertThat(founding.laggard()).isEqualTo(Figure.of(percent(25)));
+        assertThat(founding.identity())
+                .contains(catalogue.figure("founding-reps-at-quota").metric());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Benchmark.of(catalogue.figure("cso-2018-reps-at-quota")))
+                .withMessage(
+                        "The published figure (cso-2018-reps-at-quota) has no level (best in class), only [average]."
+                                + "\nBuild a benchmark with Benchmark.named(..), and say where each level comes from.");
     }
 }
