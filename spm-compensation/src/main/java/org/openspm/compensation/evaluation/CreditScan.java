@@ -139,7 +139,7 @@ final class CreditScan {
 
     /** Returns the rows of every id that more than one row has: which of them came first must not matter. */
     private static <T> Map<String, List<T>> duplicates(Schema<T> schema, List<T> rows) {
-        Set<String> seen = new HashSet<>(rows.size() * 2);
+        Set<String> seen = new HashSet<>(rows.size());
         Set<String> repeated = new HashSet<>();
         for (T row : rows) {
             Optional<String> id = schema.idOf(row);
