@@ -1,6 +1,8 @@
 package org.openspm.testkit;
 
+import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
+import static org.openspm.core.money.Rate.percent;
 import static org.openspm.core.time.Grain.QUARTER;
 
 import java.math.BigDecimal;
@@ -9,6 +11,7 @@ import java.util.List;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.quota.Quota;
 import org.openspm.compensation.quota.Seasonality;
+import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Facts;
@@ -36,6 +39,10 @@ final class CookbookDeals {
             String product,
             boolean won) {
         // [/record]
+
+        Deal withAmount(BigDecimal other) {
+            return new Deal(id, rep, partner, segment, opened, closed, other, margin, paid, product, won);
+        }
 
         Deal withMargin(long other) {
             return new Deal(
@@ -104,6 +111,10 @@ final class CookbookDeals {
     static CompensationPlan.Builder plan() {
         return basis().crediting(DEALS, c -> c.on(CLOSED).to(REP));
     }
+
+    static final CompensationPlan TEN_PERCENT = plan().component(
+                    "Commission", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(percent(10))))
+            .build();
     // [/shared]
 
     private CookbookDeals() {}
@@ -114,6 +125,13 @@ final class CookbookDeals {
         BigDecimal margin = whole.multiply(new BigDecimal("0.30"));
         return new Deal(id, rep, "kim", "SMB", date.minusDays(30), date, whole, margin, whole, "Core", true);
     }
+
+    static final Facts SAMPLE = deals(
+            deal("d1", "jill", "2026-01-20", 100_000),
+            deal("d2", "jill", "2026-02-10", 50_000).withSegment("Enterprise").lost(),
+            deal("d3", "omar", "2026-02-20", 60_000),
+            deal("d4", "omar", "2026-04-05", 90_000).withSegment("Enterprise").openedOn("2026-02-04"),
+            deal("d5", "omar", "2026-05-05", 40_000).lost());
 
     static Facts deals(Deal... deals) {
         return Facts.of(DEALS, List.of(deals));

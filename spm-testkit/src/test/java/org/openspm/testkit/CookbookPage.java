@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Holds a page of the cookbook against the test that runs its recipes: each snippet is the region of that test named after its heading, and each result beside a statement is asserted
- * of that very statement.
+ * Holds a page of the cookbook against the test that runs its recipes: each snippet is the region of that test named after its
+ * heading, and each result beside a statement is asserted of that very statement.
  */
 final class CookbookPage {
 

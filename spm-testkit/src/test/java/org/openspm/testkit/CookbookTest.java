@@ -22,7 +22,8 @@ class CookbookTest {
     /** A recipe that is not in the index is not found. */
     @Test
     void listsEveryRecipeOfEveryPage() {
-        assertThat(List.of("crediting", "quotas", "rates", "modifiers"))
+        assertThat(List.of(
+                        "crediting", "quotas", "rates", "modifiers", "settlement", "metrics", "benchmarks", "asking"))
                 .allSatisfy(
                         page -> new CookbookPage(page).listedIn(DocSource.text(Path.of("docs/cookbook/README.md"))));
     }
