@@ -118,6 +118,15 @@ public final class PeerGroup {
     }
 
     /**
+     * Returns which way the metric improves.
+     *
+     * @return {@link Direction#HIGHER_IS_BETTER} or {@link Direction#LOWER_IS_BETTER}
+     */
+    public Direction direction() {
+        return direction;
+    }
+
+    /**
      * Returns the members.
      *
      * @return the best first, those with equal values by their ids
@@ -210,16 +219,42 @@ public final class PeerGroup {
         return bestFirst.subList(0, end);
     }
 
-    int toShow() {
+    /**
+     * Returns how many peers a standing needs.
+     *
+     * @return 5 unless another number was asked for
+     */
+    public int toShow() {
         return toShow;
     }
 
-    int forQuartiles() {
+    /**
+     * Returns how many peers a quartile needs.
+     *
+     * @return 20 unless another number was asked for
+     */
+    public int forQuartiles() {
         return forQuartiles;
     }
 
     ConfidenceLevel level() {
         return level;
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof PeerGroup other
+                && metric.equals(other.metric)
+                && direction == other.direction
+                && bestFirst.equals(other.bestFirst)
+                && toShow == other.toShow
+                && forQuartiles == other.forQuartiles
+                && level.equals(other.level);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(metric, direction, bestFirst, toShow, forQuartiles, level);
     }
 
     /**
