@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.openspm.benchmarks.series.Plot;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
 import org.openspm.benchmarks.statistic.Estimate;
 import org.openspm.benchmarks.statistic.Interval;
@@ -306,6 +307,16 @@ public final class Comparison {
 
     private String standing() {
         return performanceClass().map(PerformanceClass::toString).orElse("no class");
+    }
+
+    /**
+     * Returns this comparison as data for a bullet chart.
+     *
+     * @return the plot: a label for the value and one for each level, a line of the numbers, and lines of the bounds of the value's interval with a gap where there is
+     *     none; a mark with the standing at the value, and one with the gap at each level
+     */
+    public Plot plot() {
+        return Bullet.of(this, subject() + " against " + benchmark.name(), standing());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import org.openspm.benchmarks.series.Plot;
 import org.openspm.core.metric.Direction;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
@@ -230,6 +231,26 @@ public final class DriverGap {
                     List.of()));
         }
         return Trace.of("gap of " + tree.name(), gap(), own() + " against " + reference() + ", Shapley values", lines);
+    }
+
+    /**
+     * Returns the parts as data to draw.
+     *
+     * @return the plot: a label a driver, a line of parts and one of what each would bring alone; a mark at the driver that explains most
+     */
+    public Plot plot() {
+        return Plot.of(tree.name(), parts.stream().map(DriverPart::driver).toList())
+                .withLine(
+                        "part of the gap",
+                        parts.stream()
+                                .mapToDouble(each -> Level.toDouble(each.part().orThrow()))
+                                .toArray())
+                .withLine(
+                        "alone",
+                        parts.stream()
+                                .mapToDouble(each -> Level.toDouble(each.alone().orThrow()))
+                                .toArray())
+                .withMark(parts.indexOf(largest()), largest().toString());
     }
 
     @Override

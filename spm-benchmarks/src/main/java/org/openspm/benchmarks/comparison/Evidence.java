@@ -1,18 +1,22 @@
 package org.openspm.benchmarks.comparison;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.openspm.benchmarks.frontier.Efficiency;
 import org.openspm.benchmarks.peer.MaturitySplit;
 import org.openspm.benchmarks.peer.PeerGroup;
 import org.openspm.benchmarks.statistic.Proportion;
+import org.openspm.core.metric.MetricTable;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Unit;
+import org.openspm.core.time.Period;
 
 /**
  * What is known of those one compares with. A comparison goes as far as this allows, and says why it goes no further.
@@ -109,6 +113,43 @@ public sealed interface Evidence {
      */
     static Target target(Figure level) {
         return new Target(Reference.TARGET, level);
+    }
+
+    /**
+     * Obtains evidence of what best practice would reach with the means that a unit has.
+     *
+     * @param efficiency  the unit on the frontier
+     * @param column  the input or output
+     * @param unit  what the column counts
+     * @return the evidence, its level to twelve digits
+     * @throws IllegalArgumentException if the unit has no target of such a column
+     */
+    static Target frontier(Efficiency efficiency, String column, Unit unit) {
+        Double target = Objects.requireNonNull(efficiency, "efficiency")
+                .targets()
+                .get(Objects.requireNonNull(column, "column"));
+        if (target == null) {
+            throw new IllegalArgumentException("The unit (" + efficiency.id() + ") has no target of (" + column
+                    + "), only of " + efficiency.targets().keySet() + ".\nName an input or output of the frontier.");
+        }
+        BigDecimal digits = new BigDecimal(target).round(new MathContext(12));
+        return new Target(Reference.FRONTIER, Figure.of(digits, Objects.requireNonNull(unit, "unit")));
+    }
+
+    /**
+     * Obtains evidence of one's own past: a peer is an earlier period. Its best is an extreme, and partly luck: expect to fall short of it at first.
+     *
+     * @param table  the metric per period
+     * @param before  the period that is compared; only earlier ones are looked at
+     * @param members  whose past it is, a member of each dimension of the table in order
+     * @return the evidence; one earlier period is enough, and periods in which the value is undefined are left out
+     * @throws IllegalArgumentException if there is no earlier value, or neither way is better
+     */
+    static PeerValues ownPast(MetricTable table, Period before, Object... members) {
+        return OwnPast.of(
+                Objects.requireNonNull(table, "table"),
+                Objects.requireNonNull(before, "before"),
+                Objects.requireNonNull(members, "members"));
     }
 
     /**
@@ -229,7 +270,7 @@ public sealed interface Evidence {
 
         @Override
         public Unit unit() {
-            return quantiles.get(quantiles.firstKey()).unit();
+            return quantiles.values().iterator().next().unit();
         }
 
         /**

@@ -19,33 +19,44 @@ record GapConfidence(Optional<Interval> interval, Optional<Verdict> verdict, Str
     static GapConfidence of(Ratio value, Confidence own, Level to, boolean higher) {
         Interval around = to.around();
         Interval ours = own.interval().orElse(null);
+        if (around == null) {
+            return ours == null
+                    ? none(to.method().isEmpty() ? own.reason() : own.reason() + "; of the level, " + to.method())
+                    : toGiven(ours, own, to, higher);
+        }
+        return ours == null ? ofGiven(value, around, to, higher) : ofBoth(value, ours, own, around, to, higher);
+    }
+
+    /** The level is taken as it is. */
+    private static GapConfidence toGiven(Interval ours, Confidence own, Level to, boolean higher) {
+        double level = Level.toDouble(to.figure().orThrow());
+        Interval directed = higher
+                ? new Interval(ours.low() - level, ours.high() - level, ours.level())
+                : new Interval(level - ours.high(), level - ours.low(), ours.level());
+        Verdict verdict = Confidence.verdict(ours, to.figure().orThrow(), higher);
+        return new GapConfidence(Optional.of(directed), Optional.of(verdict), own.method() + "; level as given");
+    }
+
+    /** The value is taken as it is. */
+    private static GapConfidence ofGiven(Ratio value, Interval around, Level to, boolean higher) {
+        double number = Level.toDouble(value);
+        Interval directed = higher
+                ? new Interval(number - around.high(), number - around.low(), around.level())
+                : new Interval(around.low() - number, around.high() - number, around.level());
+        // The level is compared with the value: on which side the value lies is the mirror of that.
+        Verdict outside = around.isBelow(value) == higher ? Verdict.BETTER : Verdict.WORSE;
+        Verdict verdict = around.contains(value) ? Verdict.NOT_DISTINGUISHABLE : outside;
+        return new GapConfidence(
+                Optional.of(directed), Optional.of(verdict), "value as it is; level by " + to.method());
+    }
+
+    private static GapConfidence ofBoth(
+            Ratio value, Interval ours, Confidence own, Interval around, Level to, boolean higher) {
         double number = Level.toDouble(value);
         double level = Level.toDouble(to.figure().orThrow());
-        if (ours == null && around == null) {
-            return none(to.method().isEmpty() ? own.reason() : own.reason() + "; of the level, " + to.method());
-        }
-        if (ours == null) {
-            Interval directed = higher
-                    ? new Interval(number - around.high(), number - around.low(), around.level())
-                    : new Interval(around.low() - number, around.high() - number, around.level());
-            // The level is compared with the value: on which side the value lies is the mirror of that.
-            boolean above = around.isBelow(value);
-            Verdict verdict = around.contains(value)
-                    ? Verdict.NOT_DISTINGUISHABLE
-                    : above == higher ? Verdict.BETTER : Verdict.WORSE;
-            return new GapConfidence(
-                    Optional.of(directed), Optional.of(verdict), "value as it is; level by " + to.method());
-        }
-        if (around == null) {
-            Interval directed = higher
-                    ? new Interval(ours.low() - level, ours.high() - level, ours.level())
-                    : new Interval(level - ours.high(), level - ours.low(), ours.level());
-            Verdict verdict = Confidence.verdict(ours, to.figure().orThrow(), higher);
-            return new GapConfidence(Optional.of(directed), Optional.of(verdict), own.method() + "; level as given");
-        }
         Interval both = higher ? difference(number, ours, level, around) : difference(level, around, number, ours);
-        Verdict verdict =
-                both.contains(0) ? Verdict.NOT_DISTINGUISHABLE : both.low() > 0 ? Verdict.BETTER : Verdict.WORSE;
+        Verdict outside = both.low() > 0 ? Verdict.BETTER : Verdict.WORSE;
+        Verdict verdict = both.contains(0) ? Verdict.NOT_DISTINGUISHABLE : outside;
         return new GapConfidence(
                 Optional.of(both),
                 Optional.of(verdict),
