@@ -39,7 +39,10 @@ final class CreditColumns {
         if (scale < 0 || scale > SCALE || quantity.precision() - scale > WHOLE_DIGITS) {
             return NOT_PLAIN;
         }
-        long scaled = quantity.unscaledValue().longValue();
+        // Without a big integer, which the obvious way makes of every amount.
+        long scaled = scale == 0
+                ? quantity.longValue()
+                : quantity.scaleByPowerOfTen(scale).longValue();
         for (int i = scale; i < SCALE; i++) {
             scaled *= 10;
         }

@@ -3,7 +3,7 @@ package org.openspm.compensation.evaluation;
 import java.util.Arrays;
 import org.openspm.core.schema.Schema;
 
-/** Transactions that are plainly credited, side by side in arrays in the order they came: whose each is, of which day, and the row itself. */
+/** Plain credits, side by side in arrays in the order their transactions came: whose each is, of which day, and the row itself. */
 final class CreditRows {
 
     private final Schema<?> schema;

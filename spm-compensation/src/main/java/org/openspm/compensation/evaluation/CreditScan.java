@@ -18,6 +18,7 @@ import org.openspm.compensation.credit.Creditable;
 import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Figure;
@@ -49,9 +50,9 @@ final class CreditScan {
     private final PayCalendar calendar;
     private final CreditedFacts result;
 
-    private CreditScan(PlanTerms terms, Roster roster, Converter converter, PayCalendar calendar) {
+    private CreditScan(PlanTerms terms, PlanRoster onPlanRoster, Converter converter, PayCalendar calendar) {
         this.terms = terms;
-        this.roster = roster;
+        this.roster = onPlanRoster.roster();
         this.converter = converter;
         this.calendar = calendar;
         this.needs = new CreditNeeds(terms);
@@ -60,7 +61,7 @@ final class CreditScan {
         this.creditedFrom = terms.year().range().start();
         this.creditable = DateRange.of(needs.earliest(), terms.year().range().endExclusive());
         for (Participant participant : roster.participants()) {
-            List<DateRange> active = roster.activeOn(terms.name(), participant.id());
+            List<DateRange> active = onPlanRoster.active(participant.id());
             if (!active.isEmpty()) {
                 onPlan.put(participant.id(), extended(active));
             }
@@ -81,7 +82,7 @@ final class CreditScan {
     }
 
     static CreditedFacts run(
-            PlanTerms terms, Roster roster, Converter converter, PayCalendar calendar, Facts facts) {
+            PlanTerms terms, PlanRoster roster, Converter converter, PayCalendar calendar, Facts facts) {
         CreditScan scan = new CreditScan(terms, roster, converter, calendar);
         for (Schema<?> schema : facts.schemas()) {
             Optional<Crediting<?>> rule = terms.creditings().stream()

@@ -15,6 +15,7 @@ import org.openspm.compensation.evaluation.FactOutcome.Kind;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.ExchangeRates;
 import org.openspm.core.money.Figure;
@@ -64,9 +65,9 @@ public final class Evaluation {
         }
         Converter converter = new Converter(terms, rates);
         PayCalendar calendar = new PayCalendar(terms);
-        CreditedFacts credited = CreditScan.run(terms, roster, converter, calendar, facts);
-        PlanRun run = new PlanRun(
-                terms, roster.under(terms.name(), terms.currency(), terms.proration()), calendar, credited);
+        PlanRoster people = roster.under(terms.name(), terms.currency(), terms.proration());
+        CreditedFacts credited = CreditScan.run(terms, people, converter, calendar, facts);
+        PlanRun run = new PlanRun(terms, people, calendar, credited);
         TargetCheck.of(run).orThrow();
         Map<String, ParticipantEarnings> earnings = new TreeMap<>();
         run.participants().forEach(holder -> earnings.put(holder.id(), new ParticipantEarnings(run, holder)));

@@ -23,6 +23,7 @@ final class PlainFacts<T> {
     /** Which of the rows are plain. */
     private final BitSet plain = new BitSet();
 
+    private int credits;
     private @Nullable PlainColumns columns;
 
     PlainFacts(
@@ -43,14 +44,18 @@ final class PlainFacts<T> {
     /** Adds a row that was read. */
     void add(int row, PlainCredit<T> read) {
         plain.set(row);
+        credits += read.count();
         int period = calendar.numberOf(read.day());
         if (period < 0) {
             return; // of a time before the year, which is looked back at
         }
         for (int i = 0; i < inOrder.size(); i++) {
-            long quantity = read.quantity(i);
-            if (quantity != CreditColumns.NOTHING) {
-                inOrder.get(i).add(read.person(), period, quantity);
+            PeriodSums to = inOrder.get(i);
+            for (int credit = 0; credit < read.count(); credit++) {
+                long quantity = read.quantity(i, credit);
+                if (quantity != CreditColumns.NOTHING) {
+                    to.add(read.person(credit), period, quantity);
+                }
             }
         }
     }
@@ -75,15 +80,17 @@ final class PlainFacts<T> {
 
     private Map<Source, CreditColumns> made() {
         PlainCredit<T> again = reader.get();
-        CreditRows read = new CreditRows(again.schema(), plain.cardinality());
+        CreditRows read = new CreditRows(again.schema(), credits);
         List<Source> sources = again.sources();
         List<CreditColumns> made =
                 sources.stream().map(source -> new CreditColumns(read)).toList();
         for (int row = plain.nextSetBit(0); row >= 0; row = plain.nextSetBit(row + 1)) {
             again.reads(rows.get(row));
-            read.add(again.person(), again.day(), rows.get(row));
-            for (int i = 0; i < made.size(); i++) {
-                made.get(i).add(again.quantity(i));
+            for (int credit = 0; credit < again.count(); credit++) {
+                read.add(again.person(credit), again.day(), rows.get(row));
+                for (int i = 0; i < made.size(); i++) {
+                    made.get(i).add(again.quantity(i, credit));
+                }
             }
         }
         read.group(people);

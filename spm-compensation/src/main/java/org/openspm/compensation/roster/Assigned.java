@@ -55,7 +55,9 @@ record Assigned(
     }
 
     List<DateRange> unpaidLeaves() {
-        return Ranges.union(
+        return leaves.isEmpty()
+                ? List.of()
+                : Ranges.union(
                 leaves.stream().filter(leave -> !leave.paid()).map(Leave::range).toList());
     }
 

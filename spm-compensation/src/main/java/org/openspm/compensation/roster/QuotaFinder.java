@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openspm.compensation.quota.QuotaContext;
 import org.openspm.compensation.quota.Quotas;
 import org.openspm.core.money.Figure;
@@ -30,7 +31,12 @@ record QuotaFinder(
     private static final Quotas NO_QUOTAS = Quotas.none();
 
     /** What one source contributes, and how. */
-    private record Contribution(Ratio value, Trace trace) {}
+    private record Contribution(Ratio value, Supplier<Trace> how) {
+
+        Trace trace() {
+            return how.get();
+        }
+    }
 
     Optional<Ratio> quota() {
         List<Contribution> parts = parts();
@@ -91,12 +97,17 @@ record QuotaFinder(
                 || counted.equals(Ranges.intersection(List.of(period.range()), held.active()))) {
             QuotaContext context = context().active(counted);
             Ratio goal = quotas.goal(name, period, context).orElse(Ratio.ZERO);
-            Trace how = quotas.explain(name, period, context);
-            return new Contribution(goal, Trace.of(source, Figure.of(goal, unit), "on " + counted, List.of(how)));
+            return new Contribution(
+                    goal,
+                    () -> Trace.of(
+                            source,
+                            Figure.of(goal, unit),
+                            "on " + counted,
+                            List.of(quotas.explain(name, period, context))));
         }
         Part part =
                 new Part(source, counted, quotas.goal(name, period, context()).orElse(Ratio.ZERO), held.share(dates));
-        return new Contribution(part.value(), part.trace(unit));
+        return new Contribution(part.value(), () -> part.trace(unit));
     }
 
     /** Returns for whom quotas are asked, as if active all the time. */
