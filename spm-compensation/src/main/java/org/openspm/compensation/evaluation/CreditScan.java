@@ -68,7 +68,7 @@ final class CreditScan {
             boolean needed = needs.others().contains(participant.id());
             if (needed || !active.isEmpty()) {
                 List<DateRange> credited = onPlan.getOrDefault(participant.id(), List.of());
-                people.put(participant.id(), new Person(people.size(), needed, credited));
+                people.put(participant.id(), new Person(people.size(), needed, credited, creditedFrom));
             }
         }
     }
@@ -150,7 +150,7 @@ final class CreditScan {
     private <T> @Nullable PlainFacts<T> plain(Crediting<T> rule, List<T> rows) {
         return needs.rows()
                 ? null
-                : PlainCredit.of(rule, terms.currency(), people, creditable, creditedFrom, needs.sources())
+                : PlainCredit.of(rule, terms.currency(), people, creditable, needs.sources())
                         .map(reader -> result.plain(rows, reader))
                         .orElse(null);
     }

@@ -1,6 +1,7 @@
 package org.openspm.compensation.evaluation;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class PlainComponent {
     private final List<PayRule> rules;
     private final List<Optional<SumRule>> compiled;
 
+    /** The rule that holds for everybody and always, if there is one. */
+    private final @Nullable SumRule constant;
+
     private PlainComponent(
             PlanRun run, Component component, Source source, int digits, int[] first, boolean[] continues, Span[] spans) {
         this.run = run;
@@ -51,6 +55,7 @@ final class PlainComponent {
         this.rules = component.schedule().rules();
         Currency currency = run.terms().currency();
         this.compiled = rules.stream().map(rule -> SumRule.of(rule, currency)).toList();
+        this.constant = Segments.isConstant(component) ? compiled.get(0).orElse(null) : null;
     }
 
     /** Returns the short way for a component, if there is one. */
@@ -120,41 +125,60 @@ final class PlainComponent {
     }
 
     private long @Nullable [] units(Holder holder, long[] sums) {
-        Segments segments = new Segments(component, holder);
+        Segments segments = constant == null ? new Segments(component, holder) : null;
+        RoundingMode mode = run.terms().rounding().mode();
         long[] units = new long[sums.length];
-        Period known = null;
-        SumRule rule = null;
-        long goal = 1;
-        long goalOver = 1;
+        Window window = null;
         long before = 0;
         for (int i = 0; i < sums.length; i++) {
             long toDate = 0;
             if (first[i] >= 0) {
-                if (known != spans[i].period() || component.isQuotaToDate()) {
-                    known = spans[i].period();
-                    List<Segment> parts = segments.of(known.range());
-                    if (parts.size() != 1) {
-                        return null; // the rule changes within it
-                    }
-                    rule = parts.get(0).rule().isEmpty() ? null : compiled(parts.get(0).rule().get());
-                    if (rule == null && parts.get(0).rule().isPresent()) {
-                        return null;
-                    }
-                    Optional<Ratio> ratio = run.goal(component, holder, spans[i]);
-                    if (rule != null && rule.isOnLevels()) {
-                        if (ratio.isEmpty() || ratio.get().signum() <= 0) {
-                            return null; // an undefined attainment has its own rules
-                        }
-                        goal = fitting(ratio.get().numerator());
-                        goalOver = fitting(ratio.get().denominator());
-                    }
+                if (window == null || window.period() != spans[i].period() || component.isQuotaToDate()) {
+                    window = window(holder, segments, spans[i]);
                 }
-                toDate = rule == null ? 0 : rule.pay(sum(sums, first[i], i), goal, goalOver, digits, run.terms().rounding().mode());
+                if (window == null) {
+                    return null;
+                }
+                SumRule rule = window.rule();
+                toDate = rule == null
+                        ? 0
+                        : rule.pay(sum(sums, first[i], i), window.goal(), window.goalOver(), digits, mode);
             }
             units[i] = continues[i] ? Math.subtractExact(toDate, before) : toDate;
             before = toDate;
         }
         return units;
+    }
+
+    /** What holds for all of a longer period: the rule, null for those it is not for, and the goal. */
+    private record Window(Period period, @Nullable SumRule rule, long goal, long goalOver) {}
+
+    /** Returns what holds for a longer period, or null where that is not plain. */
+    private @Nullable Window window(Holder holder, @Nullable Segments segments, Span span) {
+        Optional<Ratio> goal = run.goal(component, holder, span);
+        SumRule rule = constant;
+        if (segments != null) {
+            List<Segment> parts = segments.of(span.period().range());
+            if (parts.size() != 1) {
+                return null; // the rule changes within it
+            }
+            Optional<PayRule> said = parts.get(0).rule();
+            if (said.isEmpty()) {
+                return new Window(span.period(), null, 1, 1);
+            }
+            rule = compiled(said.get());
+        }
+        if (rule == null) {
+            return null;
+        }
+        if (!rule.isOnLevels()) {
+            return new Window(span.period(), rule, 1, 1);
+        }
+        // An undefined attainment has its own rules.
+        return goal.isPresent() && goal.get().signum() > 0
+                ? new Window(
+                        span.period(), rule, fitting(goal.get().numerator()), fitting(goal.get().denominator()))
+                : null;
     }
 
     /** Returns what is credited with each transaction that a pay period pays for. */

@@ -1,7 +1,6 @@
 package org.openspm.compensation.evaluation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -39,8 +38,8 @@ final class PlainCredit<T> {
     private final DateField<T> date;
     private final List<PlainRecipient<T>> recipients;
     private final Map<String, Person> people;
-    private final DateRange creditable;
-    private final LocalDate creditedFrom;
+    private final long creditableFrom;
+    private final long creditableTo;
     private final List<PlainSource<T>> sources;
 
     /** The participants of the transaction read last, their shares, and what each has from each source. */
@@ -56,15 +55,14 @@ final class PlainCredit<T> {
             List<PlainRecipient<T>> recipients,
             Map<String, Person> people,
             DateRange creditable,
-            LocalDate creditedFrom,
             List<PlainSource<T>> sources) {
         this.rule = rule;
         this.condition = rule.condition();
         this.date = rule.date().orElseThrow();
         this.recipients = recipients;
         this.people = people;
-        this.creditable = creditable;
-        this.creditedFrom = creditedFrom;
+        this.creditableFrom = creditable.start().toEpochDay();
+        this.creditableTo = creditable.endExclusive().toEpochDay();
         this.sources = sources;
         this.persons = new int[recipients.size()];
         this.shares = new long[recipients.size()];
@@ -77,7 +75,6 @@ final class PlainCredit<T> {
             Currency currency,
             Map<String, Person> people,
             DateRange creditable,
-            LocalDate creditedFrom,
             Collection<Source> sources) {
         List<PlainRecipient<T>> recipients = new ArrayList<>();
         for (Recipient<T> recipient : rule.soleRecipients()) {
@@ -104,7 +101,7 @@ final class PlainCredit<T> {
             }
             plain.add(PlainSource.of(source));
         }
-        return Optional.of(() -> new PlainCredit<>(rule, recipients, people, creditable, creditedFrom, plain));
+        return Optional.of(() -> new PlainCredit<>(rule, recipients, people, creditable, plain));
     }
 
     Schema<T> schema() {
@@ -120,8 +117,8 @@ final class PlainCredit<T> {
         if (!condition.test(row)) {
             return false;
         }
-        LocalDate credited = date.require(row);
-        if (!creditable.contains(credited) || !readsPeople(row, credited)) {
+        long credited = date.require(row).toEpochDay();
+        if (credited < creditableFrom || credited >= creditableTo || !readsPeople(row, credited)) {
             return false;
         }
         for (int i = 0; i < quantities.length; i++) {
@@ -134,11 +131,11 @@ final class PlainCredit<T> {
                 return false;
             }
         }
-        day = (int) credited.toEpochDay();
+        day = (int) credited;
         return true;
     }
 
-    private boolean readsPeople(T row, LocalDate credited) {
+    private boolean readsPeople(T row, long credited) {
         count = 0;
         long total = 0;
         for (int i = 0; i < persons.length; i++) {
@@ -148,7 +145,7 @@ final class PlainCredit<T> {
                 continue;
             }
             Person known = share < 0 ? null : people.get(recipient.participant().require(row));
-            if (known == null || !known.keeps(credited, creditedFrom) || isRead(known.number())) {
+            if (known == null || !known.keeps(credited) || isRead(known.number())) {
                 return false;
             }
             persons[count] = known.number();
