@@ -28,8 +28,7 @@ final class NaiveStreams {
                 .collect(Collectors.groupingBy(
                         Credit::rep,
                         Collectors.groupingBy(
-                                Credit::month,
-                                Collectors.reducing(BigDecimal.ZERO, Credit::amount, BigDecimal::add))));
+                                Credit::month, Collectors.reducing(BigDecimal.ZERO, Credit::amount, BigDecimal::add))));
         Map<String, Map<Integer, BigDecimal>> counts = workload.sales().stream()
                 .filter(sale -> counted.contains(sale.product()))
                 .filter(sale -> sale.amount().compareTo(BigDecimal.valueOf(10_000)) > 0)
@@ -37,8 +36,7 @@ final class NaiveStreams {
                 .collect(Collectors.groupingBy(
                         Credit::rep,
                         Collectors.groupingBy(
-                                Credit::month,
-                                Collectors.reducing(BigDecimal.ZERO, Credit::count, BigDecimal::add))));
+                                Credit::month, Collectors.reducing(BigDecimal.ZERO, Credit::count, BigDecimal::add))));
         List<String> reps = workload.reps();
         long[][] pay = new long[reps.size()][];
         for (int i = 0; i < pay.length; i++) {

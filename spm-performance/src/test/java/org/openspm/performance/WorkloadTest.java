@@ -2,9 +2,9 @@ package org.openspm.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** What is measured against each other computes the same, to the cent. */
 class WorkloadTest {

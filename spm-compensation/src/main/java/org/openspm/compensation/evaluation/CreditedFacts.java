@@ -50,8 +50,7 @@ final class CreditedFacts {
 
     /** Returns where plain credit of the rows of a schema is added up. */
     <T> PlainFacts<T> plain(List<T> rowsOf, Supplier<PlainCredit<T>> reader) {
-        PlainFacts<T> facts =
-                new PlainFacts<>(rowsOf, reader.get().sources(), reader, people.size(), calendar);
+        PlainFacts<T> facts = new PlainFacts<>(rowsOf, reader.get().sources(), reader, people.size(), calendar);
         plain.add(facts);
         return facts;
     }
@@ -96,10 +95,8 @@ final class CreditedFacts {
         }
         for (Entry entry : collected.getOrDefault(source, Map.of()).getOrDefault(participant, List.of())) {
             int period = calendar.numberOf(entry.date().toEpochDay());
-            long quantity = entry.quantity()
-                    .toExactDecimal()
-                    .map(CreditColumns::scaled)
-                    .orElse(CreditColumns.NOT_PLAIN);
+            long quantity =
+                    entry.quantity().toExactDecimal().map(CreditColumns::scaled).orElse(CreditColumns.NOT_PLAIN);
             if (quantity == CreditColumns.NOT_PLAIN) {
                 return false;
             }

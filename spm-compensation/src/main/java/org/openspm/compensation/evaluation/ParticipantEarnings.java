@@ -25,7 +25,8 @@ final class ParticipantEarnings {
         for (Component component : run.terms().components()) {
             components.put(component.name(), run.pay(component.name(), holder));
         }
-        PeriodMoney sums = PeriodMoney.of(run.terms().currency(), 0, new long[run.calendar().size()]);
+        PeriodMoney sums = PeriodMoney.of(
+                run.terms().currency(), 0, new long[run.calendar().size()]);
         boolean first = true;
         for (ComponentPay pay : components.values()) {
             sums = first ? pay.net() : sums.plus(pay.net());

@@ -31,9 +31,7 @@ final class PeriodMoney {
     }
 
     Money at(int payPeriod) {
-        return units == null
-                ? amounts[payPeriod]
-                : Money.of(BigDecimal.valueOf(units[payPeriod], digits), currency);
+        return units == null ? amounts[payPeriod] : Money.of(BigDecimal.valueOf(units[payPeriod], digits), currency);
     }
 
     int signum(int payPeriod) {

@@ -27,8 +27,12 @@ final class Person {
         this.number = number;
         this.active = active;
         DateRange first = active.isEmpty() ? null : active.get(0);
-        this.from = others ? Long.MIN_VALUE : first == null ? Long.MAX_VALUE : first.start().toEpochDay();
-        this.to = others ? Long.MAX_VALUE : first == null ? Long.MIN_VALUE : first.endExclusive().toEpochDay();
+        this.from = others
+                ? Long.MIN_VALUE
+                : first == null ? Long.MAX_VALUE : first.start().toEpochDay();
+        this.to = others
+                ? Long.MAX_VALUE
+                : first == null ? Long.MIN_VALUE : first.endExclusive().toEpochDay();
         this.before = first == null ? Long.MIN_VALUE : creditedFrom.toEpochDay();
     }
 

@@ -44,7 +44,13 @@ final class PlainComponent {
     private final @Nullable SumRule constant;
 
     private PlainComponent(
-            PlanRun run, Component component, Source source, int digits, int[] first, boolean[] continues, Span[] spans) {
+            PlanRun run,
+            Component component,
+            Source source,
+            int digits,
+            int[] first,
+            boolean[] continues,
+            Span[] spans) {
         this.run = run;
         this.component = component;
         this.source = source;
@@ -61,7 +67,8 @@ final class PlainComponent {
     /** Returns the short way for a component, if there is one. */
     static @Nullable PlainComponent of(PlanRun run, Component component) {
         PlanTerms terms = run.terms();
-        int digits = terms.rounding().digits().orElse(Math.max(0, terms.currency().getDefaultFractionDigits()));
+        int digits =
+                terms.rounding().digits().orElse(Math.max(0, terms.currency().getDefaultFractionDigits()));
         if (digits > CreditColumns.SCALE || !isPlain(terms, component)) {
             return null;
         }
@@ -118,7 +125,11 @@ final class PlainComponent {
             return units == null
                     ? null
                     : new PlainEarnings(
-                            this, run, component, holder, PeriodMoney.of(run.terms().currency(), digits, units));
+                            this,
+                            run,
+                            component,
+                            holder,
+                            PeriodMoney.of(run.terms().currency(), digits, units));
         } catch (ArithmeticException e) {
             return null; // more than longs hold
         }
@@ -177,7 +188,10 @@ final class PlainComponent {
         // An undefined attainment has its own rules.
         return goal.isPresent() && goal.get().signum() > 0
                 ? new Window(
-                        span.period(), rule, fitting(goal.get().numerator()), fitting(goal.get().denominator()))
+                        span.period(),
+                        rule,
+                        fitting(goal.get().numerator()),
+                        fitting(goal.get().denominator()))
                 : null;
     }
 

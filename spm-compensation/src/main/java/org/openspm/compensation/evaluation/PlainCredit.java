@@ -18,8 +18,8 @@ import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.DateField;
-import org.openspm.core.schema.Schema;
 import org.openspm.core.schema.NumberField;
+import org.openspm.core.schema.Schema;
 import org.openspm.core.schema.TextField;
 import org.openspm.core.time.DateRange;
 
@@ -203,7 +203,8 @@ final class PlainCredit<T> {
     }
 
     /** A participant's field, and the field of the share or the share itself. */
-    private record PlainRecipient<T>(TextField<T> participant, @Nullable NumberField<T> field, long fixed) {
+    private record PlainRecipient<T>(
+            TextField<T> participant, @Nullable NumberField<T> field, long fixed) {
 
         static <T> @Nullable PlainRecipient<T> of(Recipient<T> recipient) {
             TextField<T> participant = ((ParticipantRef.InField<T>) recipient.participant()).field();

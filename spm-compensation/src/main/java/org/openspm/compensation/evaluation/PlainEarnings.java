@@ -37,7 +37,12 @@ final class PlainEarnings implements Earnings {
             known = new WindowEarnings(run, component, holder);
             for (Period period : run.payPeriods()) {
                 int number = run.calendar().number(period);
-                check(component.name(), holder.id(), period, rounded.at(number), known.rounded().at(number));
+                check(
+                        component.name(),
+                        holder.id(),
+                        period,
+                        rounded.at(number),
+                        known.rounded().at(number));
             }
             explained = known;
         }
@@ -47,9 +52,10 @@ final class PlainEarnings implements Earnings {
     /** Refuses an explanation of another amount than was found. */
     static void check(String component, String holder, Period period, Money found, Money explained) {
         if (!found.equals(explained)) {
-            throw new IllegalStateException("The component (" + component + ") pays (" + holder + ") (" + found + ") in ("
-                    + period + "), and its explanation adds up to (" + explained
-                    + ").\nThis is a fault of the library: report it with the plan.");
+            throw new IllegalStateException(
+                    "The component (" + component + ") pays (" + holder + ") (" + found + ") in ("
+                            + period + "), and its explanation adds up to (" + explained
+                            + ").\nThis is a fault of the library: report it with the plan.");
         }
     }
 

@@ -26,8 +26,7 @@ final class PlainFacts<T> {
     private int credits;
     private @Nullable PlainColumns columns;
 
-    PlainFacts(
-            List<T> rows, List<Source> sources, Supplier<PlainCredit<T>> reader, int people, PayCalendar calendar) {
+    PlainFacts(List<T> rows, List<Source> sources, Supplier<PlainCredit<T>> reader, int people, PayCalendar calendar) {
         this.rows = rows;
         this.reader = reader;
         this.people = people;

@@ -59,7 +59,9 @@ final class SumRule {
                         false,
                         new Row(BigDecimal.ZERO, each.amount().in(currency).value(), BigDecimal.ZERO)));
             }
-            return rule instanceof RateTable table && isPlain(table) ? Optional.of(of(table, currency)) : Optional.empty();
+            return rule instanceof RateTable table && isPlain(table)
+                    ? Optional.of(of(table, currency))
+                    : Optional.empty();
         } catch (ArithmeticException e) {
             return Optional.empty();
         }
@@ -104,7 +106,8 @@ final class SumRule {
         } else if (pay instanceof Pay.EachUnit each) {
             return new Row(from, each.amount().in(currency).value(), BigDecimal.ZERO);
         }
-        return new Row(from, BigDecimal.ZERO, ((Pay.Fixed) pay).amount().in(currency).value());
+        return new Row(
+                from, BigDecimal.ZERO, ((Pay.Fixed) pay).amount().in(currency).value());
     }
 
     private static SumRule made(boolean marginal, boolean onLevels, Row... rows) {
@@ -112,7 +115,8 @@ final class SumRule {
         int rateDigits = 0;
         for (Row row : rows) {
             levelDigits = onLevels ? Math.max(levelDigits, row.from().scale()) : 0;
-            rateDigits = Math.max(rateDigits, Math.max(row.slope().scale(), row.fixed().scale()));
+            rateDigits = Math.max(
+                    rateDigits, Math.max(row.slope().scale(), row.fixed().scale()));
         }
         if (levelDigits > MOST_DIGITS || rateDigits > MOST_DIGITS) {
             throw new ArithmeticException("more decimals than longs have room for");

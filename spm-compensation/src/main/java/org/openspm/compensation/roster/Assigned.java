@@ -57,8 +57,10 @@ record Assigned(
     List<DateRange> unpaidLeaves() {
         return leaves.isEmpty()
                 ? List.of()
-                : Ranges.union(
-                leaves.stream().filter(leave -> !leave.paid()).map(Leave::range).toList());
+                : Ranges.union(leaves.stream()
+                        .filter(leave -> !leave.paid())
+                        .map(Leave::range)
+                        .toList());
     }
 
     List<String> problems(String id) {

@@ -16,7 +16,6 @@ record Career(List<LocalDate> hired, SortedMap<LocalDate, String> ended) {
 
     private static final List<Employment> ALWAYS = List.of(new Employment(DateRange.all(), ""));
 
-
     static Career unsaid() {
         return new Career(List.of(), Collections.emptySortedMap());
     }

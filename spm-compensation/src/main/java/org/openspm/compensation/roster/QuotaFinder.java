@@ -83,8 +83,8 @@ record QuotaFinder(
             List<DateRange> dates = Ranges.intersection(ranges, rest);
             Quotas quotas = ofTerritories.getOrDefault(territory, NO_QUOTAS);
             Optional<Ratio> ofTerritory = dates.isEmpty() ? Optional.empty() : stated(quotas, context);
-            ofTerritory.ifPresent(goal ->
-                    parts.add(contribution("territory (" + territory + ")", quotas, dates, goal, context)));
+            ofTerritory.ifPresent(
+                    goal -> parts.add(contribution("territory (" + territory + ")", quotas, dates, goal, context)));
         });
         return parts;
     }
