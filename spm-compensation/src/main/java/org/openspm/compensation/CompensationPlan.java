@@ -141,6 +141,23 @@ public final class CompensationPlan {
     }
 
     /**
+     * Computes what everybody would have earned under this plan: with the participants, facts and exchange rates of an evaluation that is there. Facts are read again
+     * only if this plan credits otherwise, measures something more or pays by other dates; a plan with another rate, quota rule, gate or cap is answered from what was credited.
+     *
+     * <pre>{@code
+     * CompensationPlan generous = .. // the same plan with 9 % instead of 8 %
+     * Money costs = generous.whatIf(run).total().minus(run.total());
+     * }</pre>
+     *
+     * @param run  the evaluation, of a plan of any terms
+     * @return what would have been earned; equal to what {@link #evaluateLeniently} says of the same participants and facts, with rejected facts left out
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
+     */
+    public Evaluation whatIf(Evaluation run) {
+        return Objects.requireNonNull(run, "run").under(terms);
+    }
+
+    /**
      * Writes this plan as a tree of maps, lists, texts, whole numbers and flags, which a host stores as JSON or YAML.
      *
      * <p>Keys stand in a stable order. Decimal numbers are texts, so that nothing is lost in a store that knows only binary fractions.

@@ -58,6 +58,8 @@ public final class PlanComparison {
         Roster roster = workload.roster();
         Map<String, Supplier<long[][]>> contenders = new LinkedHashMap<>();
         contenders.put("OpenSPM", () -> read(Workload.PLAN.evaluate(roster, facts), workload));
+        Evaluation known = Workload.PLAN.evaluate(roster, facts);
+        contenders.put("OpenSPM, what-if", () -> read(Workload.plan().whatIf(known), workload));
         contenders.put("long loop over records", () -> LongLoop.pay(workload));
         contenders.put("careful BigDecimal", () -> CarefulDecimals.pay(workload));
         contenders.put("streams", () -> NaiveStreams.pay(workload));

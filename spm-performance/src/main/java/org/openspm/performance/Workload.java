@@ -60,37 +60,42 @@ final class Workload {
     static final long TARGET = 20_000;
     static final Period YEAR_2026 = FiscalCalendar.gregorian().year(2026);
 
-    static final CompensationPlan PLAN = CompensationPlan.named("Workload")
-            .in("USD")
-            .year(YEAR_2026)
-            .paidEach(MONTH)
-            .crediting(SALES, c -> c.on(DATE).to(REP, SHARE).to(SECOND, SECOND_SHARE))
-            .component(
-                    "Commission",
-                    c -> c.measure(sum(AMOUNT).where(PRODUCT.in(PAID_PRODUCTS)))
-                            .quota("sales")
-                            .accumulating(YEAR)
-                            .pay(RateTable.marginal(
-                                    Tier.from(percent(0)).rate(percent(5)),
-                                    Tier.from(percent(50)).rate(percent(8)),
-                                    Tier.from(percent(100)).rate(percent(12)),
-                                    Tier.from(percent(150)).rate(percent(15)))))
-            .component(
-                    "Large sales",
-                    c -> c.measure(count(SALES)
-                                    .where(PRODUCT.in(BONUS_PRODUCTS))
-                                    .where(AMOUNT.moreThan(amount(10_000))))
-                            .perUnit(amount(50)))
-            .component(
-                    "Quarter bonus",
-                    c -> c.measure(sum(AMOUNT).where(PRODUCT.in(PAID_PRODUCTS)))
-                            .quota("sales")
-                            .each(QUARTER)
-                            .pay(RateTable.retroactive(
-                                    Tier.from(percent(90)).fixed(amount(1_000)),
-                                    Tier.from(percent(110)).fixed(amount(2_500)))))
-            .cap(YEAR, targetIncentive().times(3))
-            .build();
+    static final CompensationPlan PLAN = plan();
+
+    /** Builds the plan. */
+    static CompensationPlan plan() {
+        return CompensationPlan.named("Workload")
+                .in("USD")
+                .year(YEAR_2026)
+                .paidEach(MONTH)
+                .crediting(SALES, c -> c.on(DATE).to(REP, SHARE).to(SECOND, SECOND_SHARE))
+                .component(
+                        "Commission",
+                        c -> c.measure(sum(AMOUNT).where(PRODUCT.in(PAID_PRODUCTS)))
+                                .quota("sales")
+                                .accumulating(YEAR)
+                                .pay(RateTable.marginal(
+                                        Tier.from(percent(0)).rate(percent(5)),
+                                        Tier.from(percent(50)).rate(percent(8)),
+                                        Tier.from(percent(100)).rate(percent(12)),
+                                        Tier.from(percent(150)).rate(percent(15)))))
+                .component(
+                        "Large sales",
+                        c -> c.measure(count(SALES)
+                                        .where(PRODUCT.in(BONUS_PRODUCTS))
+                                        .where(AMOUNT.moreThan(amount(10_000))))
+                                .perUnit(amount(50)))
+                .component(
+                        "Quarter bonus",
+                        c -> c.measure(sum(AMOUNT).where(PRODUCT.in(PAID_PRODUCTS)))
+                                .quota("sales")
+                                .each(QUARTER)
+                                .pay(RateTable.retroactive(
+                                        Tier.from(percent(90)).fixed(amount(1_000)),
+                                        Tier.from(percent(110)).fixed(amount(2_500)))))
+                .cap(YEAR, targetIncentive().times(3))
+                .build();
+    }
 
     private final List<Sale> sales = new ArrayList<>();
     private final List<String> reps = new ArrayList<>();

@@ -73,6 +73,24 @@ final class CreditNeeds {
         return terms.year().calendar().period(grain, terms.year().range().start());
     }
 
+    /** Returns whether what is kept for these terms is all that other terms need: whatever decides who is credited with what is the same. */
+    boolean cover(CreditNeeds other) {
+        PlanTerms others = other.terms;
+        return terms.name().equals(others.name())
+                && terms.currency().equals(others.currency())
+                && terms.year().equals(others.year())
+                && terms.payGrain() == others.payGrain()
+                && terms.creditings().equals(others.creditings())
+                && terms.conversion() == others.conversion()
+                && terms.rounding().equals(others.rounding())
+                && terms.proration().equals(others.proration())
+                && terms.creditDaysAfterLeaving() == others.creditDaysAfterLeaving()
+                && earliest.equals(other.earliest)
+                && this.others.equals(other.others)
+                && rows == other.rows
+                && sources.containsAll(other.sources);
+    }
+
     Set<Source> sources() {
         return sources;
     }

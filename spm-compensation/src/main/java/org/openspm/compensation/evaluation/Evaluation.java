@@ -34,13 +34,22 @@ import org.openspm.core.time.Period;
  */
 public final class Evaluation {
 
+    private final Handed handed;
     private final PlanRun run;
     private final CreditedFacts credited;
     private final Converter converter;
     private final Map<String, ParticipantEarnings> earnings;
 
+    /** What the host handed over. */
+    private record Handed(Roster roster, Facts facts, Optional<ExchangeRates> rates) {}
+
     private Evaluation(
-            PlanRun run, CreditedFacts credited, Converter converter, Map<String, ParticipantEarnings> earnings) {
+            Handed handed,
+            PlanRun run,
+            CreditedFacts credited,
+            Converter converter,
+            Map<String, ParticipantEarnings> earnings) {
+        this.handed = handed;
         this.run = run;
         this.credited = credited;
         this.converter = converter;
@@ -60,22 +69,48 @@ public final class Evaluation {
     public static Evaluation of(PlanTerms terms, Roster roster, Facts facts, Optional<ExchangeRates> rates) {
         Objects.requireNonNull(roster, "roster");
         Objects.requireNonNull(facts, "facts");
-        if (!terms.problems().isEmpty()) {
-            throw new IllegalStateException(String.join("\n", terms.problems()));
-        }
+        requireSound(terms);
         Converter converter = new Converter(terms, rates);
         PayCalendar calendar = new PayCalendar(terms);
         PlanRoster people = roster.under(terms.name(), terms.currency(), terms.proration());
         CreditedFacts credited = CreditScan.run(terms, people, converter, calendar, facts);
         PlanRun run = new PlanRun(terms, people, calendar, credited);
+        return of(new Handed(roster, facts, rates), run, credited, converter);
+    }
+
+    private static void requireSound(PlanTerms terms) {
+        if (!terms.problems().isEmpty()) {
+            throw new IllegalStateException(String.join("\n", terms.problems()));
+        }
+    }
+
+    private static Evaluation of(Handed handed, PlanRun run, CreditedFacts credited, Converter converter) {
         TargetCheck.of(run).orThrow();
         Map<String, ParticipantEarnings> earnings = new TreeMap<>();
         run.participants().forEach(holder -> earnings.put(holder.id(), new ParticipantEarnings(run, holder)));
         // Asked for now, so that nothing of the run is computed, or changes, once the evaluation is handed out.
-        terms.components().stream()
+        run.terms().components().stream()
                 .filter(component -> component.pool().isPresent())
                 .forEach(run::pools);
-        return new Evaluation(run, credited, converter, earnings);
+        return new Evaluation(handed, run, credited, converter, earnings);
+    }
+
+    /**
+     * Computes what the same participants would have earned with the same facts under other terms; {@code CompensationPlan.whatIf} is the usual way here. Facts
+     * are read again only if the other terms credit otherwise, measure something more or pay by other dates.
+     *
+     * @param other  what the other plan says
+     * @return the evaluation, with rejected facts left out
+     * @throws IllegalStateException if the terms have problems, or need a target incentive that a participant lacks
+     */
+    public Evaluation under(PlanTerms other) {
+        Objects.requireNonNull(other, "other");
+        if (!new CreditNeeds(terms()).cover(new CreditNeeds(other))) {
+            return of(other, handed.roster(), handed.facts(), handed.rates());
+        }
+        requireSound(other);
+        PlanRun again = run.under(other, new PayCalendar(other));
+        return of(handed, again, credited, new Converter(other, handed.rates()));
     }
 
     /**

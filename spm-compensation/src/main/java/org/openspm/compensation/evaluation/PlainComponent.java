@@ -144,7 +144,7 @@ final class PlainComponent {
         for (int i = 0; i < sums.length; i++) {
             long toDate = 0;
             if (first[i] >= 0) {
-                if (window == null || window.period() != spans[i].period() || component.isQuotaToDate()) {
+                if (window == null || !window.period().equals(spans[i].period()) || component.isQuotaToDate()) {
                     window = window(holder, segments, spans[i]);
                 }
                 if (window == null) {

@@ -57,20 +57,32 @@ final class PlanRun {
     private final Map<String, Map<Period, List<ContestResult>>> contests = new HashMap<>();
 
     PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, CreditedFacts credited) {
-        this.terms = terms;
-        this.people = people;
-        this.calendar = calendar;
+        this(terms, people, calendar);
         people.roster()
                 .participants()
                 .forEach(participant ->
                         holders.put(participant.id(), new ParticipantHolder(participant, people, credited)));
         people.participants(terms.year().range()).forEach(participant -> participants.add(holder(participant.id())));
+    }
+
+    private PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar) {
+        this.terms = terms;
+        this.people = people;
+        this.calendar = calendar;
         for (Component component : terms.components()) {
             PlainComponent shortWay = PlainComponent.of(this, component);
             if (shortWay != null) {
                 plain.put(component.name(), shortWay);
             }
         }
+    }
+
+    /** Returns a run of other terms with the same people, and with the goals and credit that are known of them. */
+    PlanRun under(PlanTerms other, PayCalendar otherCalendar) {
+        PlanRun again = new PlanRun(other, people, otherCalendar);
+        again.holders.putAll(holders);
+        again.participants.addAll(participants);
+        return again;
     }
 
     PlanTerms terms() {

@@ -209,10 +209,12 @@ public final class Roster {
 
     /** Returns the first hire after a period: a ramp asked for dates before it has not begun. */
     private Optional<LocalDate> hiredAfter(String participant, Period period) {
-        return employmentOf(participant).stream()
-                .map(employment -> employment.range().start())
-                .filter(start -> start.isAfter(period.range().last()))
-                .findFirst();
+        for (Employment employment : employmentOf(participant)) {
+            if (employment.range().start().isAfter(period.range().last())) {
+                return Optional.of(employment.range().start());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
