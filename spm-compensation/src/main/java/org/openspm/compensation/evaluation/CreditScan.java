@@ -47,14 +47,12 @@ final class CreditScan {
     /** Everybody whose credit may count, numbered. */
     private final Map<String, Person> people = new HashMap<>();
 
-    private final PayCalendar calendar;
     private final CreditedFacts result;
 
     private CreditScan(PlanTerms terms, PlanRoster onPlanRoster, Converter converter, PayCalendar calendar) {
         this.terms = terms;
         this.roster = onPlanRoster.roster();
         this.converter = converter;
-        this.calendar = calendar;
         this.needs = new CreditNeeds(terms);
         this.result = new CreditedFacts(calendar, people);
         this.context = context(roster);
