@@ -25,6 +25,15 @@ final class DocSource {
         return new DocSource(root().resolve("docs/guide/" + name + ".md"));
     }
 
+    static DocSource cookbook() {
+        return new DocSource(root().resolve("docs/cookbook/README.md"));
+    }
+
+    /** Returns the text of a file of the repository. */
+    static String text(Path file) {
+        return read(root().resolve(file));
+    }
+
     private static Path root() {
         return Path.of("").toAbsolutePath().getParent();
     }
@@ -80,7 +89,8 @@ final class DocSource {
         return blocks(text.substring(start, end), language);
     }
 
-    private static String bare(String code) {
+    /** Returns code without white space and comments. */
+    static String bare(String code) {
         return code.replaceAll("(?m)//.*$", "").replaceAll("\\s+", "");
     }
 }
