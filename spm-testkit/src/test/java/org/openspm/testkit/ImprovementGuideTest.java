@@ -18,6 +18,8 @@ import org.openspm.benchmarks.experiment.AbTest;
 import org.openspm.benchmarks.experiment.Assignment;
 import org.openspm.benchmarks.experiment.Cluster;
 import org.openspm.benchmarks.experiment.GroupSequential;
+import org.openspm.benchmarks.experiment.InterruptedTimeSeries;
+import org.openspm.benchmarks.experiment.MixtureSprt;
 import org.openspm.benchmarks.experiment.SampleSize;
 import org.openspm.benchmarks.experiment.Sprt;
 import org.openspm.benchmarks.forecast.Backtest;
@@ -50,6 +52,7 @@ import org.openspm.benchmarks.monitoring.ThresholdRule;
 import org.openspm.benchmarks.series.Series;
 import org.openspm.benchmarks.series.Words;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
+import org.openspm.benchmarks.statistic.Proportion;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.money.Figure;
@@ -248,6 +251,31 @@ class ImprovementGuideTest {
     }
 
     @Test
+    void withoutAPlan() {
+        // [anytime]
+        MixtureSprt anytime = MixtureSprt.expecting(0.05)
+                .look(new Proportion(60, 500), new Proportion(50, 500))
+                .look(new Proportion(180, 1_000), new Proportion(100, 1_000));
+
+        anytime.decide(0.05);
+        anytime.looks();
+        // [/anytime]
+        assertThat(anytime.decide(0.05)).hasToString("effect");
+        assertThat(anytime.looks()).hasToString("2");
+        // [interrupted]
+        InterruptedTimeSeries training = InterruptedTimeSeries.of(
+                Series.of("Win rate", 20, 21, 20, 22, 21, 22, 27, 28, 27, 29, 28, 30), "7", ConfidenceLevel.DEFAULT);
+
+        Words.number(training.levelChange().effect().orThrow());
+        training.slopeChange().isSignificantAt(percent(5));
+        training.warnings().size();
+        // [/interrupted]
+        assertThat(Words.number(training.levelChange().effect().orThrow())).hasToString("4.7524");
+        assertThat(training.slopeChange().isSignificantAt(percent(5))).hasToString("false");
+        assertThat(training.warnings().size()).hasToString("2");
+    }
+
+    @Test
     void alerts() {
         // [alerts]
         ThresholdRule tooLow =
@@ -286,6 +314,8 @@ class ImprovementGuideTest {
                 "pipeline",
                 "experiment",
                 "sequential",
+                "anytime",
+                "interrupted",
                 "alerts",
                 "coaching");
         assertThat(guide.codeBlocks("java")).hasSize(regions.size());

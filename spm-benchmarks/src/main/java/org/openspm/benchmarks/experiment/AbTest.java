@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.openspm.benchmarks.series.Words;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
+import org.openspm.benchmarks.statistic.Distribution;
 import org.openspm.benchmarks.statistic.Interval;
 
 /**
@@ -180,7 +181,7 @@ public final class AbTest {
     public double minimumDetectable() {
         double t = new TDistribution(null, freedom())
                 .inverseCumulativeProbability((1 + level.rate().value().doubleValue()) / 2);
-        return (t + Normal.quantile(POWER)) * standardError();
+        return (t + Distribution.normal().quantile(POWER)) * standardError();
     }
 
     /**

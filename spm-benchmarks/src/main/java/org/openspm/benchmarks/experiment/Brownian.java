@@ -1,5 +1,7 @@
 package org.openspm.benchmarks.experiment;
 
+import org.openspm.benchmarks.statistic.Distribution;
+
 /**
  * The standardised effect seen at looks of growing information is a Brownian motion looked at, at these times: how likely it is to leave its
  * bounds at each look, by recursive numerical integration.
@@ -34,7 +36,7 @@ final class Brownian {
         double step = Math.sqrt(at - time);
         double sum = 0;
         for (int i = 0; i < places.length; i++) {
-            sum += masses[i] * Normal.below((places[i] + drift * (at - time) - edge) / step);
+            sum += masses[i] * Distribution.normal().atMost((places[i] + drift * (at - time) - edge) / step);
         }
         return sum;
     }
@@ -44,7 +46,7 @@ final class Brownian {
         double step = Math.sqrt(at - time);
         double sum = 0;
         for (int i = 0; i < places.length; i++) {
-            sum += masses[i] * Normal.below((edge - places[i] - drift * (at - time)) / step);
+            sum += masses[i] * Distribution.normal().atMost((edge - places[i] - drift * (at - time)) / step);
         }
         return sum;
     }

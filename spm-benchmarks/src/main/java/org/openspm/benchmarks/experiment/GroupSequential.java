@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.openspm.benchmarks.series.Plot;
 import org.openspm.benchmarks.series.Words;
+import org.openspm.benchmarks.statistic.Distribution;
 
 /**
  * An experiment that may be looked at several times, and stopped early, without finding effects that are not there more often than promised.
@@ -79,7 +80,7 @@ public final class GroupSequential {
                 .solve(
                         200,
                         factor -> typeOneError(times, scaled(times, factor, shape)) - alpha,
-                        Normal.quantile(1 - alpha / 2) - 1e-6,
+                        Distribution.normal().quantile(1 - alpha / 2) - 1e-6,
                         WIDEST);
         return new GroupSequential(name, times, scaled(times, c, shape), 0, 0);
     }
@@ -99,8 +100,11 @@ public final class GroupSequential {
      * @throws IllegalArgumentException if alpha is out of range, or the times do not rise above 0 to 1
      */
     public static GroupSequential spendingLikeObrienFleming(double alpha, double... times) {
-        double z = Normal.quantile(1 - Requirement.alpha(alpha) / 4);
-        return spending("spending like O'Brien-Fleming", times, t -> 4 * (1 - Normal.below(z / Math.sqrt(t))));
+        double z = Distribution.normal().quantile(1 - Requirement.alpha(alpha) / 4);
+        return spending(
+                "spending like O'Brien-Fleming",
+                times,
+                t -> 4 * (1 - Distribution.normal().atMost(z / Math.sqrt(t))));
     }
 
     /**
@@ -272,7 +276,7 @@ public final class GroupSequential {
      */
     public double inflation(double wanted) {
         double drift = drift(wanted);
-        GroupSequential fixed = given(Normal.quantile(1 - typeOneError() / 2));
+        GroupSequential fixed = given(Distribution.normal().quantile(1 - typeOneError() / 2));
         double once = fixed.drift(wanted);
         return drift * drift / (once * once);
     }
@@ -296,7 +300,8 @@ public final class GroupSequential {
         double rest = 1 - time;
         double seen = z * Math.sqrt(time) + drift * rest;
         double edge = boundaries[times.length - 1];
-        return Normal.below((seen - edge) / Math.sqrt(rest)) + Normal.below((-seen - edge) / Math.sqrt(rest));
+        return Distribution.normal().atMost((seen - edge) / Math.sqrt(rest))
+                + Distribution.normal().atMost((-seen - edge) / Math.sqrt(rest));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.openspm.benchmarks.experiment;
 
 import com.google.common.base.Preconditions;
+import org.openspm.benchmarks.statistic.Distribution;
 
 /**
  * How many observations an experiment takes in each of two arms, so that it finds what it looks for.
@@ -37,8 +38,8 @@ public record SampleSize(long perArm, long clustersPerArm, double designEffect, 
         double p = Requirement.probability("share of the control", control);
         double q = Requirement.probability("share of the treatment", treatment);
         double m = (p + q) / 2;
-        double root = Normal.quantile(1 - Requirement.alpha(alpha) / 2) * Math.sqrt(2 * m * (1 - m))
-                + Normal.quantile(Requirement.power(power)) * Math.sqrt(p * (1 - p) + q * (1 - q));
+        double root = Distribution.normal().quantile(1 - Requirement.alpha(alpha) / 2) * Math.sqrt(2 * m * (1 - m))
+                + Distribution.normal().quantile(Requirement.power(power)) * Math.sqrt(p * (1 - p) + q * (1 - q));
         return sized(root * root / ((p - q) * (p - q)), "shares of " + control + " and " + treatment, alpha, power);
     }
 
@@ -57,7 +58,8 @@ public record SampleSize(long perArm, long clustersPerArm, double designEffect, 
                 deviation > 0 && deviation < Double.POSITIVE_INFINITY,
                 "The standard deviation (%s) is not a positive number.\nTake that of single observations before.",
                 deviation);
-        double z = Normal.quantile(1 - Requirement.alpha(alpha) / 2) + Normal.quantile(Requirement.power(power));
+        double z = Distribution.normal().quantile(1 - Requirement.alpha(alpha) / 2)
+                + Distribution.normal().quantile(Requirement.power(power));
         double scaled = z * deviation / difference;
         return sized(
                 2 * scaled * scaled,

@@ -187,6 +187,15 @@ public final class ScorecardResult {
     }
 
     /**
+     * Scores the subjects by every other normalisation, and looks which ranks remain.
+     *
+     * @return the ranks by each normalisation
+     */
+    public NormalisationStability acrossNormalisations() {
+        return new NormalisationStability(this);
+    }
+
+    /**
      * Returns all subjects with what their totals are made of.
      *
      * @return how many have a total, and each subject below it, the best first

@@ -5,7 +5,7 @@ package org.openspm.benchmarks.statistic;
  *
  * <p>The two-sided p-value sums the probabilities of all tables with the same margins that are not more probable than the one found. It is
  * right however small the counts, and cautious: with few trials it errs less often than it says. The effect is the odds ratio of the
- * sample with Woolf's interval; other programs show the conditional maximum-likelihood estimate instead. Commons Math 3.6.1 has no such
+ * sample with Woolf's interval; {@link #conditionalOddsRatio} is the estimate that R and others show instead. Commons Math 3.6.1 has no such
  * test. This class is immutable and thread-safe.
  *
  * <pre>{@code
@@ -67,6 +67,38 @@ public final class FisherExactTest {
         Estimate effect = EffectSize.withDefaults().at(options.level()).oddsRatio(first, second);
         return TestResult.of(
                 method, options.alternative(), "successes", (double) first.successes(), pValue(first, second), effect);
+    }
+
+    /**
+     * Estimates the odds ratio by maximum likelihood given how many successes there are in all, with its exact interval.
+     *
+     * <p>It lies nearer to 1 than the odds ratio of the sample. Its interval is that of both one-sided tests (Cornfield's exact limits), so that it contains 1
+     * where twice the smaller tail is above the significance; the two-sided p-value of {@link #of} is another, and may disagree near the bound.
+     *
+     * @param first  the one
+     * @param second  the other
+     * @return the ratio, first over second, 0 if the first has as few successes as the margins allow; undefined without trials on either side, if nothing varies, or if
+     *     the first has as many successes as it can, for which no ratio is large enough
+     */
+    public Estimate conditionalOddsRatio(Proportion first, Proportion second) {
+        String method = "conditional odds ratio of " + first + " against " + second;
+        if (first.trials() == 0 || second.trials() == 0) {
+            return Estimate.undefined(method, "there were no trials on one side");
+        }
+        ConditionalOdds odds = new ConditionalOdds(first, second);
+        long found = first.successes();
+        if (odds.isHighest(found)) {
+            return Estimate.undefined(
+                    method,
+                    odds.isLowest(found)
+                            ? "all trials succeeded or failed"
+                            : "the first has as many successes as it can, no ratio is large enough");
+        }
+        boolean isLowest = odds.isLowest(found);
+        double tail = options.level().tail();
+        Interval interval = new Interval(
+                isLowest ? 0 : odds.oddsOfAtLeast(found, tail), odds.oddsOfAtMost(found, tail), options.level());
+        return Estimate.of(isLowest ? 0 : odds.oddsOfMean(found), interval, method + ", exact limits");
     }
 
     private double pValue(Proportion first, Proportion second) {

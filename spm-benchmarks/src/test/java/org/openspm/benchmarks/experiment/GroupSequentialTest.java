@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openspm.benchmarks.Refusal;
+import org.openspm.benchmarks.statistic.Distribution;
 
 class GroupSequentialTest {
 
@@ -120,8 +121,8 @@ class GroupSequentialTest {
     void conditionalPowerIsThatOfTheRest() {
         GroupSequential design = GroupSequential.given(3, 2);
         double seen = 1.5 * Math.sqrt(0.5);
-        double up = 1 - Normal.below((2 - seen - 2.8 * 0.5) / Math.sqrt(0.5));
-        double down = Normal.below((-2 - seen - 2.8 * 0.5) / Math.sqrt(0.5));
+        double up = 1 - Distribution.normal().atMost((2 - seen - 2.8 * 0.5) / Math.sqrt(0.5));
+        double down = Distribution.normal().atMost((-2 - seen - 2.8 * 0.5) / Math.sqrt(0.5));
         assertThat(design.conditionalPower(1, 1.5, 2.8)).isCloseTo(up + down, within(1e-12));
     }
 
