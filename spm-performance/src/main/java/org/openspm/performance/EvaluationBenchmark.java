@@ -1,7 +1,5 @@
 package org.openspm.performance;
 
-import java.math.BigDecimal;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -54,7 +52,7 @@ public class EvaluationBenchmark {
 
     /** Computes the same pay with streams. */
     @Benchmark
-    public Map<String, BigDecimal[]> naiveStreams() {
+    public long[][] naiveStreams() {
         return NaiveStreams.pay(workload);
     }
 

@@ -65,7 +65,17 @@ public final class SettlementComparison {
         for (int i = 0; every > 0 && i < changed.size(); i += every) {
             Sale sale = changed.get(i);
             BigDecimal more = sale.amount().add(new BigDecimal("0.01"));
-            changed.set(i, new Sale(sale.id(), sale.rep(), sale.date(), sale.product(), more));
+            changed.set(
+                    i,
+                    new Sale(
+                            sale.id(),
+                            sale.rep(),
+                            sale.second(),
+                            sale.share(),
+                            sale.secondShare(),
+                            sale.date(),
+                            sale.product(),
+                            more));
         }
         return changed;
     }

@@ -1,9 +1,12 @@
 package org.openspm.performance;
 
+import static org.openspm.compensation.plan.TargetIncentive.targetIncentive;
+import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
 import static org.openspm.core.time.Grain.MONTH;
+import static org.openspm.core.time.Grain.QUARTER;
 import static org.openspm.core.time.Grain.YEAR;
 
 import java.math.BigDecimal;
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.rate.Tier;
@@ -18,33 +22,49 @@ import org.openspm.compensation.roster.Roster;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.MoneyField;
+import org.openspm.core.schema.NumberField;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.schema.TextField;
 import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Period;
 
 /**
- * A year of sales: each participant has a quota of its own and is paid tiers on attainment to date, for eight of twelve products. Amounts are
- * log-normal around 4,000.00 with some refunds; everything follows from the seed.
+ * Workload W of the measurements: a year of sales, a tenth of them shared 60 / 40 with a second participant, and a plan of three components and a cap: tiers on attainment of
+ * a personal quota to date for eight of twelve products, 50.00 for each sale above 10,000.00 of two products, and a bonus for the attainment of each quarter; no more than
+ * three times the target incentive a year. Amounts are log-normal around 4,000.00 with some refunds; everything follows from the seed.
  */
 final class Workload {
 
-    record Sale(String id, String rep, LocalDate date, String product, BigDecimal amount) {}
+    record Sale(
+            String id,
+            String rep,
+            @Nullable String second,
+            BigDecimal share,
+            @Nullable BigDecimal secondShare,
+            LocalDate date,
+            String product,
+            BigDecimal amount) {}
 
     static final Schema<Sale> SALES = Schema.of("sales", Sale.class).identifiedBy(Sale::id);
     static final TextField<Sale> REP = SALES.text("rep", Sale::rep);
+    static final TextField<Sale> SECOND = SALES.text("second", Sale::second).optional();
+    static final NumberField<Sale> SHARE = SALES.number("share", Sale::share);
+    static final NumberField<Sale> SECOND_SHARE =
+            SALES.number("second share", Sale::secondShare).optional();
     static final DateField<Sale> DATE = SALES.date("date", Sale::date);
     static final TextField<Sale> PRODUCT = SALES.text("product", Sale::product);
     static final MoneyField<Sale> AMOUNT = SALES.money("amount", "USD", Sale::amount);
 
     static final String[] PAID_PRODUCTS = {"p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7"};
+    static final String[] BONUS_PRODUCTS = {"p8", "p9"};
+    static final long TARGET = 20_000;
     static final Period YEAR_2026 = FiscalCalendar.gregorian().year(2026);
 
     static final CompensationPlan PLAN = CompensationPlan.named("Workload")
             .in("USD")
             .year(YEAR_2026)
             .paidEach(MONTH)
-            .crediting(SALES, c -> c.on(DATE).to(REP))
+            .crediting(SALES, c -> c.on(DATE).to(REP, SHARE).to(SECOND, SECOND_SHARE))
             .component(
                     "Commission",
                     c -> c.measure(sum(AMOUNT).where(PRODUCT.in(PAID_PRODUCTS)))
@@ -55,6 +75,21 @@ final class Workload {
                                     Tier.from(percent(50)).rate(percent(8)),
                                     Tier.from(percent(100)).rate(percent(12)),
                                     Tier.from(percent(150)).rate(percent(15)))))
+            .component(
+                    "Large sales",
+                    c -> c.measure(count(SALES)
+                                    .where(PRODUCT.in(BONUS_PRODUCTS))
+                                    .where(AMOUNT.moreThan(amount(10_000))))
+                            .perUnit(amount(50)))
+            .component(
+                    "Quarter bonus",
+                    c -> c.measure(sum(AMOUNT).where(PRODUCT.in(PAID_PRODUCTS)))
+                            .quota("sales")
+                            .each(QUARTER)
+                            .pay(RateTable.retroactive(
+                                    Tier.from(percent(90)).fixed(amount(1_000)),
+                                    Tier.from(percent(110)).fixed(amount(2_500)))))
+            .cap(YEAR, targetIncentive().times(3))
             .build();
 
     private final List<Sale> sales = new ArrayList<>();
@@ -63,16 +98,23 @@ final class Workload {
 
     Workload(int transactions, int participants, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
+        long typical = Math.max(12, 4_600L * transactions / participants);
         for (int i = 0; i < participants; i++) {
             reps.add("rep-" + i);
-            quotas.add(random.nextLong(200, 1_200) * 1_000L);
+            // A multiple of four, so that a quarter of it is whole.
+            quotas.add(Math.max(4, random.nextLong(typical / 2, typical * 2) / 4_000 * 4_000));
         }
         for (int i = 0; i < transactions; i++) {
             double size = Math.exp(Math.log(4_000) + random.nextGaussian());
             long cents = Math.round(size * 100) * (random.nextInt(50) == 0 ? -1 : 1);
+            int rep = random.nextInt(participants);
+            boolean shared = participants > 1 && random.nextInt(10) == 0;
             sales.add(new Sale(
                     "s" + i,
-                    reps.get(random.nextInt(participants)),
+                    reps.get(rep),
+                    shared ? reps.get((rep + 1) % participants) : null,
+                    shared ? new BigDecimal("0.6") : BigDecimal.ONE,
+                    shared ? new BigDecimal("0.4") : null,
                     LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)),
                     "p" + random.nextInt(12),
                     BigDecimal.valueOf(cents, 2)));
@@ -87,6 +129,7 @@ final class Workload {
         return reps;
     }
 
+    /** Returns the quota of a year in whole units, a multiple of four. */
     long quota(int rep) {
         return quotas.get(rep);
     }
@@ -99,7 +142,8 @@ final class Workload {
         Roster.Builder roster = Roster.builder();
         for (int i = 0; i < reps.size(); i++) {
             long quota = quotas.get(i);
-            roster.participant(reps.get(i), p -> p.quota("sales", YEAR_2026, amount(quota)));
+            roster.participant(
+                    reps.get(i), p -> p.quota("sales", YEAR_2026, amount(quota)).targetIncentive(amount(TARGET)));
         }
         return roster.build();
     }

@@ -2,30 +2,25 @@ package org.openspm.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.openspm.compensation.evaluation.Evaluation;
-import org.openspm.core.time.Period;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is measured against each other computes the same, to the cent. */
 class WorkloadTest {
 
-    @Test
-    void contendersAgreeToTheCent() {
-        Workload workload = new Workload(5_000, 25, 7);
-        Map<String, BigDecimal[]> naive = NaiveStreams.pay(workload);
-        Evaluation run = Workload.PLAN.evaluate(workload.roster(), workload.facts());
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void contendersAgreeToTheCent(long seed) {
+        Workload workload = new Workload(5_000, 25, seed);
+        long[][] pay = NaiveStreams.pay(workload);
 
-        List<Period> months = run.payPeriods();
-        assertThat(run.participants()).containsExactlyInAnyOrderElementsOf(naive.keySet());
-        for (String rep : run.participants()) {
-            for (int month = 0; month < 12; month++) {
-                assertThat(run.earned(rep, months.get(month)).value()).isEqualByComparingTo(naive.get(rep)[month]);
-            }
-        }
-        assertThat(run.total().value()).isPositive();
+        assertThat(PlanComparison.read(Workload.PLAN.evaluate(workload.roster(), workload.facts()), workload))
+                .isDeepEqualTo(pay);
+        assertThat(CarefulDecimals.pay(workload)).isDeepEqualTo(pay);
+        assertThat(LongLoop.pay(workload)).isDeepEqualTo(pay);
+        assertThat(pay[0]).hasSize(12);
+        assertThat(pay[0][0]).isPositive();
     }
 
     @Test

@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.openspm.benchmarks.reference.MetricIdentity;
 import org.openspm.benchmarks.reference.Provenance;
 import org.openspm.benchmarks.reference.PublishedFigure;
+import org.openspm.benchmarks.statistic.ConfidenceLevel;
 import org.openspm.core.metric.Direction;
 import org.openspm.core.metric.MetricValue;
 import org.openspm.core.money.Figure;
+import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 
 /**
- * A published level of performance to compare a metric with: what best in class and laggards reach, and who says so.
+ * What a metric is compared with: the levels of best in class and laggards, or whatever else is {@linkplain Evidence known} of others, and who says so.
  *
  * <pre>{@code
  * Benchmark atQuota = Benchmark.named("Reps at quota").higherIsBetter()
@@ -24,35 +26,38 @@ import org.openspm.core.money.Unit;
  * emea.gap();                  // 19 points short of best in class (81 %)
  * }</pre>
  *
- * <p>The levels are taken as given: they are compared with, not estimated. This class is immutable and thread-safe.
+ * <p>Levels of classes and targets are taken as given: they are compared with, not estimated. Medians, means and shares of others are estimates, and their
+ * uncertainty is part of that of the gap. This class is immutable and thread-safe.
  */
 public final class Benchmark {
 
     private final String name;
     private final Direction direction;
-    private final Figure bestInClass;
-    private final Figure laggard;
+    private final Evidence evidence;
     private final Provenance provenance;
     private final @Nullable MetricIdentity identity;
+    private final Figure bestInClass;
+    private final Figure laggard;
 
-    /** The levels are defined, of one unit, and in the order of the direction; the builder has seen to it. */
-    Benchmark(String name, Direction direction, Figure bestInClass, Figure laggard, Provenance provenance) {
-        this(name, direction, bestInClass, laggard, provenance, null);
+    /** The evidence fits the direction; the builder has seen to it. */
+    Benchmark(String name, Direction direction, Evidence evidence, Provenance provenance) {
+        this(name, direction, evidence, provenance, null);
     }
 
     private Benchmark(
             String name,
             Direction direction,
-            Figure bestInClass,
-            Figure laggard,
+            Evidence evidence,
             Provenance provenance,
             @Nullable MetricIdentity identity) {
         this.name = name;
         this.direction = direction;
-        this.bestInClass = bestInClass;
-        this.laggard = laggard;
+        this.evidence = evidence;
         this.provenance = provenance;
         this.identity = identity;
+        List<Level> levels = levels(ConfidenceLevel.DEFAULT);
+        this.bestInClass = find(levels, Reference.BEST_IN_CLASS.toString()).figure();
+        this.laggard = find(levels, Reference.LAGGARD.toString()).figure();
     }
 
     /**
@@ -77,8 +82,8 @@ public final class Benchmark {
         return new Benchmark(
                 figure.metric().name(),
                 figure.metric().direction(),
-                level(figure, "best in class"),
-                level(figure, "laggard"),
+                new Evidence.ClassLevels(
+                        level(figure, "best in class"), figure.level("average"), level(figure, "laggard")),
                 figure.provenance(),
                 figure.metric());
     }
@@ -104,7 +109,7 @@ public final class Benchmark {
                     + "), the metric (" + metric.name() + ") in (" + metric.unit() + ") and (" + metric.direction()
                     + ").\nGive the identity of what the levels count.");
         }
-        return new Benchmark(name, direction, bestInClass, laggard, provenance, metric);
+        return new Benchmark(name, direction, evidence, provenance, metric);
     }
 
     /**
@@ -178,16 +183,25 @@ public final class Benchmark {
     /**
      * Returns what the levels count.
      *
-     * @return the unit of both
+     * @return the unit of all of them
      */
     public Unit unit() {
-        return bestInClass.unit();
+        return evidence.unit();
+    }
+
+    /**
+     * Returns what is known of those one compares with.
+     *
+     * @return the evidence
+     */
+    public Evidence evidence() {
+        return evidence;
     }
 
     /**
      * Returns the level at which, or better, a value is best in class.
      *
-     * @return the level, in the {@link #unit()}
+     * @return the level, in the {@link #unit()}; undefined with the reason if the {@link #evidence()} tells none
      */
     public Figure bestInClass() {
         return bestInClass;
@@ -196,7 +210,7 @@ public final class Benchmark {
     /**
      * Returns the level at which, or worse, a value is a laggard's.
      *
-     * @return the level, in the {@link #unit()}
+     * @return the level, in the {@link #unit()}; undefined with the reason if the {@link #evidence()} tells none
      */
     public Figure laggard() {
         return laggard;
@@ -220,11 +234,57 @@ public final class Benchmark {
         return Optional.ofNullable(identity);
     }
 
-    PerformanceClass classOf(Ratio value) {
-        if (compareForTheBetter(value, bestInClass.orThrow()) >= 0) {
-            return PerformanceClass.BEST_IN_CLASS;
+    /** Returns the levels to measure gaps from, those around which something is known with their intervals. */
+    List<Level> levels(ConfidenceLevel at) {
+        return Levels.of(evidence, isHigherBetter(), provenance.sampleSize(), at);
+    }
+
+    Level find(List<Level> levels, String reference) {
+        return Levels.find(levels, reference, unit(), evidence);
+    }
+
+    /** Returns the class of a value, as far as it can be told. */
+    Optional<PerformanceClass> classOf(Ratio value, Position position) {
+        if (evidence instanceof Evidence.PublishedQuantiles published) {
+            return classBetween(published, position);
         }
-        return compareForTheBetter(value, laggard.orThrow()) <= 0 ? PerformanceClass.LAGGARD : PerformanceClass.AVERAGE;
+        if (!bestInClass.isDefined() || !laggard.isDefined()) {
+            return Optional.empty();
+        }
+        if (compareForTheBetter(value, bestInClass.orThrow()) >= 0) {
+            return Optional.of(PerformanceClass.BEST_IN_CLASS);
+        }
+        boolean isLaggard = compareForTheBetter(value, laggard.orThrow()) <= 0;
+        return Optional.of(isLaggard ? PerformanceClass.LAGGARD : PerformanceClass.AVERAGE);
+    }
+
+    /** Of published quantiles, the class is what the bounds decide, whatever lies between them. */
+    private static Optional<PerformanceClass> classBetween(Evidence.PublishedQuantiles published, Position position) {
+        Rate best = Levels.complement(Levels.bestShare(published.split()));
+        Rate laggards = Levels.laggardShare(published.split());
+        if (position.atLeast().compareTo(best) >= 0) {
+            return Optional.of(PerformanceClass.BEST_IN_CLASS);
+        }
+        if (position.atMost().compareTo(laggards) <= 0) {
+            return Optional.of(PerformanceClass.LAGGARD);
+        }
+        boolean isBetween =
+                position.atLeast().compareTo(laggards) >= 0 && position.atMost().compareTo(best) <= 0;
+        return isBetween ? Optional.of(PerformanceClass.AVERAGE) : Optional.empty();
+    }
+
+    /** Returns why there is no class of a value. */
+    String whyNoClass(Position position) {
+        if (evidence instanceof Evidence.PublishedQuantiles published) {
+            return "the value lies between P" + point(position.atLeast()) + " and P" + point(position.atMost())
+                    + ", best in class begins at P" + point(Levels.complement(Levels.bestShare(published.split())))
+                    + ", laggards end at P" + point(Levels.laggardShare(published.split()));
+        }
+        return bestInClass.isDefined() ? laggard.reason() : bestInClass.reason();
+    }
+
+    private static String point(Rate share) {
+        return Evidence.PublishedQuantiles.nameOf(share).substring(1);
     }
 
     /** Returns a positive number if the first is the better one, negative if the second is. */
@@ -241,24 +301,23 @@ public final class Benchmark {
         return obj instanceof Benchmark other
                 && name.equals(other.name)
                 && direction == other.direction
-                && bestInClass.equals(other.bestInClass)
-                && laggard.equals(other.laggard)
+                && evidence.equals(other.evidence)
                 && provenance.equals(other.provenance)
                 && Objects.equals(identity, other.identity);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, direction, bestInClass, laggard, provenance);
+        return Objects.hash(name, direction, evidence, provenance);
     }
 
     /**
-     * Returns the name, the levels and where they come from.
+     * Returns the name, what is known and where it comes from.
      *
      * @return such as {@code "Reps at quota: best in class 81 %, laggard 25 % (Survey of companies, 2013)"}
      */
     @Override
     public String toString() {
-        return name + ": best in class " + bestInClass + ", laggard " + laggard + " (" + provenance + ")";
+        return name + ": " + evidence + " (" + provenance + ")";
     }
 }

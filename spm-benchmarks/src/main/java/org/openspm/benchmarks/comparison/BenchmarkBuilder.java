@@ -18,8 +18,8 @@ import org.openspm.core.money.Unit;
 /**
  * What is said of a benchmark, in any order, until it is {@linkplain #build() built}.
  *
- * <p>A direction, both levels and a source are required. Levels are a rate, money, or a number of something, both of one unit. Obtained
- * from {@link Benchmark#named(String)}; not thread-safe.
+ * <p>A direction, a source, and both levels or other {@linkplain #evidence(Evidence) evidence} are required. Levels are a rate, money, or a number of
+ * something, both of one unit. Obtained from {@link Benchmark#named(String)}; not thread-safe.
  */
 public final class BenchmarkBuilder {
 
@@ -27,6 +27,7 @@ public final class BenchmarkBuilder {
     private final Set<Direction> directions = EnumSet.noneOf(Direction.class);
     private final Set<Figure> bestInClass = new LinkedHashSet<>();
     private final Set<Figure> laggard = new LinkedHashSet<>();
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
     private final Set<Provenance> sources = new LinkedHashSet<>();
 
     BenchmarkBuilder(String name) {
@@ -155,6 +156,17 @@ public final class BenchmarkBuilder {
         return this;
     }
 
+    /**
+     * Says what is known of others, in place of both levels.
+     *
+     * @param known  the evidence: values of peers, quantiles, a mean, a share, levels of classes, or a target
+     * @return this builder
+     */
+    public BenchmarkBuilder evidence(Evidence known) {
+        evidence.add(Objects.requireNonNull(known, "evidence"));
+        return this;
+    }
+
     private static Figure figure(BigDecimal level, Unit unit) {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(level, "level");
@@ -198,17 +210,40 @@ public final class BenchmarkBuilder {
     public Benchmark build() {
         List<String> problems = new ArrayList<>();
         requireOne(problems, "direction", directions, "Add higherIsBetter() or lowerIsBetter().");
-        requireOne(problems, "best-in-class level", bestInClass, "Add bestInClass(..), such as percent(81).");
-        requireOne(problems, "laggard level", laggard, "Add laggard(..), such as percent(25).");
+        if (evidence.isEmpty()) {
+            requireOne(problems, "best-in-class level", bestInClass, "Add bestInClass(..), such as percent(81).");
+            requireOne(problems, "laggard level", laggard, "Add laggard(..), such as percent(25).");
+        } else {
+            checkEvidence(problems);
+        }
         requireOne(problems, "source", sources, "Add source(..): who published the levels, and in which year.");
-        if (bestInClass.size() == 1 && laggard.size() == 1) {
+        if (evidence.isEmpty() && bestInClass.size() == 1 && laggard.size() == 1) {
             checkLevels(problems, only(bestInClass), only(laggard));
         }
         if (!problems.isEmpty()) {
             throw new IllegalStateException(
                     "The benchmark (" + name + ") does not build.\n" + String.join("\n", problems));
         }
-        return new Benchmark(name, only(directions), only(bestInClass), only(laggard), only(sources));
+        Evidence known = evidence.isEmpty() ? Evidence.classes(only(bestInClass), only(laggard)) : only(evidence);
+        return new Benchmark(name, only(directions), known, only(sources));
+    }
+
+    private void checkEvidence(List<String> problems) {
+        requireOne(problems, "evidence", evidence, "Add evidence(..).");
+        if (!bestInClass.isEmpty() || !laggard.isEmpty()) {
+            problems.add("The levels are said apart from the evidence (" + only(evidence)
+                    + ").\nSay evidence(..), or bestInClass(..) and laggard(..).");
+        }
+        if (only(evidence) instanceof Evidence.ClassLevels classes) {
+            checkLevels(problems, classes.bestInClass(), classes.laggard());
+        }
+        if (only(evidence) instanceof Evidence.PeerValues peers
+                && directions.size() == 1
+                && peers.group().direction() != only(directions)) {
+            problems.add("The peer group (" + peers.group() + ") is ("
+                    + peers.group().direction() + "), the benchmark is (" + only(directions)
+                    + ").\nRank the peers the way the metric improves.");
+        }
     }
 
     private static void requireOne(List<String> problems, String what, Set<?> said, String remedy) {

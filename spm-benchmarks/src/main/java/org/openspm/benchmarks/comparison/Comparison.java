@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.openspm.benchmarks.series.Plot;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
+import org.openspm.benchmarks.statistic.Estimate;
+import org.openspm.benchmarks.statistic.Interval;
 import org.openspm.core.metric.MetricValue;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
@@ -22,25 +25,42 @@ public final class Comparison {
 
     private final Benchmark benchmark;
     private final MetricValue value;
+    private final Position position;
+    private final List<Gap> gaps;
     private final Gap gap;
     private final Gap gapToLaggard;
     private final Confidence confidence;
     private final List<String> caveats;
+    private final boolean isIntervalGiven;
 
-    private Comparison(Benchmark benchmark, MetricValue value, ConfidenceLevel level, List<String> caveats) {
+    private Comparison(
+            Benchmark benchmark,
+            MetricValue value,
+            Confidence confidence,
+            boolean isIntervalGiven,
+            List<String> caveats) {
         this.caveats = List.copyOf(caveats);
         this.benchmark = benchmark;
         this.value = value;
-        this.gap = Gap.between(value.figure(), "best in class", benchmark.bestInClass(), benchmark.direction());
-        this.gapToLaggard = Gap.between(value.figure(), "laggard", benchmark.laggard(), benchmark.direction());
-        this.confidence = Confidence.of(benchmark, value, level);
+        this.confidence = confidence;
+        this.isIntervalGiven = isIntervalGiven;
+        this.position = Position.of(benchmark.evidence(), value.figure(), benchmark.direction());
+        List<Level> levels = benchmark.levels(new ConfidenceLevel(confidence.level()));
+        this.gaps = levels.stream().map(this::gapTo).toList();
+        this.gap = gapTo(Reference.BEST_IN_CLASS);
+        this.gapToLaggard = gapTo(Reference.LAGGARD);
+    }
+
+    private Gap gapTo(Level level) {
+        return Gap.between(value.figure(), level, benchmark.direction(), confidence);
     }
 
     static Comparison of(Benchmark benchmark, MetricValue value, List<String> caveats) {
         Objects.requireNonNull(value, "value");
         requireSameUnit(benchmark, value);
         requireSameDirection(benchmark, value);
-        return new Comparison(benchmark, value, ConfidenceLevel.DEFAULT, caveats);
+        return new Comparison(
+                benchmark, value, Confidence.of(benchmark, value, ConfidenceLevel.DEFAULT), false, caveats);
     }
 
     private static void requireSameUnit(Benchmark benchmark, MetricValue value) {
@@ -80,9 +100,34 @@ public final class Comparison {
      * @param level  the level, 50 % to 99.9999 %
      * @return the comparison, its interval and verdicts at that level
      * @throws IllegalArgumentException if the level is out of range
+     * @throws IllegalStateException if the interval of the value was given by the caller
      */
     public Comparison atConfidence(Rate level) {
-        return new Comparison(benchmark, value, new ConfidenceLevel(Objects.requireNonNull(level, "level")), caveats);
+        ConfidenceLevel other = new ConfidenceLevel(Objects.requireNonNull(level, "level"));
+        if (isIntervalGiven) {
+            throw new IllegalStateException("The interval of the value was given at (" + confidence.level()
+                    + "), not at (" + level + ").\nCall withConfidence(..) with an interval at the level asked for.");
+        }
+        return new Comparison(benchmark, value, Confidence.of(benchmark, value, other), false, caveats);
+    }
+
+    /**
+     * Returns this comparison with an interval of the value that the caller knows of, such as that of a mean or a bootstrap.
+     *
+     * @param own  the value with its interval, in the unit of the benchmark, shares in decimal form; the comparison takes its level of confidence
+     * @return the comparison
+     * @throws IllegalArgumentException if there is no interval, or it does not contain the value
+     */
+    public Comparison withConfidence(Estimate own) {
+        Interval interval = Objects.requireNonNull(own, "own")
+                .interval()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The estimate (" + own + ") has no interval.\nHand in one, or compare without."));
+        if (value.figure().value().filter(interval::contains).isEmpty()) {
+            throw new IllegalArgumentException("The interval (" + interval + ") does not contain the value ("
+                    + value.figure() + ").\nHand in the interval of this very value, shares in decimal form.");
+        }
+        return new Comparison(benchmark, value, Confidence.given(benchmark, interval, own.method()), true, caveats);
     }
 
     /**
@@ -124,10 +169,54 @@ public final class Comparison {
     /**
      * Returns where the value stands between the levels.
      *
-     * @return the class, or empty if the value is undefined
+     * @return the class; empty if the value is undefined, or if the evidence does not tell it
      */
     public Optional<PerformanceClass> performanceClass() {
-        return value.figure().value().map(benchmark::classOf);
+        return value.figure().value().flatMap(number -> benchmark.classOf(number, position));
+    }
+
+    /**
+     * Returns why the value has no class.
+     *
+     * @return the reason, in words that can follow "because"; empty if it has one
+     */
+    public String whyNoClass() {
+        if (performanceClass().isPresent()) {
+            return "";
+        }
+        return isDefined() ? benchmark.whyNoClass(position) : value.figure().reason();
+    }
+
+    /**
+     * Returns how many of the others the value is ahead of.
+     *
+     * @return the position, as far as the evidence tells it
+     */
+    public Position position() {
+        return position;
+    }
+
+    /**
+     * Returns the gaps to all levels that there is evidence of.
+     *
+     * @return the gaps, of peers and quantiles from the best level to the worst
+     */
+    public List<Gap> gaps() {
+        return gaps;
+    }
+
+    /**
+     * Returns how far the value is from a level.
+     *
+     * @param reference  the level
+     * @return the directed gap; undefined with the reason if there is no evidence of such a level
+     */
+    public Gap gapTo(Reference reference) {
+        String name = Objects.requireNonNull(reference, "reference").toString();
+        return gaps.stream()
+                .filter(each -> each.reference().equals(name))
+                .findFirst()
+                .orElseGet(() -> gapTo(benchmark.find(List.of(), name)));
     }
 
     /**
@@ -166,13 +255,30 @@ public final class Comparison {
     public Trace explain() {
         List<Trace> parts = new ArrayList<>();
         parts.add(value.explain());
-        parts.add(given("best-in-class level", benchmark.bestInClass()));
-        parts.add(given("laggard level", benchmark.laggard()));
-        addGap(parts, gap);
-        addGap(parts, gapToLaggard);
+        if (isOfLevels()) {
+            parts.add(given("best-in-class level", benchmark.bestInClass()));
+            parts.add(given("laggard level", benchmark.laggard()));
+            addGap(parts, gap);
+            addGap(parts, gapToLaggard);
+        } else {
+            parts.add(Trace.of(
+                    "evidence: " + benchmark.evidence(),
+                    value.figure(),
+                    benchmark.provenance().toString(),
+                    List.of()));
+            parts.add(position.percentile().explain("percentile"));
+            for (Gap each : gaps) {
+                parts.add(Trace.of(each.reference() + " level", each.level(), each.method(), List.of()));
+                addGap(parts, each);
+            }
+        }
         addInterval(parts);
         caveats.forEach(caveat -> parts.add(Trace.of("not the same metric: " + caveat, value.figure())));
         return Trace.of(subject() + " against " + benchmark.name(), value.figure(), standing(), parts);
+    }
+
+    private boolean isOfLevels() {
+        return benchmark.evidence() instanceof Evidence.ClassLevels;
     }
 
     private Trace given(String label, Figure level) {
@@ -204,6 +310,16 @@ public final class Comparison {
     }
 
     /**
+     * Returns this comparison as data for a bullet chart.
+     *
+     * @return the plot: a label for the value and one for each level, a line of the numbers, and lines of the bounds of the value's interval with a gap where there is
+     *     none; a mark with the standing at the value, and one with the gap at each level
+     */
+    public Plot plot() {
+        return Bullet.of(this, subject() + " against " + benchmark.name(), standing());
+    }
+
+    /**
      * Returns this comparison as text: the value and its class, the gaps, the confidence, and the source of the levels, a line each.
      *
      * @return the text, lines separated by {@code \n}, without a line break at the end
@@ -212,11 +328,14 @@ public final class Comparison {
         List<String> lines = new ArrayList<>();
         lines.add(toString());
         if (isDefined()) {
-            lines.add("  " + inWords(gap));
-            lines.add("  " + inWords(gapToLaggard));
+            if (!isOfLevels()) {
+                lines.add("  " + position);
+            }
+            gaps.forEach(each -> lines.add("  " + inWords(each) + verdict(each)));
             lines.add("  " + confidence);
         }
-        lines.add("  levels: " + benchmark.provenance());
+        lines.add(
+                (isOfLevels() ? "  levels: " : "  evidence: " + benchmark.evidence() + ", ") + benchmark.provenance());
         caveats.forEach(caveat -> lines.add("  caution: " + caveat));
         return String.join("\n", lines);
     }
@@ -224,6 +343,11 @@ public final class Comparison {
     private static String inWords(Gap gap) {
         Optional<Ratio> relative = gap.relative().value();
         return relative.isEmpty() ? gap.toString() : gap + ", " + gap.relative() + " relative to it";
+    }
+
+    /** Of levels that are given, the line on confidence says the verdicts. */
+    private String verdict(Gap gap) {
+        return isOfLevels() ? "" : gap.verdict().map(found -> ", " + found).orElse("");
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.openspm.benchmarks.comparison;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
+import org.openspm.benchmarks.statistic.Estimate;
 import org.openspm.benchmarks.statistic.Interval;
 import org.openspm.benchmarks.statistic.Proportion;
 import org.openspm.benchmarks.statistic.ProportionInterval;
@@ -19,7 +22,8 @@ import org.openspm.core.money.Unit;
  * How sure a comparison is: the interval the true share lies in, and what it allows to say of the levels of the benchmark.
  *
  * <p>There is an interval for a metric in percent that counts rows: k of n, such as deals won of deals closed. It is the
- * {@linkplain ProportionInterval#WILSON Wilson score interval}. For other metrics there is none, and {@link #reason()} says why.
+ * {@linkplain ProportionInterval#WILSON Wilson score interval}. For other metrics there is none unless the caller
+ * {@linkplain Comparison#withConfidence(Estimate) knows one}, and {@link #reason()} says why.
  *
  * <p>Three things are taken for granted: that the rows counted above the line are counted below it, too; that the rows are independent
  * of each other; and that the levels of the benchmark are exact. A published level is an estimate, too, so that a verdict is rather
@@ -33,36 +37,45 @@ public final class Confidence {
     private final ConfidenceLevel level;
     private final Unit unit;
     private final String reason;
-    private final @Nullable ShareOfCounts counts;
+    private final String method;
     private final @Nullable Interval interval;
     private final @Nullable Verdict onBestInClass;
     private final @Nullable Verdict onLaggard;
 
-    private Confidence(ConfidenceLevel level, Benchmark benchmark, String reason, @Nullable ShareOfCounts counts) {
+    private Confidence(
+            ConfidenceLevel level, Benchmark benchmark, String reason, String method, @Nullable Interval interval) {
         this.level = level;
         this.unit = benchmark.unit();
         this.reason = reason;
-        this.counts = counts;
-        if (counts == null) {
-            this.interval = null;
-            this.onBestInClass = null;
-            this.onLaggard = null;
-        } else {
-            this.interval = ProportionInterval.WILSON
-                    .of(new Proportion(counts.successes(), counts.trials()), level)
-                    .interval()
-                    .orElseThrow();
-            this.onBestInClass = verdict(interval, benchmark.bestInClass().orThrow(), benchmark.isHigherBetter());
-            this.onLaggard = verdict(interval, benchmark.laggard().orThrow(), benchmark.isHigherBetter());
-        }
+        this.method = method;
+        this.interval = interval;
+        this.onBestInClass = verdict(interval, benchmark.bestInClass(), benchmark.isHigherBetter());
+        this.onLaggard = verdict(interval, benchmark.laggard(), benchmark.isHigherBetter());
     }
 
     static Confidence of(Benchmark benchmark, MetricValue value, ConfidenceLevel level) {
         String objection = ShareOfCounts.objectionTo(value);
-        return new Confidence(level, benchmark, objection, objection.isEmpty() ? ShareOfCounts.of(value) : null);
+        if (!objection.isEmpty()) {
+            return new Confidence(level, benchmark, objection, objection, null);
+        }
+        ShareOfCounts counts = ShareOfCounts.of(value);
+        Interval found = ProportionInterval.WILSON
+                .of(new Proportion(counts.successes(), counts.trials()), level)
+                .interval()
+                .orElseThrow();
+        return new Confidence(level, benchmark, "", "Wilson score interval at " + level + ", " + counts, found);
     }
 
-    private static Verdict verdict(Interval interval, Ratio reference, boolean higherIsBetter) {
+    /** An interval that the caller knows of. */
+    static Confidence given(Benchmark benchmark, Interval interval, String method) {
+        return new Confidence(interval.level(), benchmark, "", method + " at " + interval.level(), interval);
+    }
+
+    private static @Nullable Verdict verdict(@Nullable Interval interval, Figure level, boolean higherIsBetter) {
+        return interval == null || !level.isDefined() ? null : verdict(interval, level.orThrow(), higherIsBetter);
+    }
+
+    static Verdict verdict(Interval interval, Ratio reference, boolean higherIsBetter) {
         if (interval.contains(reference)) {
             return Verdict.NOT_DISTINGUISHABLE;
         }
@@ -121,7 +134,7 @@ public final class Confidence {
     /**
      * Returns what can be said of the value and the best-in-class level.
      *
-     * @return better or worse if the whole interval is, otherwise not distinguishable; empty if there is no interval
+     * @return better or worse if the whole interval is, otherwise not distinguishable; empty if there is no interval, or no such level
      */
     public Optional<Verdict> verdict() {
         return Optional.ofNullable(onBestInClass);
@@ -130,7 +143,7 @@ public final class Confidence {
     /**
      * Returns what can be said of the value and the laggard level.
      *
-     * @return better or worse if the whole interval is, otherwise not distinguishable; empty if there is no interval
+     * @return better or worse if the whole interval is, otherwise not distinguishable; empty if there is no interval, or no such level
      */
     public Optional<Verdict> verdictOnLaggard() {
         return Optional.ofNullable(onLaggard);
@@ -138,7 +151,7 @@ public final class Confidence {
 
     /** Returns how the interval was found, such as "Wilson score interval at 95 %, 13 of 21"; why not if there is none. */
     String method() {
-        return counts == null ? reason : "Wilson score interval at " + level + ", " + counts;
+        return method;
     }
 
     @Override
@@ -147,14 +160,15 @@ public final class Confidence {
                 && level.equals(other.level)
                 && unit.equals(other.unit)
                 && reason.equals(other.reason)
-                && Objects.equals(counts, other.counts)
+                && method.equals(other.method)
+                && Objects.equals(interval, other.interval)
                 && onBestInClass == other.onBestInClass
                 && onLaggard == other.onLaggard;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(level, unit, reason, counts, onBestInClass, onLaggard);
+        return Objects.hash(level, unit, reason, method, interval, onBestInClass, onLaggard);
     }
 
     /**
@@ -165,10 +179,13 @@ public final class Confidence {
      */
     @Override
     public String toString() {
-        if (onBestInClass == null || onLaggard == null) {
+        if (interval == null) {
             return "no interval: " + reason;
         }
-        return low() + " to " + high() + " (" + method() + "): " + onBestInClass.on("best in class") + ", "
-                + onLaggard.on("laggard");
+        List<String> verdicts = new ArrayList<>();
+        verdict().ifPresent(found -> verdicts.add(found.on(Reference.BEST_IN_CLASS.toString())));
+        verdictOnLaggard().ifPresent(found -> verdicts.add(found.on(Reference.LAGGARD.toString())));
+        return low() + " to " + high() + " (" + method() + ")"
+                + (verdicts.isEmpty() ? "" : ": " + String.join(", ", verdicts));
     }
 }

@@ -1,6 +1,8 @@
 package org.openspm.benchmarks.comparison;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.openspm.benchmarks.statistic.Interval;
 import org.openspm.core.metric.Direction;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
@@ -21,25 +23,36 @@ public final class Gap {
     private final Figure level;
     private final Figure inUnits;
     private final Figure relative;
+    private final GapConfidence confidence;
 
-    private Gap(String reference, Figure level, Figure inUnits, Figure relative) {
+    private Gap(String reference, Figure level, Figure inUnits, Figure relative, GapConfidence confidence) {
         this.reference = reference;
         this.level = level;
         this.inUnits = inUnits;
         this.relative = relative;
+        this.confidence = confidence;
     }
 
-    /** The level is defined; the value is of the same unit, or undefined. */
-    static Gap between(Figure value, String reference, Figure level, Direction direction) {
-        if (!value.isDefined()) {
+    /** The value is of the same unit as the level, or one of them is undefined. */
+    static Gap between(Figure value, Level to, Direction direction, Confidence own) {
+        Figure level = to.figure();
+        if (!value.isDefined() || !level.isDefined()) {
+            String reason = value.isDefined() ? level.reason() : value.reason();
             return new Gap(
-                    reference,
+                    to.name(),
                     level,
-                    Figure.undefined(level.unit(), value.reason()),
-                    Figure.undefined(Unit.PERCENT, value.reason()));
+                    Figure.undefined(level.unit(), reason),
+                    Figure.undefined(Unit.PERCENT, reason),
+                    GapConfidence.none(reason));
         }
-        Figure inUnits = direction == Direction.HIGHER_IS_BETTER ? value.minus(level) : level.minus(value);
-        return new Gap(reference, level, inUnits, relative(value, level, inUnits));
+        boolean higher = direction == Direction.HIGHER_IS_BETTER;
+        Figure inUnits = higher ? value.minus(level) : level.minus(value);
+        return new Gap(
+                to.name(),
+                level,
+                inUnits,
+                relative(value, level, inUnits),
+                GapConfidence.of(value.orThrow(), own, to, higher));
     }
 
     private static Figure relative(Figure value, Figure level, Figure inUnits) {
@@ -55,7 +68,7 @@ public final class Gap {
     /**
      * Returns what the distance is measured from.
      *
-     * @return {@code "best in class"} or {@code "laggard"}
+     * @return such as {@code "best in class"}, {@code "median"} or {@code "P90"}
      */
     public String reference() {
         return reference;
@@ -90,6 +103,33 @@ public final class Gap {
         return relative;
     }
 
+    /**
+     * Returns the interval that the true distance lies in.
+     *
+     * @return the interval in the unit of the benchmark, shares in decimal form, positive on the better side; empty if there is none
+     */
+    public Optional<Interval> interval() {
+        return confidence.interval();
+    }
+
+    /**
+     * Returns what may be said of the value and the level.
+     *
+     * @return better or worse if the whole interval is, otherwise not distinguishable; empty if there is no interval
+     */
+    public Optional<Verdict> verdict() {
+        return confidence.verdict();
+    }
+
+    /**
+     * Returns what the interval takes into account, or why there is none.
+     *
+     * @return such as {@code "Wilson score interval at 95 %, 13 of 21; level as given"}
+     */
+    public String method() {
+        return confidence.method();
+    }
+
     /** Returns the distance without its sign, for the middle of a sentence: a difference of percent in points. */
     private String amount() {
         Ratio distance = inUnits.orThrow();
@@ -104,12 +144,13 @@ public final class Gap {
                 && reference.equals(other.reference)
                 && level.equals(other.level)
                 && inUnits.equals(other.inUnits)
-                && relative.equals(other.relative);
+                && relative.equals(other.relative)
+                && confidence.equals(other.confidence);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(reference, level, inUnits, relative);
+        return Objects.hash(reference, level, inUnits, relative, confidence);
     }
 
     /**
@@ -119,7 +160,7 @@ public final class Gap {
      */
     @Override
     public String toString() {
-        String target = reference + " (" + level + ")";
+        String target = level.isDefined() ? reference + " (" + level + ")" : reference;
         if (!inUnits.isDefined()) {
             return "gap to " + target + " " + inUnits;
         }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.openspm.benchmarks.series.Plot;
 import org.openspm.benchmarks.statistic.Estimate;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
@@ -207,6 +209,30 @@ public final class Frontier {
                         + String.join(
                                 "", warnings().stream().map(each -> "; " + each).toList()),
                 byId.values().stream().map(Efficiency::explain).toList());
+    }
+
+    /**
+     * Returns the units as data to draw, in the order of their ids.
+     *
+     * @return the plot: a label a unit, a line of scores and one of super-efficiency, each with gaps where there is none; a mark at each unit that sets an example
+     */
+    public Plot plot() {
+        List<Efficiency> all = List.copyOf(byId.values());
+        Plot plot = Plot.of("Frontier", List.copyOf(byId.keySet()))
+                .withLine("score", numbers(all, Efficiency::score))
+                .withLine("super-efficiency", numbers(all, Efficiency::superEfficiency));
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isEfficient()) {
+                plot = plot.withMark(i, all.get(i).id() + " is on the frontier");
+            }
+        }
+        return plot;
+    }
+
+    private static double[] numbers(List<Efficiency> all, Function<Efficiency, Estimate> of) {
+        return all.stream()
+                .mapToDouble(each -> of.apply(each).value().orElse(Double.NaN))
+                .toArray();
     }
 
     @Override

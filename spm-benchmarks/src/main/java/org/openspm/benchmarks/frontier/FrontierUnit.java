@@ -1,11 +1,16 @@
 package org.openspm.benchmarks.frontier;
 
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openspm.benchmarks.series.MemberValues;
+import org.openspm.core.metric.MetricTable;
 import org.openspm.core.money.Figure;
+import org.openspm.core.time.Period;
 
 /**
  * A rep, team or territory, with what it used and what it achieved.
@@ -41,6 +46,40 @@ public final class FrontierUnit {
                     "The id (" + id + ") of the unit is blank.\nGive it the name readers know it by.");
         }
         return new FrontierUnit(id, Map.of());
+    }
+
+    /**
+     * Obtains the units of tables over all dates: a column is called as its metric is.
+     *
+     * @param tables  an amount each, by the same dimensions
+     * @return the units of all tables in alphabetical order; an amount that is undefined or not in a table is not said of the unit, and {@link
+     *     DataEnvelopment#of} refuses a unit that lacks one
+     * @throws IllegalArgumentException if an amount is negative or a share, or a table has no dimension or is per period
+     */
+    public static List<FrontierUnit> listOf(List<MetricTable> tables) {
+        return listOf(tables.stream().map(MemberValues::of));
+    }
+
+    /**
+     * Obtains the units of tables in a period: a column is called as its metric is.
+     *
+     * @param tables  an amount each, by the same dimensions, per period
+     * @param period  the period
+     * @return the units
+     * @throws IllegalArgumentException if an amount is negative or a share, or a table has no dimension or no such period
+     */
+    public static List<FrontierUnit> listOf(List<MetricTable> tables, Period period) {
+        return listOf(tables.stream().map(table -> MemberValues.of(table, period)));
+    }
+
+    private static List<FrontierUnit> listOf(Stream<MemberValues> tables) {
+        Map<String, FrontierUnit> units = new TreeMap<>();
+        tables.forEach(values -> values.defined()
+                .forEach((id, value) -> units.put(
+                        id,
+                        units.getOrDefault(id, of(id))
+                                .with(values.table().metric().name(), value.figure()))));
+        return List.copyOf(units.values());
     }
 
     /**

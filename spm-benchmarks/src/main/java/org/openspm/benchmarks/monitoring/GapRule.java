@@ -52,8 +52,9 @@ public record GapRule(String name, Level level, Severity severity) implements Al
                 comparison.value().metric().name() + " of " + comparison.value().key() + " against "
                         + comparison.benchmark().name();
         if (verdict.isEmpty()) {
-            return alert(
-                    Alert.Kind.NOT_CHECKED, subject, comparison.confidence().reason());
+            String reason = comparison.confidence().reason();
+            Gap none = best ? comparison.gap() : comparison.gapToLaggard();
+            return alert(Alert.Kind.NOT_CHECKED, subject, reason.isEmpty() ? none.toString() : reason);
         }
         if (verdict.get() != Verdict.WORSE) {
             return new AlertReport(1, List.of());

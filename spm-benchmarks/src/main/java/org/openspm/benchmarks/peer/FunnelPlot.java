@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.openspm.benchmarks.series.MemberValues;
+import org.openspm.benchmarks.series.Plot;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
 import org.openspm.benchmarks.statistic.Estimate;
 import org.openspm.benchmarks.statistic.FunnelLimits;
@@ -12,7 +14,9 @@ import org.openspm.benchmarks.statistic.Interval;
 import org.openspm.benchmarks.statistic.Proportion;
 import org.openspm.benchmarks.statistic.ProportionShrinkage;
 import org.openspm.core.metric.Direction;
+import org.openspm.core.metric.MetricTable;
 import org.openspm.core.money.Rate;
+import org.openspm.core.time.Period;
 
 /**
  * A funnel plot in place of a league table: which reps or teams differ from a target beyond chance, given how few trials they have.
@@ -64,6 +68,31 @@ public final class FunnelPlot {
                     + ") is no target between 0 and 1.\nName a target, if there is one.");
         }
         return around((double) successes / trials, direction, counts);
+    }
+
+    /**
+     * Obtains the plot of all members of a table over all dates, around the share of all of them together.
+     *
+     * @param table  a ratio of counts by one dimension or more, such as a win rate by rep; rows that lack a member are a unit of their own
+     * @return the plot; members without trials are units, too
+     * @throws IllegalArgumentException if the metric is no share of counts, neither way is better, the table has no dimension, or it is per period
+     */
+    public static FunnelPlot of(MetricTable table) {
+        MemberValues values = MemberValues.of(table);
+        return of(table.metric().direction(), FunnelCounts.of(values));
+    }
+
+    /**
+     * Obtains the plot of all members of a table in a period, around the share of all of them together.
+     *
+     * @param table  a ratio of counts by one dimension or more, per period
+     * @param period  the period
+     * @return the plot
+     * @throws IllegalArgumentException if the metric is no share of counts, neither way is better, or the table has no dimension or no such period
+     */
+    public static FunnelPlot of(MetricTable table, Period period) {
+        MemberValues values = MemberValues.of(table, period);
+        return of(table.metric().direction(), FunnelCounts.of(values));
     }
 
     /**
@@ -170,5 +199,17 @@ public final class FunnelPlot {
             }
         }
         return List.copyOf(lines);
+    }
+
+    /**
+     * Returns the plot as data to draw, from the fewest trials to the most.
+     *
+     * @param points  how many points the limits have at least, 2 or more
+     * @return the plot: a label for each number of trials at which limits are drawn, and one for each unit that has trials, such as {@code "jill, 40"}; lines for
+     *     the target, the limits, and the shares, which only units have; a mark at each unit beyond the inner limits
+     * @throws IllegalArgumentException if there are fewer than two points
+     */
+    public Plot plot(int points) {
+        return FunnelDrawing.of(this, lines(points), limits, target, INNER, OUTER);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 
@@ -209,5 +210,25 @@ public final class MaturitySplit {
             throw new IllegalArgumentException("There is no class (" + name + ").\nAsk for one of the split.");
         }
         return rest.dividedBy(share);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof MaturitySplit other && classes.equals(other.classes);
+    }
+
+    @Override
+    public int hashCode() {
+        return classes.hashCode();
+    }
+
+    /**
+     * Returns the split in words.
+     *
+     * @return such as {@code "Best in class 20 %, Industry average 50 %, Laggard 30 %"}
+     */
+    @Override
+    public String toString() {
+        return classes.stream().map(one -> one.name() + " " + one.share()).collect(Collectors.joining(", "));
     }
 }

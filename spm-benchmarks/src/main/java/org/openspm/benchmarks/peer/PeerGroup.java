@@ -1,16 +1,23 @@
 package org.openspm.benchmarks.peer;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.openspm.benchmarks.series.MemberValues;
+import org.openspm.benchmarks.series.Plot;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
 import org.openspm.benchmarks.statistic.Sample;
 import org.openspm.core.metric.Direction;
+import org.openspm.core.metric.Metric;
+import org.openspm.core.metric.MetricTable;
 import org.openspm.core.money.Ratio;
+import org.openspm.core.time.Period;
 
 /**
  * Comparable others with the values of one metric, and where one stands among them.
@@ -19,6 +26,7 @@ import org.openspm.core.money.Ratio;
  * PeerGroup reps = PeerGroup.of("Win rate", Direction.HIGHER_IS_BETTER, peers);
  * reps.standing("jill");                   // among the others: jill is left out
  * reps.standing(Ratio.of(31, 100));        // of somebody who is not in the group
+ * PeerGroup.of(winRate.by(REP).evaluate(facts));    // the members of a table
  * reps.top(3);                             // three, or more if the third is tied
  * }</pre>
  *
@@ -29,6 +37,8 @@ public final class PeerGroup {
 
     private static final int TO_SHOW = 5;
     private static final int FOR_QUARTILES = 20;
+    /** More decimal places than a double has digits, for all but the tiniest numbers. */
+    private static final int PLACES = 30;
 
     private final String metric;
     private final Direction direction;
@@ -36,6 +46,7 @@ public final class PeerGroup {
     private final int toShow;
     private final int forQuartiles;
     private final ConfidenceLevel level;
+    private final Map<String, String> leftOut;
 
     private PeerGroup(
             String metric,
@@ -43,13 +54,15 @@ public final class PeerGroup {
             List<Peer> bestFirst,
             int toShow,
             int forQuartiles,
-            ConfidenceLevel level) {
+            ConfidenceLevel level,
+            Map<String, String> leftOut) {
         this.metric = metric;
         this.direction = direction;
         this.bestFirst = bestFirst;
         this.toShow = toShow;
         this.forQuartiles = forQuartiles;
         this.level = level;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -78,7 +91,47 @@ public final class PeerGroup {
         Comparator<Peer> byValue = Comparator.comparing(Peer::value);
         List<Peer> sorted = new ArrayList<>(peers);
         sorted.sort((direction == Direction.HIGHER_IS_BETTER ? byValue.reversed() : byValue).thenComparing(Peer::id));
-        return new PeerGroup(metric, direction, List.copyOf(sorted), TO_SHOW, FOR_QUARTILES, ConfidenceLevel.DEFAULT);
+        return new PeerGroup(
+                metric, direction, List.copyOf(sorted), TO_SHOW, FOR_QUARTILES, ConfidenceLevel.DEFAULT, Map.of());
+    }
+
+    /**
+     * Obtains the group of all members of a table over all dates.
+     *
+     * @param table  a metric by one dimension or more
+     * @return the group; members whose value is undefined are {@linkplain #leftOut() left out}
+     * @throws IllegalArgumentException if neither way is better, the table has no dimension, or it is per period
+     */
+    public static PeerGroup of(MetricTable table) {
+        return of(MemberValues.of(table));
+    }
+
+    /**
+     * Obtains the group of all members of a table in a period.
+     *
+     * @param table  a metric by one dimension or more, per period
+     * @param period  the period
+     * @return the group; members whose value is undefined are {@linkplain #leftOut() left out}
+     * @throws IllegalArgumentException if neither way is better, the table has no dimension, or the period is none of its grain and calendar
+     */
+    public static PeerGroup of(MetricTable table, Period period) {
+        return of(MemberValues.of(table, period));
+    }
+
+    private static PeerGroup of(MemberValues values) {
+        List<Peer> peers = new ArrayList<>();
+        values.defined()
+                .forEach((id, value) -> peers.add(new Peer(id, value.figure().orThrow())));
+        Metric metric = values.table().metric();
+        PeerGroup group = of(metric.name(), metric.direction(), peers);
+        return new PeerGroup(
+                group.metric,
+                group.direction,
+                group.bestFirst,
+                group.toShow,
+                group.forQuartiles,
+                group.level,
+                values.leftOut());
     }
 
     /**
@@ -94,7 +147,7 @@ public final class PeerGroup {
             throw new IllegalArgumentException("The numbers of peers needed (" + toShow + " to show, " + forQuartiles
                     + " for quartiles) are out of range.\nNeed 1 or more to show, and not fewer for quartiles.");
         }
-        return new PeerGroup(metric, direction, bestFirst, toShow, forQuartiles, level);
+        return new PeerGroup(metric, direction, bestFirst, toShow, forQuartiles, level, leftOut);
     }
 
     /**
@@ -105,7 +158,7 @@ public final class PeerGroup {
      */
     public PeerGroup at(ConfidenceLevel other) {
         Objects.requireNonNull(other, "other");
-        return new PeerGroup(metric, direction, bestFirst, toShow, forQuartiles, other);
+        return new PeerGroup(metric, direction, bestFirst, toShow, forQuartiles, other, leftOut);
     }
 
     /**
@@ -118,12 +171,65 @@ public final class PeerGroup {
     }
 
     /**
+     * Returns which way the metric improves.
+     *
+     * @return {@link Direction#HIGHER_IS_BETTER} or {@link Direction#LOWER_IS_BETTER}
+     */
+    public Direction direction() {
+        return direction;
+    }
+
+    /**
      * Returns the members.
      *
      * @return the best first, those with equal values by their ids
      */
     public List<Peer> peers() {
         return bestFirst;
+    }
+
+    /**
+     * Returns who of a table is no peer, and why.
+     *
+     * @return the reason by member; none of a group that was not made of a table
+     */
+    public Map<String, String> leftOut() {
+        return leftOut;
+    }
+
+    /**
+     * Returns the peers as data to draw, the best first, with the subject among them.
+     *
+     * @param id  the member to mark
+     * @return the plot: a label a peer, one line of values, and a mark with the standing at the subject
+     * @throws IllegalArgumentException if there is no such member
+     */
+    public Plot plot(String id) {
+        Plot plot = drawn(bestFirst);
+        int place = bestFirst.indexOf(member(id));
+        return plot.withMark(place, standing(id).toString());
+    }
+
+    /**
+     * Returns the peers as data to draw, the best first, with one among them who is not in the group.
+     *
+     * @param label  what the subject is called
+     * @param value  its value
+     * @return the plot: a label a peer, one line of values, and a mark with the standing at the subject, ahead of its equals
+     */
+    public Plot plot(String label, Ratio value) {
+        Standing standing = standing(value);
+        List<Peer> all = new ArrayList<>(bestFirst);
+        all.add(standing.rank() - 1, new Peer(label, value));
+        return drawn(all).withMark(standing.rank() - 1, standing.toString());
+    }
+
+    private Plot drawn(List<Peer> peers) {
+        double[] values = peers.stream()
+                .mapToDouble(peer ->
+                        peer.value().toDecimal(PLACES, RoundingMode.HALF_EVEN).doubleValue())
+                .toArray();
+        return Plot.of(metric, peers.stream().map(Peer::id).toList()).withLine("value", values);
     }
 
     /**
@@ -146,7 +252,7 @@ public final class PeerGroup {
         Peer subject = member(id);
         List<Peer> others =
                 bestFirst.stream().filter(peer -> !peer.equals(subject)).toList();
-        return new PeerGroup(metric, direction, others, toShow, forQuartiles, level);
+        return new PeerGroup(metric, direction, others, toShow, forQuartiles, level, leftOut);
     }
 
     private Peer member(String id) {
@@ -210,16 +316,43 @@ public final class PeerGroup {
         return bestFirst.subList(0, end);
     }
 
-    int toShow() {
+    /**
+     * Returns how many peers a standing needs.
+     *
+     * @return 5 unless another number was asked for
+     */
+    public int toShow() {
         return toShow;
     }
 
-    int forQuartiles() {
+    /**
+     * Returns how many peers a quartile needs.
+     *
+     * @return 20 unless another number was asked for
+     */
+    public int forQuartiles() {
         return forQuartiles;
     }
 
     ConfidenceLevel level() {
         return level;
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof PeerGroup other
+                && metric.equals(other.metric)
+                && direction == other.direction
+                && bestFirst.equals(other.bestFirst)
+                && toShow == other.toShow
+                && forQuartiles == other.forQuartiles
+                && level.equals(other.level)
+                && leftOut.equals(other.leftOut);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(metric, direction, bestFirst, toShow, forQuartiles, level);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.openspm.benchmarks.series.Plot;
 import org.openspm.benchmarks.statistic.Estimate;
 import org.openspm.benchmarks.statistic.Sample;
 import org.openspm.core.money.Figure;
@@ -197,6 +198,37 @@ public final class ScorecardResult {
                 Figure.of(Ratio.of(having, 1), Unit.NUMBER),
                 scorecard.toString(),
                 ranked.stream().map(Score::explain).toList());
+    }
+
+    /**
+     * Returns the scorecard as data to draw, in the order of the ranks.
+     *
+     * @return the plot: a label a subject, a line of totals and one of the scores of each indicator, with gaps where there is none; a mark at each subject without
+     *     a total, with the reason
+     */
+    public Plot plot() {
+        Plot plot = Plot.of("Scorecard", ranked.stream().map(Score::id).toList())
+                .withLine(
+                        "total",
+                        ranked.stream()
+                                .mapToDouble(score -> score.total().value().orElse(Double.NaN))
+                                .toArray());
+        for (Indicator indicator : scorecard.indicators()) {
+            plot = plot.withLine(
+                    indicator.name(),
+                    ranked.stream()
+                            .mapToDouble(score -> Objects.requireNonNull(
+                                            score.scores().get(indicator.name()))
+                                    .value()
+                                    .orElse(Double.NaN))
+                            .toArray());
+        }
+        for (int i = 0; i < ranked.size(); i++) {
+            if (!ranked.get(i).total().isDefined()) {
+                plot = plot.withMark(i, ranked.get(i).total().reason());
+            }
+        }
+        return plot;
     }
 
     @Override

@@ -1,9 +1,16 @@
 package org.openspm.benchmarks.scorecard;
 
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openspm.benchmarks.series.MemberValues;
+import org.openspm.core.metric.MetricKey;
+import org.openspm.core.metric.MetricTable;
+import org.openspm.core.time.Period;
 
 /**
  * Who is scored, with the values of its indicators; those that are not known are left out.
@@ -11,6 +18,9 @@ import java.util.TreeMap;
  * <p>This class is immutable and thread-safe.
  */
 public final class ScoredSubject {
+
+    /** More decimal places than a double has digits, for all but the tiniest numbers. */
+    private static final int PLACES = 30;
 
     private final String id;
     private final Map<String, Double> values;
@@ -33,6 +43,49 @@ public final class ScoredSubject {
                     "The id (" + id + ") of the subject is blank.\nGive it the name readers know it by.");
         }
         return new ScoredSubject(id, Map.of());
+    }
+
+    /**
+     * Obtains the subjects of tables over all dates: an indicator is called as its metric is.
+     *
+     * @param tables  a metric each, by the same dimensions
+     * @return the subjects of all tables in alphabetical order; a value that is undefined or not in a table is missing
+     * @throws IllegalArgumentException if a table has no dimension or is per period
+     */
+    public static List<ScoredSubject> listOf(List<MetricTable> tables) {
+        return listOf(tables.stream().map(MemberValues::of));
+    }
+
+    /**
+     * Obtains the subjects of tables in a period: an indicator is called as its metric is.
+     *
+     * @param tables  a metric each, by the same dimensions, per period
+     * @param period  the period
+     * @return the subjects of all tables in alphabetical order; a value that is undefined or not in a table is missing
+     * @throws IllegalArgumentException if a table has no dimension or no such period
+     */
+    public static List<ScoredSubject> listOf(List<MetricTable> tables, Period period) {
+        return listOf(tables.stream().map(table -> MemberValues.of(table, period)));
+    }
+
+    private static List<ScoredSubject> listOf(Stream<MemberValues> tables) {
+        Map<String, ScoredSubject> subjects = new TreeMap<>();
+        tables.forEach(values -> values.byMember().forEach((id, value) -> {
+            if (!value.key().members().contains(MetricKey.MISSING)) {
+                ScoredSubject subject = subjects.getOrDefault(id, of(id));
+                String name = values.table().metric().name();
+                subjects.put(
+                        id,
+                        value.figure()
+                                .value()
+                                .map(number -> subject.with(
+                                        name,
+                                        number.toDecimal(PLACES, RoundingMode.HALF_EVEN)
+                                                .doubleValue()))
+                                .orElse(subject));
+            }
+        }));
+        return List.copyOf(subjects.values());
     }
 
     /**

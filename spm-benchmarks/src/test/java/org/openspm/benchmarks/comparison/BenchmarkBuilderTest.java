@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.openspm.core.money.Rate.percent;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openspm.benchmarks.peer.PeerGroup;
 import org.openspm.benchmarks.reference.Provenance;
+import org.openspm.core.metric.Direction;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
@@ -237,5 +240,41 @@ class BenchmarkBuilderTest {
                 .isThrownBy(() -> builder.source(null, 2013))
                 .withMessage("source");
         assertThatNullPointerException().isThrownBy(() -> builder.source(null)).withMessage("provenance");
+    }
+
+    @Test
+    void evidenceIsSaidOnceAndFitsTheDirection() {
+        PeerGroup group = PeerGroup.of("Win rate", Direction.LOWER_IS_BETTER, List.of());
+        BenchmarkBuilder builder = Benchmark.named("Survey")
+                .higherIsBetter()
+                .evidence(Evidence.peers(group, Unit.PERCENT))
+                .laggard(percent(25))
+                .source("One", 2013);
+
+        assertThatIllegalStateException().isThrownBy(builder::build).withMessage("""
+                        The benchmark (Survey) does not build.
+                        The levels are said apart from the evidence (0 peers).
+                        Say evidence(..), or bestInClass(..) and laggard(..).
+                        The peer group (Win rate of 0 peers) is (LOWER_IS_BETTER), the benchmark is (HIGHER_IS_BETTER).
+                        Rank the peers the way the metric improves.""");
+        BenchmarkBuilder twice = Benchmark.named("Survey")
+                .higherIsBetter()
+                .evidence(Evidence.target(Figure.of(percent(60))))
+                .evidence(Evidence.target(Figure.of(percent(70))))
+                .source("One", 2013);
+        assertThatIllegalStateException().isThrownBy(twice::build).withMessage("""
+                        The benchmark (Survey) does not build.
+                        The evidence is said as (target 60 %) and as (target 70 %).
+                        Say it once.""");
+        BenchmarkBuilder swapped = Benchmark.named("Survey")
+                .lowerIsBetter()
+                .evidence(Evidence.classes(Figure.of(percent(60)), Figure.of(percent(20))))
+                .source("One", 2013);
+        assertThatIllegalStateException()
+                .isThrownBy(swapped::build)
+                .withMessageContaining("The best-in-class level (60 %) is above the laggard level (20 %)");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Benchmark.named("Survey").evidence(null))
+                .withMessage("evidence");
     }
 }

@@ -2,7 +2,9 @@ package org.openspm.benchmarks.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.within;
 import static org.openspm.core.money.Rate.percent;
 
 import java.math.BigDecimal;
@@ -13,10 +15,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.openspm.benchmarks.statistic.ConfidenceLevel;
+import org.openspm.benchmarks.statistic.Estimate;
+import org.openspm.benchmarks.statistic.Interval;
 import org.openspm.core.metric.Direction;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Unit;
 import org.openspm.core.trace.Trace;
 
 class ComparisonTest {
@@ -252,5 +258,51 @@ class ComparisonTest {
                 .laggard(percent(laggard))
                 .source("Survey of companies", 2013);
         return (direction == Direction.HIGHER_IS_BETTER ? builder.higherIsBetter() : builder.lowerIsBetter()).build();
+    }
+
+    @Test
+    void takesAnIntervalThatTheCallerKnows() {
+        Benchmark cycles = Benchmark.named("Cycle survey")
+                .lowerIsBetter()
+                .evidence(Evidence.mean(
+                        Figure.of(new BigDecimal(60), Unit.DAYS), Figure.of(new BigDecimal(20), Unit.DAYS), 100))
+                .source("Survey of cycles", 2020)
+                .build();
+        Estimate own = Estimate.of(45, new Interval(38, 52, ConfidenceLevel.DEFAULT), "bootstrap");
+        Comparison c = cycles.compare(Samples.days("45")).withConfidence(own);
+
+        // 15 less sqrt(7 x 7 + 3.968 x 3.968), t(99) 1.9842 x 20 / 10
+        Gap gap = c.gapTo(Reference.MEAN);
+        assertThat(gap.interval().orElseThrow().low()).isCloseTo(15 - 8.0466, within(0.001));
+        assertThat(gap.verdict()).contains(Verdict.BETTER);
+        assertThat(gap.method()).startsWith("bootstrap at 95 %; level by mean with Student's t interval");
+        assertThat(c.confidence()).hasToString("38 days to 52 days (bootstrap at 95 %)");
+        assertThat(c.render()).isEqualTo("""
+                        Sales cycle of total against Cycle survey: 45 days, no class
+                          no percentile: a mean and a deviation tell no shape, and without a shape there is no percentile
+                          15 days better than mean (60 days), 25 % relative to it, better
+                          38 days to 52 days (bootstrap at 95 %)
+                          evidence: mean 60 days, standard deviation 20 days, n = 100, Survey of cycles, 2020""");
+        assertThat(c.explain().parts()).extracting(Trace::label).contains("percentile", "mean level", "gap to mean");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> c.atConfidence(percent(90)))
+                .withMessage("The interval of the value was given at (95 %), not at (90 %).\n"
+                        + "Call withConfidence(..) with an interval at the level asked for.");
+    }
+
+    @Test
+    void anIntervalThatDoesNotFitIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> emea.withConfidence(Estimate.of(0.62, "mean")))
+                .withMessage("The estimate (0.62, mean) has no interval.\nHand in one, or compare without.");
+        Estimate another = Estimate.of(62, new Interval(50, 70, ConfidenceLevel.DEFAULT), "mean");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> emea.withConfidence(another))
+                .withMessageContaining(") does not contain the value (61.9 %).\n"
+                        + "Hand in the interval of this very value, shares in decimal form.");
+        assertThatNullPointerException()
+                .isThrownBy(() -> emea.withConfidence(null))
+                .withMessage("own");
+        assertThatNullPointerException().isThrownBy(() -> emea.gapTo(null)).withMessage("reference");
     }
 }

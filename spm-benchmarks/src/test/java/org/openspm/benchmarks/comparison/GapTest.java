@@ -1,6 +1,7 @@
 package org.openspm.benchmarks.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -100,15 +101,38 @@ class GapTest {
     }
 
     @Test
-    void isEqualIfItsNumbersAre() {
+    void isEqualIfItsNumbersAndItsConfidenceAre() {
         Comparison comparison = Samples.shareAtQuota().compare(Samples.share(62, 100));
-        Gap same = Samples.shareAtQuota().compare(Samples.share(31, 50)).gap();
+        Gap same = Samples.shareAtQuota().compare(Samples.share(62, 100)).gap();
+        Gap lessSure = Samples.shareAtQuota().compare(Samples.share(31, 50)).gap();
 
-        assertThat(comparison.gap()).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(comparison.gap()).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(lessSure);
+        assertThat(comparison.gap().inUnits()).isEqualTo(lessSure.inUnits());
         assertThat(comparison.gap())
                 .isNotEqualTo(comparison.gapToLaggard())
                 .isNotEqualTo(
                         Samples.shareAtQuota().compare(Samples.share(63, 100)).gap())
                 .isNotEqualTo("gap");
+    }
+
+    @Test
+    void saysHowSureItIs() {
+        Gap gap = Samples.shareAtQuota().compare(Samples.share(13, 21)).gap();
+        Gap below = Samples.shareAtQuota().compare(Samples.share(13, 21)).gapToLaggard();
+
+        assertThat(gap.interval().orElseThrow().low()).isCloseTo(0.4088 - 0.81, within(0.0001));
+        assertThat(gap.interval().orElseThrow().high()).isCloseTo(0.7925 - 0.81, within(0.0001));
+        assertThat(gap.verdict()).contains(Verdict.WORSE);
+        assertThat(below.verdict()).contains(Verdict.BETTER);
+        assertThat(gap.method()).isEqualTo("Wilson score interval at 95 %, 13 of 21; level as given");
+    }
+
+    @Test
+    void saysWhyItIsNotSure() {
+        Gap gap = Samples.salesCycle().compare(Samples.days("45")).gap();
+
+        assertThat(gap.interval()).isEmpty();
+        assertThat(gap.verdict()).isEmpty();
+        assertThat(gap.method()).startsWith("an interval is known for a share of counts");
     }
 }

@@ -58,19 +58,30 @@ final class Crediter<T> {
     }
 
     /** Returns the recipient of everything on the credit date, if that is all the crediting says beside its condition. */
-    Optional<Recipient<T>> soleRecipient() {
-        boolean one = terms.rules().isEmpty()
-                && terms.holds().isEmpty()
-                && terms.rollUps().isEmpty()
-                && parts.splits() == null
-                && !parts.free()
-                && parts.recipients().size() == 1;
-        return one
+    private Optional<Recipient<T>> soleRecipient() {
+        return isAlone() && parts.recipients().size() == 1
                 ? Optional.of(parts.recipients().get(0))
                         .filter(recipient -> recipient.isDirect()
                                 && recipient.share() instanceof Share.Fixed<T> fixed
                                 && fixed.value().equals(Percents.WHOLE))
                 : Optional.empty();
+    }
+
+    /** Returns the recipients, named by fields, if they are all the crediting says beside its condition. */
+    List<Recipient<T>> soleRecipients() {
+        boolean plain = isAlone()
+                && parts.recipients().stream()
+                        .allMatch(recipient ->
+                                recipient.isDirect() && recipient.participant() instanceof ParticipantRef.InField<T>);
+        return plain ? parts.recipients() : List.of();
+    }
+
+    private boolean isAlone() {
+        return terms.rules().isEmpty()
+                && terms.holds().isEmpty()
+                && terms.rollUps().isEmpty()
+                && parts.splits() == null
+                && !parts.free();
     }
 
     CreditOutcome credits(T row, CreditContext context) {

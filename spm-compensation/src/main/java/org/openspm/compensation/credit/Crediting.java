@@ -422,16 +422,14 @@ public final class Crediting<T> extends CreditTerms<T, Crediting<T>> {
     }
 
     /**
-     * Returns the field that names the one participant of every eligible transaction, if that is all this crediting says: one direct
-     * credit of 100 % on the credit date, nothing rolled up, held or chosen by rules. A loop over many rows need not ask
-     * {@link #credits} then.
+     * Returns who shares every eligible transaction, if that is all this crediting says: direct credit on the credit date of participants named
+     * by fields, nothing rolled up, overlaid, held or chosen by rules. A loop over many rows need not ask {@link #credits} then; the shares
+     * of a row still have to total 100 %.
      *
-     * @return the field, or empty if there is more to say
+     * @return the recipients in order, or none if there is more to say
      */
-    public Optional<TextField<T>> solelyTo() {
-        return crediter.soleRecipient()
-                .filter(recipient -> recipient.participant() instanceof ParticipantRef.InField<T>)
-                .map(recipient -> ((ParticipantRef.InField<T>) recipient.participant()).field());
+    public List<Recipient<T>> soleRecipients() {
+        return crediter.soleRecipients();
     }
 
     /**

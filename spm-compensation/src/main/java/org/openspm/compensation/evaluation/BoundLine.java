@@ -1,10 +1,11 @@
 package org.openspm.compensation.evaluation;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.openspm.compensation.plan.Excess;
+import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.plan.PayBound;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
@@ -19,7 +20,10 @@ final class BoundLine {
     private final PlanRun run;
     private final PayBound bound;
     private final Function<Span, Reading> limits;
-    private final Map<Period, Money> changes = new LinkedHashMap<>();
+    private final Money[] changes;
+
+    /** Where the bound lies, for each longer period once: only what is measured within it moves. */
+    private final Map<Period, Reading> known = new HashMap<>();
 
     /**
      * Applies a bound.
@@ -27,33 +31,35 @@ final class BoundLine {
      * @param earned  what was earned in each pay period before the bound
      * @param limits  where the bound lies for a longer period to date
      */
-    BoundLine(PlanRun run, PayBound bound, Map<Period, Money> earned, Function<Span, Reading> limits) {
+    BoundLine(PlanRun run, PayBound bound, PeriodMoney earned, Function<Span, Reading> limits) {
         this.run = run;
         this.bound = bound;
         this.limits = limits;
+        this.changes = new Money[earned.size()];
         Money gross = run.zero();
         Money paid = run.zero();
-        Money bank = run.zero();
-        for (Period period : run.payPeriods()) {
-            Period longer = period.within(bound.grain());
-            if (period.range().start().equals(longer.range().start())) {
-                bank = isBanked() ? gross.minus(paid) : run.zero();
-                gross = bank;
+        for (int i = 0; i < changes.length; i++) {
+            Span span = run.calendar().toDate(i, bound.grain());
+            Period period = run.calendar().period(i);
+            if (period.range().start().equals(span.period().range().start())) {
+                gross = isBanked() ? gross.minus(paid) : run.zero();
                 paid = run.zero();
             }
-            gross = gross.plus(Known.of(earned, period));
-            Money allowed = allowed(gross, period);
-            changes.put(period, allowed.minus(paid).minus(Known.of(earned, period)));
+            Money own = earned.at(i);
+            gross = gross.plus(own);
+            Money allowed = allowed(gross, span);
+            changes[i] = allowed.minus(paid).minus(own);
             paid = allowed;
         }
+        known.clear();
     }
 
     private boolean isBanked() {
         return bound instanceof PayBound.Cap cap && cap.excess() instanceof Excess.Banked;
     }
 
-    private Money allowed(Money gross, Period period) {
-        Figure limit = limit(period).figure();
+    private Money allowed(Money gross, Span span) {
+        Figure limit = limit(span).figure();
         if (!limit.isDefined()) {
             return gross;
         }
@@ -61,11 +67,7 @@ final class BoundLine {
         if (bound instanceof PayBound.Cap cap) {
             return gross.compareTo(bounded) <= 0 ? gross : bounded.plus(paidAbove(cap.excess(), gross.minus(bounded)));
         }
-        boolean ends = period.within(bound.grain())
-                .range()
-                .endExclusive()
-                .equals(period.range().endExclusive());
-        return ends && gross.compareTo(bounded) < 0 ? bounded : gross;
+        return span.isWhole() && gross.compareTo(bounded) < 0 ? bounded : gross;
     }
 
     private Money paidAbove(Excess excess, Money above) {
@@ -73,19 +75,25 @@ final class BoundLine {
         return run.round(Ratio.of(above.value()).times(share.toRatio()));
     }
 
-    private Reading limit(Period period) {
-        return limits.apply(Span.of(period).toDateWithin(bound.grain()));
+    private Reading limit(Span span) {
+        return bound.limit() instanceof Limit.OfPerformance
+                ? limits.apply(span)
+                : known.computeIfAbsent(span.period(), period -> limits.apply(span));
     }
 
     Money change(Period period) {
-        return changes.getOrDefault(period, run.zero());
+        return changes[run.calendar().number(period)];
     }
 
     /** Returns earnings after the bound. */
-    Map<Period, Money> applied(Map<Period, Money> earned) {
-        Map<Period, Money> after = new LinkedHashMap<>();
-        earned.forEach((period, money) -> after.put(period, money.plus(change(period))));
-        return after;
+    PeriodMoney applied(PeriodMoney earned) {
+        Money[] after = new Money[changes.length];
+        boolean changed = false;
+        for (int i = 0; i < after.length; i++) {
+            changed |= changes[i].signum() != 0;
+            after[i] = earned.at(i).plus(changes[i]);
+        }
+        return changed ? PeriodMoney.of(run.terms().currency(), after) : earned;
     }
 
     /** Returns what statements call the bound, of a component or of the plan. */
@@ -103,7 +111,7 @@ final class BoundLine {
     }
 
     private Trace trace(String of, Period period) {
-        Reading limit = limit(period);
+        Reading limit = limits.apply(Span.of(period).toDateWithin(bound.grain()));
         Trace where = Trace.of("limit of " + period.within(bound.grain()), limit.figure(), limit.rule(), limit.parts());
         String rule = bound instanceof PayBound.Cap
                 ? "keeps what is paid within the " + bound.grain() + " at or below the limit"

@@ -11,10 +11,11 @@ import org.openspm.core.time.Period;
 /** What a component earns a holder after its own caps and floors. */
 final class ComponentPay {
 
+    private final PayCalendar calendar;
     private final Component component;
     private final Earnings earnings;
     private final List<BoundLine> bounds = new ArrayList<>();
-    private final Map<Period, Money> net;
+    private final PeriodMoney net;
 
     /**
      * Applies the bounds of a component.
@@ -22,9 +23,10 @@ final class ComponentPay {
      * @param bounded  false for a share of a pool, whose bounds held for the team already
      */
     ComponentPay(PlanRun run, Component component, Holder holder, Earnings earnings, boolean bounded) {
+        this.calendar = run.calendar();
         this.component = component;
         this.earnings = earnings;
-        Map<Period, Money> after = earnings.rounded();
+        PeriodMoney after = earnings.rounded();
         for (PayBound bound : bounded ? component.bounds() : List.<PayBound>of()) {
             BoundLine line =
                     new BoundLine(run, bound, after, span -> run.limit(bound.limit(), component, holder, span));
@@ -42,16 +44,21 @@ final class ComponentPay {
         return earnings;
     }
 
+    /** Returns what is earned in each pay period, rounded. */
+    PeriodMoney net() {
+        return net;
+    }
+
     /** Returns what is earned in a pay period, rounded. */
     Money net(Period payPeriod) {
-        return Known.of(net, payPeriod);
+        return net.at(calendar.number(payPeriod));
     }
 
     /** Returns the lines of a statement without what explains them. */
     List<StatementOutline> outlines(Period payPeriod) {
         List<StatementOutline> outlines = new ArrayList<>();
         outlines.add(new StatementOutline(
-                component.name(), Known.of(earnings.rounded(), payPeriod), earnings.credited(payPeriod)));
+                component.name(), earnings.rounded().at(calendar.number(payPeriod)), earnings.credited(payPeriod)));
         for (BoundLine bound : bounds) {
             if (bound.change(payPeriod).signum() != 0) {
                 outlines.add(new StatementOutline(

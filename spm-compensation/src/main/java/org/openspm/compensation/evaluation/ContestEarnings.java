@@ -13,29 +13,29 @@ import org.openspm.core.trace.Trace;
 /** What somebody wins in a contest, paid in the pay period in which the period of the contest ends. */
 final class ContestEarnings implements Earnings {
 
+    private final PlanRun run;
     private final Component component;
     private final Holder holder;
     private final Map<Period, List<ContestResult>> results = new LinkedHashMap<>();
-    private final Map<Period, Money> rounded = new LinkedHashMap<>();
+    private final PeriodMoney rounded;
 
     ContestEarnings(PlanRun run, Component component, Holder holder) {
+        this.run = run;
         this.component = component;
+        Money[] amounts = new Money[run.calendar().size()];
         this.holder = holder;
         for (Period payPeriod : run.payPeriods()) {
             List<ContestResult> ended = run.contests(component, payPeriod);
             results.put(payPeriod, ended);
-            rounded.put(
-                    payPeriod,
-                    Money.total(
-                            run.terms().currency(),
-                            ended.stream()
-                                    .map(result -> result.prize(holder.id()))
-                                    .toList()));
+            amounts[run.calendar().number(payPeriod)] = Money.total(
+                    run.terms().currency(),
+                    ended.stream().map(result -> result.prize(holder.id())).toList());
         }
+        this.rounded = PeriodMoney.of(run.terms().currency(), amounts);
     }
 
     @Override
-    public Map<Period, Money> rounded() {
+    public PeriodMoney rounded() {
         return rounded;
     }
 
@@ -50,7 +50,7 @@ final class ContestEarnings implements Earnings {
         for (ContestResult result : Known.of(results, payPeriod)) {
             parts.add(result.trace(holder.id()));
         }
-        Money amount = Known.of(rounded, payPeriod);
+        Money amount = rounded.at(run.calendar().number(payPeriod));
         String rule = parts.isEmpty()
                 ? "no contest ends in " + payPeriod
                 : component.contest().orElseThrow().toString();

@@ -3,14 +3,14 @@ package org.openspm.compensation.evaluation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Credit;
 import org.openspm.compensation.credit.CreditContext;
 import org.openspm.compensation.credit.CreditOutcome;
@@ -18,6 +18,7 @@ import org.openspm.compensation.credit.Creditable;
 import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Figure;
@@ -46,25 +47,28 @@ final class CreditScan {
     /** Everybody whose credit may count, numbered. */
     private final Map<String, Person> people = new HashMap<>();
 
-    private final CreditedFacts result = new CreditedFacts();
+    private final PayCalendar calendar;
+    private final CreditedFacts result;
 
-    private CreditScan(PlanTerms terms, Roster roster, Converter converter) {
+    private CreditScan(PlanTerms terms, PlanRoster onPlanRoster, Converter converter, PayCalendar calendar) {
         this.terms = terms;
-        this.roster = roster;
+        this.roster = onPlanRoster.roster();
         this.converter = converter;
+        this.calendar = calendar;
         this.needs = new CreditNeeds(terms);
+        this.result = new CreditedFacts(calendar, people);
         this.context = context(roster);
         this.creditedFrom = terms.year().range().start();
         this.creditable = DateRange.of(needs.earliest(), terms.year().range().endExclusive());
         for (Participant participant : roster.participants()) {
-            List<DateRange> active = roster.activeOn(terms.name(), participant.id());
+            List<DateRange> active = onPlanRoster.active(participant.id());
             if (!active.isEmpty()) {
                 onPlan.put(participant.id(), extended(active));
             }
             boolean needed = needs.others().contains(participant.id());
             if (needed || !active.isEmpty()) {
                 List<DateRange> credited = onPlan.getOrDefault(participant.id(), List.of());
-                people.put(participant.id(), new Person(people.size(), needed, credited));
+                people.put(participant.id(), new Person(people.size(), needed, credited, creditedFrom));
             }
         }
     }
@@ -77,8 +81,9 @@ final class CreditScan {
         return context;
     }
 
-    static CreditedFacts run(PlanTerms terms, Roster roster, Converter converter, Facts facts) {
-        CreditScan scan = new CreditScan(terms, roster, converter);
+    static CreditedFacts run(
+            PlanTerms terms, PlanRoster roster, Converter converter, PayCalendar calendar, Facts facts) {
+        CreditScan scan = new CreditScan(terms, roster, converter, calendar);
         for (Schema<?> schema : facts.schemas()) {
             Optional<Crediting<?>> rule = terms.creditings().stream()
                     .filter(candidate -> candidate.schema().equals(schema))
@@ -89,7 +94,7 @@ final class CreditScan {
                 scan.passOver(schema, facts);
             }
         }
-        return scan.result.grouped(scan.people);
+        return scan.result;
     }
 
     /** Lengthens each stay on the plan by the days for which those who left are still credited. */
@@ -113,68 +118,59 @@ final class CreditScan {
 
     private <T> void scan(Crediting<T> rule, Facts facts) {
         List<T> rows = facts.rows(rule.schema());
-        Map<String, List<T>> duplicates = duplicates(rule.schema(), rows);
-        List<T> credited = result.credited(rule.schema());
-        // Whole rows are kept by the long way only.
-        Optional<PlainCredit<T>> plain = needs.rows()
-                ? Optional.empty()
-                : PlainCredit.of(rule, terms.currency(), people, creditable, creditedFrom, needs.sources(), result);
+        Map<String, List<T>> duplicates = RepeatedIds.of(rule.schema(), rows);
+        BitSet others = result.credited(rule.schema(), rows);
+        PlainFacts<T> plain = plain(rule, rows);
+        PlainCredit<T> reader = plain == null ? null : plain.reader();
         List<TypedSource<T>> sources = needs.sources().stream()
                 .flatMap(source -> TypedSource.over(source, rule.schema(), result).stream())
                 .toList();
-        for (T row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            T row = rows.get(i);
             try {
-                if (credit(rule, row, duplicates, plain, sources)) {
-                    credited.add(row);
+                String id = checkedId(rule.schema(), row, duplicates);
+                if (plain != null && reader != null && reader.reads(row)) {
+                    plain.add(i, reader);
+                } else if (!credit(rule, row, id, sources)) {
+                    others.set(i);
                 }
             } catch (RejectedFactException | RefusedRowException e) {
+                others.set(i);
                 add(FactOutcome.Kind.REJECTED, rule.schema(), row, String.valueOf(e.getMessage()));
             } catch (IllegalArgumentException e) {
                 // A value of the row that cannot be read or compared, such as a number without end or another currency.
+                others.set(i);
                 String reason = "The transaction (" + rule.schema().describe(row) + ") is not sound: " + e.getMessage();
                 add(FactOutcome.Kind.REJECTED, rule.schema(), row, reason);
             }
         }
     }
 
-    /** Returns the rows of every id that more than one row has: which of them came first must not matter. */
-    private static <T> Map<String, List<T>> duplicates(Schema<T> schema, List<T> rows) {
-        Set<String> seen = new HashSet<>(rows.size());
-        Set<String> repeated = new HashSet<>();
-        for (T row : rows) {
-            Optional<String> id = schema.idOf(row);
-            if (id.isPresent() && !seen.add(id.get())) {
-                repeated.add(id.get());
-            }
-        }
-        return repeated.isEmpty()
-                ? Map.of()
-                : rows.stream()
-                        .filter(row ->
-                                schema.idOf(row).filter(repeated::contains).isPresent())
-                        .collect(Collectors.groupingBy(row -> schema.idOf(row).orElseThrow()));
+    /** Returns where plain credit is added up, if there is any; whole rows are kept by the long way only. */
+    private <T> @Nullable PlainFacts<T> plain(Crediting<T> rule, List<T> rows) {
+        return needs.rows()
+                ? null
+                : PlainCredit.of(rule, terms.currency(), people, creditable, needs.sources())
+                        .map(reader -> result.plain(rows, reader))
+                        .orElse(null);
     }
 
-    /** Returns whether somebody on the plan is credited. */
-    private <T> boolean credit(
-            Crediting<T> rule,
-            T row,
-            Map<String, List<T>> duplicates,
-            Optional<PlainCredit<T>> plain,
-            List<TypedSource<T>> sources) {
-        Schema<T> schema = rule.schema();
+    private static <T> String checkedId(Schema<T> schema, T row, Map<String, List<T>> duplicates) {
         String id = schema.idOf(row)
                 .orElseThrow(() -> new RejectedFactException("The transaction (" + row
                         + ") has no id.\nGive every one of the " + schema + " an id of its own."));
-        List<T> sameId = duplicates.get(id);
+        List<T> sameId = duplicates.isEmpty() ? null : duplicates.get(id);
         if (sameId != null) {
             throw new RejectedFactException("The id (" + id + ") stands for " + sameId.size() + " " + schema + ": "
                     + sameId.stream().map(String::valueOf).sorted().collect(Collectors.joining(" and "))
                     + ".\nHand over each transaction once, under an id of its own.");
         }
-        if (plain.isPresent() && plain.get().credits(row, id)) {
-            return true;
-        }
+        return id;
+    }
+
+    /** Returns whether somebody on the plan is credited. */
+    private <T> boolean credit(Crediting<T> rule, T row, String id, List<TypedSource<T>> sources) {
+        Schema<T> schema = rule.schema();
         CreditOutcome outcome = rule.credits(row, context);
         List<Credit> credits = outcome.credits();
         if (credits.isEmpty()) {

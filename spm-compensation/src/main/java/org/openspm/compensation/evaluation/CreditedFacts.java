@@ -2,12 +2,16 @@ package org.openspm.compensation.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Credit;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.core.schema.Facts;
@@ -18,11 +22,17 @@ import org.openspm.core.time.DateRange;
 final class CreditedFacts {
 
     private final Map<Source, Map<String, List<Entry>>> collected = new HashMap<>();
-    private final Map<Source, CreditColumns> columns = new HashMap<>();
-    private final Map<Source, Map<String, Entries>> entries = new HashMap<>();
+    private final PayCalendar calendar;
+    private final Map<String, Person> people;
+    private final List<PlainFacts<?>> plain = new ArrayList<>();
     private final Map<String, List<CreditedRow<?>>> rows = new HashMap<>();
     private final List<Outcome<?>> outcomes = new ArrayList<>();
     private final List<CreditedOf<?>> credited = new ArrayList<>();
+
+    CreditedFacts(PayCalendar calendar, Map<String, Person> people) {
+        this.calendar = calendar;
+        this.people = people;
+    }
 
     /** Returns where the entries of a source are collected, by participant: asked for once, as a source is long to look up. */
     Map<String, List<Entry>> collecting(Source source) {
@@ -38,43 +48,67 @@ final class CreditedFacts {
         outcomes.add(new Outcome<>(kind, schema, row, reason));
     }
 
-    /** Returns where plain credit of a source is collected. */
-    CreditColumns columns(Source source, Schema<?> schema) {
-        return columns.computeIfAbsent(source, key -> new CreditColumns(schema));
+    /** Returns where plain credit of the rows of a schema is added up. */
+    <T> PlainFacts<T> plain(List<T> rowsOf, Supplier<PlainCredit<T>> reader) {
+        PlainFacts<T> facts = new PlainFacts<>(rowsOf, reader.get().sources(), reader, people.size(), calendar);
+        plain.add(facts);
+        return facts;
     }
 
-    /** Returns where the rows of a schema that are credited are collected. */
-    <T> List<T> credited(Schema<T> schema) {
-        List<T> rowsOf = new ArrayList<>();
-        credited.add(new CreditedOf<>(schema, rowsOf));
-        return rowsOf;
-    }
-
-    /** Groups the entries by participant; nothing is added after that. */
-    CreditedFacts grouped(Map<String, Person> people) {
-        collected.forEach((source, byParticipant) -> {
-            Map<String, Entries> grouped = new HashMap<>();
-            byParticipant.forEach((participant, list) -> grouped.put(participant, Entries.of(list)));
-            entries.put(source, grouped);
-        });
-        columns.forEach((source, plain) -> {
-            plain.group(people.size());
-            Map<String, List<Entry>> others = collected.getOrDefault(source, Map.of());
-            Map<String, Entries> grouped = entries.computeIfAbsent(source, key -> new HashMap<>());
-            people.forEach((participant, person) -> {
-                if (plain.count(person.number()) > 0) {
-                    grouped.put(
-                            participant,
-                            Entries.of(plain, person.number(), others.getOrDefault(participant, List.of())));
-                }
-            });
-        });
-        collected.clear();
-        return this;
+    /** Returns the rows of a schema that are not credited, to be marked: all others are. */
+    <T> BitSet credited(Schema<T> schema, List<T> rowsOf) {
+        BitSet others = new BitSet();
+        credited.add(new CreditedOf<>(schema, rowsOf, others));
+        return others;
     }
 
     Entries of(String participant, Source source) {
-        return entries.getOrDefault(source, Map.of()).getOrDefault(participant, Entries.none());
+        List<Entry> others = collected.getOrDefault(source, Map.of()).getOrDefault(participant, List.of());
+        Person person = people.get(participant);
+        PlainFacts<?> facts = person == null ? null : plain(source);
+        return facts == null || person == null
+                ? Entries.of(others)
+                : Entries.of(facts, source, person.number(), others, calendar);
+    }
+
+    private @Nullable PlainFacts<?> plain(Source source) {
+        for (PlainFacts<?> facts : plain) {
+            if (facts.knows(source)) {
+                return facts;
+            }
+        }
+        return null;
+    }
+
+    /** Adds what a participant is credited with in each pay period, with {@link CreditColumns#SCALE} decimals; returns false where that does not fit. */
+    boolean addUp(String participant, Source source, long[] sums) {
+        Person person = people.get(participant);
+        PlainFacts<?> facts = plain(source);
+        if (facts != null && person != null) {
+            PeriodSums known = facts.sums(source);
+            if (known.overflowed(person.number())) {
+                return false;
+            }
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = known.at(person.number(), i);
+            }
+        }
+        for (Entry entry : collected.getOrDefault(source, Map.of()).getOrDefault(participant, List.of())) {
+            int period = calendar.numberOf(entry.date().toEpochDay());
+            long quantity =
+                    entry.quantity().toExactDecimal().map(CreditColumns::scaled).orElse(CreditColumns.NOT_PLAIN);
+            if (quantity == CreditColumns.NOT_PLAIN) {
+                return false;
+            }
+            if (period >= 0) {
+                long sum = sums[period] + quantity;
+                if (((sums[period] ^ sum) & (quantity ^ sum)) < 0) {
+                    return false;
+                }
+                sums[period] = sum;
+            }
+        }
+        return true;
     }
 
     /** Returns the rows a participant is credited with in a range of dates. */
@@ -109,11 +143,14 @@ final class CreditedFacts {
                         .toList();
     }
 
-    /** The rows of a schema that were credited, of which there is no more to say. */
-    private record CreditedOf<T>(Schema<T> schema, List<T> rows) {
+    /** The rows of a schema, and which of them were not credited; of those that were there is no more to say. */
+    private record CreditedOf<T>(Schema<T> schema, List<T> rows, BitSet others) {
 
         Stream<FactOutcome> told() {
-            return rows.stream().map(row -> new FactOutcome(FactOutcome.Kind.CREDITED, schema.describe(row), row, ""));
+            return IntStream.range(0, rows.size())
+                    .filter(i -> !others.get(i))
+                    .mapToObj(rows::get)
+                    .map(row -> new FactOutcome(FactOutcome.Kind.CREDITED, schema.describe(row), row, ""));
         }
     }
 

@@ -1,10 +1,15 @@
 package org.openspm.compensation.evaluation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Unit;
 import org.openspm.core.time.DateRange;
 
 /**
@@ -13,42 +18,84 @@ import org.openspm.core.time.DateRange;
  */
 final class Entries {
 
-    private static final Entries NONE = new Entries(null, 0, List.of());
+    private record Plain(PlainFacts<?> facts, Source source, int person, PayCalendar calendar) {}
 
-    private final @Nullable CreditColumns columns;
-    private final int person;
+    private final @Nullable Plain plain;
     private final List<Entry> others;
     private @Nullable Listed listed;
     private @Nullable RunningSums sums;
+    private @Nullable RunningSums sumsOfOthers;
 
-    private Entries(@Nullable CreditColumns columns, int person, List<Entry> others) {
-        this.columns = columns;
-        this.person = person;
+    private Entries(@Nullable Plain plain, List<Entry> others) {
+        this.plain = plain;
         this.others = others;
     }
 
-    static Entries none() {
-        return NONE;
-    }
-
     static Entries of(List<Entry> entries) {
-        return new Entries(null, 0, List.copyOf(entries));
+        return new Entries(null, List.copyOf(entries));
     }
 
-    /** Obtains the entries of a participant in columns, and others. */
-    static Entries of(CreditColumns columns, int person, List<Entry> others) {
-        return new Entries(columns, person, List.copyOf(others));
+    /** Obtains the entries of a participant that are plain, and others. */
+    static Entries of(PlainFacts<?> facts, Source source, int person, List<Entry> others, PayCalendar calendar) {
+        return new Entries(new Plain(facts, source, person, calendar), List.copyOf(others));
+    }
+
+    /** Returns what is credited with each transaction, in the order of the entries. */
+    static Map<String, Figure> byTransaction(List<Entry> entries, Unit unit) {
+        Map<String, Ratio> quantities = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            quantities.merge(entry.schema().name() + " " + entry.transaction(), entry.quantity(), Ratio::plus);
+        }
+        Map<String, Figure> credited = new LinkedHashMap<>();
+        quantities.forEach((transaction, quantity) -> credited.put(transaction, Figure.of(quantity, unit)));
+        return credited;
     }
 
     Ratio sum(DateRange range) {
+        Ratio whole = plain == null ? null : wholePeriods(plain, range);
+        return whole == null ? running().between(range) : whole.plus(ofOthers(range));
+    }
+
+    /** Returns the sum of what is plain in whole pay periods, or null where the range is none of these or the sum does not fit. */
+    private static @Nullable Ratio wholePeriods(Plain plain, DateRange range) {
+        PeriodSums known = plain.facts().sums(plain.source());
+        if (!plain.calendar().isWhole(range) || known.overflowed(plain.person())) {
+            return null;
+        }
+        int end = plain.calendar().startingOn(range.endExclusive());
+        long sum = 0;
+        for (int i = plain.calendar().startingOn(range.start()); i < end; i++) {
+            long quantity = known.at(plain.person(), i);
+            long next = sum + quantity;
+            if (((sum ^ next) & (quantity ^ next)) < 0) {
+                return null;
+            }
+            sum = next;
+        }
+        return sum == 0 ? Ratio.ZERO : Ratio.of(BigDecimal.valueOf(sum, CreditColumns.SCALE));
+    }
+
+    private Ratio ofOthers(DateRange range) {
+        if (others.isEmpty()) {
+            return Ratio.ZERO;
+        }
+        RunningSums known = sumsOfOthers;
+        if (known == null) {
+            known = RunningSums.of(others.stream().sorted(Entry.BY_DATE).toList());
+            sumsOfOthers = known;
+        }
+        return known.between(range);
+    }
+
+    private RunningSums running() {
         RunningSums known = sums;
         if (known == null) {
-            known = columns != null && others.isEmpty()
-                    ? RunningSums.of(columns, person, this::all)
+            known = plain != null && others.isEmpty()
+                    ? RunningSums.of(plain.facts().columns(plain.source()), plain.person(), this::all)
                     : RunningSums.of(all());
             sums = known;
         }
-        return known.between(range);
+        return known;
     }
 
     List<Entry> in(DateRange range) {
@@ -70,8 +117,9 @@ final class Entries {
 
     private List<Entry> made() {
         List<Entry> all = new ArrayList<>(others);
-        if (columns != null) {
-            for (long key : columns.byDay(person)) {
+        if (plain != null) {
+            CreditColumns columns = plain.facts().columns(plain.source());
+            for (long key : columns.byDay(plain.person())) {
                 all.add(columns.entry(key));
             }
         }

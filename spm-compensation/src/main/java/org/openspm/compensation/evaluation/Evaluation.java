@@ -15,6 +15,7 @@ import org.openspm.compensation.evaluation.FactOutcome.Kind;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.ExchangeRates;
 import org.openspm.core.money.Figure;
@@ -63,8 +64,10 @@ public final class Evaluation {
             throw new IllegalStateException(String.join("\n", terms.problems()));
         }
         Converter converter = new Converter(terms, rates);
-        CreditedFacts credited = CreditScan.run(terms, roster, converter, facts);
-        PlanRun run = new PlanRun(terms, roster.under(terms.name(), terms.currency(), terms.proration()), credited);
+        PayCalendar calendar = new PayCalendar(terms);
+        PlanRoster people = roster.under(terms.name(), terms.currency(), terms.proration());
+        CreditedFacts credited = CreditScan.run(terms, people, converter, calendar, facts);
+        PlanRun run = new PlanRun(terms, people, calendar, credited);
         TargetCheck.of(run).orThrow();
         Map<String, ParticipantEarnings> earnings = new TreeMap<>();
         run.participants().forEach(holder -> earnings.put(holder.id(), new ParticipantEarnings(run, holder)));
@@ -265,10 +268,7 @@ public final class Evaluation {
      * @throws IllegalArgumentException if the participant is not on the plan
      */
     public Money earned(String participant) {
-        ParticipantEarnings own = earningsOf(participant);
-        return Money.total(
-                run.terms().currency(),
-                run.payPeriods().stream().map(own::total).toList());
+        return earningsOf(participant).total();
     }
 
     /**
@@ -354,7 +354,7 @@ public final class Evaluation {
 
     private static List<ComponentOutlook> outlooks(ParticipantEarnings own, Period period) {
         return own.components().stream()
-                .map(ComponentPay::earnings)
+                .map(pay -> pay.earnings().explained())
                 .filter(WindowEarnings.class::isInstance)
                 .flatMap(earnings -> new OutlookReader((WindowEarnings) earnings).read(period).stream())
                 .toList();

@@ -32,6 +32,13 @@ interface Holder {
     /** Returns what the holder is credited with from a source. */
     Entries entries(Source source);
 
+    /**
+     * Adds what the holder is credited with from a source in each pay period, with {@link CreditColumns#SCALE} decimals.
+     *
+     * @return false, and anything in the sums, where that does not fit
+     */
+    boolean addUp(Source source, long[] sums);
+
     /** Returns the rows the holder is credited with. */
     Facts rows(CreditKind kind, Optional<String> role, DateRange range);
 

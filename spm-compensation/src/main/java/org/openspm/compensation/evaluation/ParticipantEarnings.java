@@ -17,7 +17,7 @@ final class ParticipantEarnings {
     private final Holder holder;
     private final Map<String, ComponentPay> components = new LinkedHashMap<>();
     private final List<BoundLine> bounds = new ArrayList<>();
-    private final Map<Period, Money> totals;
+    private final PeriodMoney totals;
 
     ParticipantEarnings(PlanRun run, Holder holder) {
         this.run = run;
@@ -25,15 +25,12 @@ final class ParticipantEarnings {
         for (Component component : run.terms().components()) {
             components.put(component.name(), run.pay(component.name(), holder));
         }
-        Map<Period, Money> sums = new LinkedHashMap<>();
-        for (Period payPeriod : run.payPeriods()) {
-            sums.put(
-                    payPeriod,
-                    Money.total(
-                            run.terms().currency(),
-                            components.values().stream()
-                                    .map(pay -> pay.net(payPeriod))
-                                    .toList()));
+        PeriodMoney sums = PeriodMoney.of(
+                run.terms().currency(), 0, new long[run.calendar().size()]);
+        boolean first = true;
+        for (ComponentPay pay : components.values()) {
+            sums = first ? pay.net() : sums.plus(pay.net());
+            first = false;
         }
         for (PayBound bound : run.terms().bounds()) {
             BoundLine line = new BoundLine(run, bound, sums, span -> run.limit(bound.limit(), holder, span));
@@ -55,8 +52,13 @@ final class ParticipantEarnings {
         return Known.of(components, run.terms().component(name).name());
     }
 
+    /** Returns what is earned in all pay periods. */
+    Money total() {
+        return totals.total();
+    }
+
     Money total(Period payPeriod) {
-        return Known.of(totals, payPeriod);
+        return totals.at(run.calendar().number(payPeriod));
     }
 
     List<StatementOutline> outlines(Period payPeriod) {

@@ -28,6 +28,8 @@ final class ParticipantHolder implements Holder {
     /** Goals and targets are asked for by every window and every explanation; the roster works them out each time it is asked. */
     private final Remembered<GoalKey, Optional<Ratio>> goals = new Remembered<>();
 
+    private final Remembered<Source, Entries> entries = new Remembered<>();
+
     private final Remembered<Period, Optional<Ratio>> targets = new Remembered<>();
 
     ParticipantHolder(Participant participant, PlanRoster people, CreditedFacts credited) {
@@ -54,7 +56,12 @@ final class ParticipantHolder implements Holder {
 
     @Override
     public Entries entries(Source source) {
-        return credited.of(participant.id(), source);
+        return entries.get(source, key -> credited.of(participant.id(), key));
+    }
+
+    @Override
+    public boolean addUp(Source source, long[] sums) {
+        return credited.addUp(participant.id(), source, sums);
     }
 
     @Override

@@ -4,24 +4,50 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openspm.core.time.DateRange;
 
-/**
- * Somebody who may be credited, as a scan knows them.
- *
- * @param number  a small number of their own
- * @param others  whether their credit is needed whether or not they are on the plan
- * @param active  when they are on the plan and credited
- */
-record Person(int number, boolean others, List<DateRange> active) {
+/** Somebody who may be credited, as a scan knows them. Asked for every transaction: most are on the plan for one stretch of days, which are two numbers. */
+final class Person {
+
+    private final int number;
+    private final List<DateRange> active;
+    private final long from;
+    private final long to;
+
+    /** Before this day all credit is kept. */
+    private final long before;
+
+    /**
+     * Describes somebody.
+     *
+     * @param number  a small number of their own
+     * @param others  whether their credit is needed whether or not they are on the plan
+     * @param active  when they are on the plan and credited
+     * @param creditedFrom  the first day of the plan year; credit of a time before it is looked back at
+     */
+    Person(int number, boolean others, List<DateRange> active, LocalDate creditedFrom) {
+        this.number = number;
+        this.active = active;
+        DateRange first = active.isEmpty() ? null : active.get(0);
+        this.from = others
+                ? Long.MIN_VALUE
+                : first == null ? Long.MAX_VALUE : first.start().toEpochDay();
+        this.to = others
+                ? Long.MAX_VALUE
+                : first == null ? Long.MIN_VALUE : first.endExclusive().toEpochDay();
+        this.before = first == null ? Long.MIN_VALUE : creditedFrom.toEpochDay();
+    }
+
+    int number() {
+        return number;
+    }
 
     /** Returns whether a credit counts: on the plan on that day, or of a time before the plan that is looked back at. */
-    boolean keeps(LocalDate day, LocalDate creditedFrom) {
-        if (others) {
-            return true;
-        }
-        boolean kept = !active.isEmpty() && day.isBefore(creditedFrom);
-        for (int i = 0; i < active.size() && !kept; i++) {
-            kept = active.get(i).contains(day);
-        }
-        return kept;
+    boolean keeps(long epochDay) {
+        return (epochDay >= from && epochDay < to) || epochDay < before || (active.size() > 1 && isActive(epochDay));
+    }
+
+    private boolean isActive(long epochDay) {
+        return active.stream()
+                .anyMatch(range -> epochDay >= range.start().toEpochDay()
+                        && epochDay < range.endExclusive().toEpochDay());
     }
 }

@@ -46,7 +46,8 @@ final class PlanRun {
 
     private final PlanTerms terms;
     private final PlanRoster people;
-    private final List<Period> payPeriods;
+    private final PayCalendar calendar;
+    private final Map<String, PlainComponent> plain = new HashMap<>();
     private final Map<String, Holder> holders = new TreeMap<>();
     private final List<Holder> participants = new ArrayList<>();
     private final Map<Node, ComponentPay> pays = new HashMap<>();
@@ -55,15 +56,21 @@ final class PlanRun {
     private final Map<String, SharedCounter> counters = new HashMap<>();
     private final Map<String, Map<Period, List<ContestResult>>> contests = new HashMap<>();
 
-    PlanRun(PlanTerms terms, PlanRoster people, CreditedFacts credited) {
+    PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, CreditedFacts credited) {
         this.terms = terms;
         this.people = people;
-        this.payPeriods = terms.payPeriods();
+        this.calendar = calendar;
         people.roster()
                 .participants()
                 .forEach(participant ->
                         holders.put(participant.id(), new ParticipantHolder(participant, people, credited)));
         people.participants(terms.year().range()).forEach(participant -> participants.add(holder(participant.id())));
+        for (Component component : terms.components()) {
+            PlainComponent shortWay = PlainComponent.of(this, component);
+            if (shortWay != null) {
+                plain.put(component.name(), shortWay);
+            }
+        }
     }
 
     PlanTerms terms() {
@@ -74,8 +81,12 @@ final class PlanRun {
         return people;
     }
 
+    PayCalendar calendar() {
+        return calendar;
+    }
+
     List<Period> payPeriods() {
-        return payPeriods;
+        return calendar.periods();
     }
 
     /** Returns everybody on the plan in the order of their ids. */
@@ -118,7 +129,12 @@ final class PlanRun {
         if (component.contest().isPresent()) {
             return new ContestEarnings(this, component, holder);
         }
-        return shared ? new PoolEarnings(this, component, holder) : new WindowEarnings(this, component, holder);
+        if (shared) {
+            return new PoolEarnings(this, component, holder);
+        }
+        PlainComponent shortWay = plain.get(component.name());
+        Earnings found = shortWay == null ? null : shortWay.earnings(holder);
+        return found == null ? new WindowEarnings(this, component, holder) : found;
     }
 
     List<PoolShares> pools(Component component) {
@@ -245,7 +261,7 @@ final class PlanRun {
 
     /** Returns the pay periods that lie in a range as a whole. */
     List<Period> payPeriodsIn(DateRange range) {
-        return payPeriods.stream()
+        return payPeriods().stream()
                 .filter(period -> range.encloses(period.range()))
                 .toList();
     }

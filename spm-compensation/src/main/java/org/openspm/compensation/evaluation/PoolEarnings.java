@@ -1,7 +1,6 @@
 package org.openspm.compensation.evaluation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openspm.compensation.plan.Component;
@@ -15,28 +14,30 @@ import org.openspm.core.trace.Trace;
 /** A member's shares of the pools of all teams the member belongs to. */
 final class PoolEarnings implements Earnings {
 
+    private final PlanRun run;
     private final Component component;
     private final Holder member;
     private final List<PoolShares> pools;
-    private final Map<Period, Money> rounded = new LinkedHashMap<>();
+    private final PeriodMoney rounded;
 
     PoolEarnings(PlanRun run, Component component, Holder member) {
+        this.run = run;
         this.component = component;
+        Money[] amounts = new Money[run.calendar().size()];
         this.member = member;
         this.pools = run.pools(component);
         for (Period payPeriod : run.payPeriods()) {
-            rounded.put(
-                    payPeriod,
-                    Money.total(
-                            run.terms().currency(),
-                            pools.stream()
-                                    .map(pool -> pool.share(member.id(), payPeriod))
-                                    .toList()));
+            amounts[run.calendar().number(payPeriod)] = Money.total(
+                    run.terms().currency(),
+                    pools.stream()
+                            .map(pool -> pool.share(member.id(), payPeriod))
+                            .toList());
         }
+        this.rounded = PeriodMoney.of(run.terms().currency(), amounts);
     }
 
     @Override
-    public Map<Period, Money> rounded() {
+    public PeriodMoney rounded() {
         return rounded;
     }
 
@@ -66,7 +67,7 @@ final class PoolEarnings implements Earnings {
                 parts.add(Trace.of("share", Figure.of(pool.share(member.id(), payPeriod)), of, List.of()));
             }
         }
-        Money amount = Known.of(rounded, payPeriod);
+        Money amount = rounded.at(run.calendar().number(payPeriod));
         String rule = parts.isEmpty() ? "not a member of a team that shares" : "shares of pools";
         return new StatementLine(
                 StatementLine.Kind.EARNED,

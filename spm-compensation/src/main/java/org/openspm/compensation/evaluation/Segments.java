@@ -27,7 +27,13 @@ final class Segments {
         this.component = component;
         this.holder = holder;
         this.schedule = component.schedule();
-        this.isConstant = component.roles().isEmpty()
+        this.isConstant = isConstant(component);
+    }
+
+    /** Returns whether one rule holds for everybody and always. */
+    static boolean isConstant(Component component) {
+        PaySchedule schedule = component.schedule();
+        return component.roles().isEmpty()
                 && schedule.roles().isEmpty()
                 && schedule.participants().isEmpty()
                 && schedule.rules().stream().noneMatch(PersonalRate.class::isInstance)

@@ -1,7 +1,6 @@
 package org.openspm.compensation.evaluation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class WindowEarnings implements Earnings {
     private final Rater rater;
     private final SettingReader settings;
     private final Optional<Source> source;
-    private final Map<Period, Money> rounded = new LinkedHashMap<>();
+    private final PeriodMoney rounded;
 
     WindowEarnings(PlanRun run, Component component, Holder holder) {
         this.run = run;
@@ -54,11 +53,14 @@ final class WindowEarnings implements Earnings {
                         pay -> Ratio.of(run.round(pay).value()))
                 : new SumRater(inputs);
         Money before = run.zero();
-        for (Period payPeriod : run.payPeriods()) {
+        Money[] amounts = new Money[run.calendar().size()];
+        for (int i = 0; i < amounts.length; i++) {
+            Period payPeriod = run.calendar().period(i);
             Money toDate = run.round(exact(payPeriod));
-            rounded.put(payPeriod, toDate.minus(startsAfresh(payPeriod) ? run.zero() : before));
+            amounts[i] = startsAfresh(payPeriod) ? toDate : toDate.minus(before);
             before = toDate;
         }
+        this.rounded = PeriodMoney.of(run.terms().currency(), amounts);
     }
 
     Component component() {
@@ -78,7 +80,7 @@ final class WindowEarnings implements Earnings {
     }
 
     @Override
-    public Map<Period, Money> rounded() {
+    public PeriodMoney rounded() {
         return rounded;
     }
 
@@ -148,17 +150,15 @@ final class WindowEarnings implements Earnings {
         if (!isByTransaction()) {
             return Map.of();
         }
-        Map<String, Ratio> sums = new LinkedHashMap<>();
+        List<Entry> counted = new ArrayList<>();
         for (Span span : component.catchUp().isPresent() ? spansToDate(payPeriod) : spans(payPeriod)) {
             for (Entry entry : entries(span.range())) {
                 if (!isToDate() || !entry.date().isBefore(payPeriod.range().start())) {
-                    sums.merge(entry.schema().name() + " " + entry.transaction(), entry.quantity(), Ratio::plus);
+                    counted.add(entry);
                 }
             }
         }
-        Map<String, Figure> credited = new LinkedHashMap<>();
-        sums.forEach((transaction, quantity) -> credited.put(transaction, Figure.of(quantity, unit())));
-        return credited;
+        return Entries.byTransaction(counted, unit());
     }
 
     private List<Span> spansToDate(Period payPeriod) {

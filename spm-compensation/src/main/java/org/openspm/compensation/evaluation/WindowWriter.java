@@ -29,7 +29,7 @@ final class WindowWriter {
     }
 
     StatementLine line() {
-        Money amount = Known.of(earnings.rounded(), period);
+        Money amount = earnings.rounded().at(earnings.run().calendar().number(period));
         List<StatementTransaction> transactions = transactions(amount);
         return new StatementLine(
                 StatementLine.Kind.EARNED, component.name(), amount, transactions, () -> trace(amount, transactions));

@@ -83,7 +83,12 @@ final class Statements {
     }
 
     private boolean isStatedUpTo(Grain longest) {
-        return grains.stream().anyMatch(grain -> grain.compareTo(longest) <= 0);
+        for (Grain grain : grains) {
+            if (grain.compareTo(longest) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Reckoned> partOfLonger(Period period, QuotaContext context) {

@@ -55,8 +55,12 @@ record Assigned(
     }
 
     List<DateRange> unpaidLeaves() {
-        return Ranges.union(
-                leaves.stream().filter(leave -> !leave.paid()).map(Leave::range).toList());
+        return leaves.isEmpty()
+                ? List.of()
+                : Ranges.union(leaves.stream()
+                        .filter(leave -> !leave.paid())
+                        .map(Leave::range)
+                        .toList());
     }
 
     List<String> problems(String id) {

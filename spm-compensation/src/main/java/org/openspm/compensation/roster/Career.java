@@ -14,6 +14,8 @@ import org.openspm.core.time.DateRange;
 /** When somebody was hired and left: the first days, and the day after each last one with the reason. */
 record Career(List<LocalDate> hired, SortedMap<LocalDate, String> ended) {
 
+    private static final List<Employment> ALWAYS = List.of(new Employment(DateRange.all(), ""));
+
     static Career unsaid() {
         return new Career(List.of(), Collections.emptySortedMap());
     }
@@ -37,6 +39,9 @@ record Career(List<LocalDate> hired, SortedMap<LocalDate, String> ended) {
 
     /** Returns the times of employment in order; all dates if nothing was said. */
     List<Employment> employment() {
+        if (!isSaid()) {
+            return ALWAYS;
+        }
         return ranges().stream()
                 .map(range -> new Employment(range, ended.getOrDefault(range.endExclusive(), "")))
                 .toList();

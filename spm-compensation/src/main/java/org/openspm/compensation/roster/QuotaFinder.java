@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.openspm.compensation.quota.QuotaContext;
 import org.openspm.compensation.quota.Quotas;
 import org.openspm.core.money.Figure;
@@ -30,7 +31,12 @@ record QuotaFinder(
     private static final Quotas NO_QUOTAS = Quotas.none();
 
     /** What one source contributes, and how. */
-    private record Contribution(Ratio value, Trace trace) {}
+    private record Contribution(Ratio value, Supplier<Trace> how) {
+
+        Trace trace() {
+            return how.get();
+        }
+    }
 
     Optional<Ratio> quota() {
         List<Contribution> parts = parts();
@@ -55,15 +61,19 @@ record QuotaFinder(
 
     private List<Contribution> parts() {
         Quotas own = participant.quotas();
-        if (isStated(own)) {
-            return List.of(contribution("participant (" + participant.id() + ")", own, List.of(period.range())));
+        QuotaContext context = context();
+        Optional<Ratio> stated = stated(own, context);
+        if (stated.isPresent()) {
+            return List.of(contribution(
+                    "participant (" + participant.id() + ")", own, List.of(period.range()), stated.get(), context));
         }
         List<Contribution> parts = new ArrayList<>();
         List<DateRange> rest = new ArrayList<>(List.of(period.range()));
         participant.roles().during(period.range()).segments().forEach((dates, role) -> {
             Quotas quotas = ofRoles.getOrDefault(role, NO_QUOTAS);
-            if (isStated(quotas)) {
-                parts.add(contribution("role (" + role + ")", quotas, List.of(dates)));
+            Optional<Ratio> ofRole = stated(quotas, context);
+            if (ofRole.isPresent()) {
+                parts.add(contribution("role (" + role + ")", quotas, List.of(dates), ofRole.get(), context));
                 List<DateRange> left = Ranges.without(rest, List.of(dates));
                 rest.clear();
                 rest.addAll(left);
@@ -72,31 +82,41 @@ record QuotaFinder(
         participant.territories().forEach((territory, ranges) -> {
             List<DateRange> dates = Ranges.intersection(ranges, rest);
             Quotas quotas = ofTerritories.getOrDefault(territory, NO_QUOTAS);
-            if (!dates.isEmpty() && isStated(quotas)) {
-                parts.add(contribution("territory (" + territory + ")", quotas, dates));
-            }
+            Optional<Ratio> ofTerritory = dates.isEmpty() ? Optional.empty() : stated(quotas, context);
+            ofTerritory.ifPresent(
+                    goal -> parts.add(contribution("territory (" + territory + ")", quotas, dates, goal, context)));
         });
         return parts;
     }
 
-    private boolean isStated(Quotas quotas) {
-        return !quotas.of(name).isEmpty()
-                && quotas.goal(name, period, context()).isPresent();
+    /** Returns the goal of the whole period, if quotas state one. */
+    private Optional<Ratio> stated(Quotas quotas, QuotaContext context) {
+        return quotas.of(name).isEmpty() ? Optional.empty() : quotas.goal(name, period, context);
     }
 
-    /** Returns what quotas contribute for some dates; by a convention whose shares do not add up, a share of the goal of all active dates. */
-    private Contribution contribution(String source, Quotas quotas, List<DateRange> dates) {
+    /**
+     * Returns what quotas contribute for some dates; by a convention whose shares do not add up, a share of the goal of all active dates.
+     *
+     * @param whole  the goal of the whole period
+     */
+    private Contribution contribution(
+            String source, Quotas quotas, List<DateRange> dates, Ratio whole, QuotaContext context) {
         List<DateRange> counted = Ranges.intersection(dates, held.active());
         if (held.proration().isAdditive()
                 || counted.equals(Ranges.intersection(List.of(period.range()), held.active()))) {
-            QuotaContext context = context().active(counted);
-            Ratio goal = quotas.goal(name, period, context).orElse(Ratio.ZERO);
-            Trace how = quotas.explain(name, period, context);
-            return new Contribution(goal, Trace.of(source, Figure.of(goal, unit), "on " + counted, List.of(how)));
+            boolean all = counted.size() == 1 && counted.get(0).encloses(period.range());
+            QuotaContext there = all ? context : context.active(counted);
+            Ratio goal = all ? whole : quotas.goal(name, period, there).orElse(Ratio.ZERO);
+            return new Contribution(
+                    goal,
+                    () -> Trace.of(
+                            source,
+                            Figure.of(goal, unit),
+                            "on " + counted,
+                            List.of(quotas.explain(name, period, there))));
         }
-        Part part =
-                new Part(source, counted, quotas.goal(name, period, context()).orElse(Ratio.ZERO), held.share(dates));
-        return new Contribution(part.value(), part.trace(unit));
+        Part part = new Part(source, counted, whole, held.share(dates));
+        return new Contribution(part.value(), () -> part.trace(unit));
     }
 
     /** Returns for whom quotas are asked, as if active all the time. */
@@ -112,6 +132,9 @@ record QuotaFinder(
 
     /** Returns when the last role by the end of the period began; before there is any, when the first one begins. */
     private Optional<LocalDate> inRoleSince() {
+        if (participant.roles().segments().isEmpty()) {
+            return Optional.empty();
+        }
         List<LocalDate> starts = participant.roles().segments().keySet().stream()
                 .map(DateRange::start)
                 .toList();

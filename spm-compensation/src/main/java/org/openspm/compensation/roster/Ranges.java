@@ -16,6 +16,9 @@ final class Ranges {
 
     /** Returns the dates that are in one or more of some ranges. */
     static List<DateRange> union(Collection<DateRange> ranges) {
+        if (ranges.size() <= 1) {
+            return List.copyOf(ranges); // as of most people: asked of everybody in each evaluation
+        }
         List<DateRange> joined = new ArrayList<>();
         for (DateRange range :
                 ranges.stream().sorted(Comparator.comparing(DateRange::start)).toList()) {
@@ -31,6 +34,9 @@ final class Ranges {
 
     /** Returns the dates that are in both of two sets. */
     static List<DateRange> intersection(List<DateRange> first, List<DateRange> second) {
+        if (first.size() == 1 && second.size() == 1) {
+            return first.get(0).intersection(second.get(0)).map(List::of).orElse(List.of());
+        }
         return union(first.stream()
                 .flatMap(range -> second.stream().flatMap(other -> range.intersection(other).stream()))
                 .toList());
@@ -42,6 +48,9 @@ final class Ranges {
 
     /** Returns the dates of a set that are not in another. */
     static List<DateRange> without(List<DateRange> ranges, List<DateRange> taken) {
+        if (taken.isEmpty()) {
+            return union(ranges);
+        }
         List<DateRange> left = ranges;
         for (DateRange hole : taken) {
             left = left.stream().flatMap(range -> around(range, hole).stream()).toList();

@@ -199,11 +199,12 @@ public final class Roster {
      */
     public Optional<LocalDate> hiredOn(String participant, LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return employmentOf(participant).stream()
-                .map(employment -> employment.range().start())
-                .filter(start -> !start.isAfter(date))
-                .reduce((earlier, later) -> later)
-                .filter(start -> !start.equals(LocalDate.MIN));
+        LocalDate latest = LocalDate.MIN;
+        for (Employment employment : employmentOf(participant)) {
+            LocalDate start = employment.range().start();
+            latest = start.isAfter(date) ? latest : start;
+        }
+        return latest.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(latest);
     }
 
     /** Returns the first hire after a period: a ramp asked for dates before it has not begun. */

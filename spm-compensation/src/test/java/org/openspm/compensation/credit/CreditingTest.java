@@ -140,12 +140,16 @@ class CreditingTest {
     }
 
     @Test
-    void saysWhenThereIsOneFieldToAsk() {
-        assertThat(WHOLE.when(WON.isTrue()).as("AE").solelyTo()).contains(REP);
-        assertThat(WHOLE.at(percent(50)).solelyTo()).contains(REP);
-        assertThat(Crediting.of(SALES).to(REP, percent(100)).solelyTo()).contains(REP);
+    void saysWhenThereAreOnlyFieldsToAsk() {
         assertThat(List.of(
-                        SPLIT,
+                        WHOLE.when(WON.isTrue()).as("AE"),
+                        WHOLE.at(percent(50)),
+                        Crediting.of(SALES).to(REP, percent(100)),
+                        Crediting.of(SALES).to(REP, REP_SHARE)))
+                .extracting(crediting -> crediting.soleRecipients().get(0).participant())
+                .containsOnly(ParticipantRef.in(REP));
+        assertThat(SPLIT.soleRecipients()).hasSize(2);
+        assertThat(List.of(
                         WHOLE.freeSplit(),
                         WHOLE.rollingUp(RollUp.ALL_MANAGERS),
                         WHOLE.heldUnless(WON.isTrue()),
@@ -153,11 +157,9 @@ class CreditingTest {
                         WHOLE.splits("more", row -> List.of()),
                         Crediting.of(SALES),
                         Crediting.of(SALES).overlay(REP, percent(100)),
-                        Crediting.of(SALES).to(REP, REP_SHARE),
-                        Crediting.of(SALES).to(REP, percent(50)),
                         Crediting.of(SALES).to(ParticipantRef.participant("house")),
                         Crediting.of(SALES).rule("all", r -> r.to(REP))))
-                .allMatch(crediting -> crediting.solelyTo().isEmpty());
+                .allMatch(crediting -> crediting.soleRecipients().isEmpty());
     }
 
     @Test

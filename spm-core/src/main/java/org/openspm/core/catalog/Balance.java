@@ -1,5 +1,6 @@
 package org.openspm.core.catalog;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.openspm.core.schema.TextField;
 final class Balance {
 
     /** A member and what one row adds to it. */
-    private record Part(String member, BigDecimal value) {}
+    private record Part(String member, BigDecimal value) implements Serializable {}
 
     private Balance() {}
 

@@ -1,5 +1,6 @@
 package org.openspm.core.catalog;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.openspm.core.schema.TextField;
 final class Drift {
 
     /** The band of one row, and whether the row is of the baseline. */
-    record Banded(String band, boolean baseline) {}
+    record Banded(String band, boolean baseline) implements Serializable {}
 
     private Drift() {}
 

@@ -1,5 +1,6 @@
 package org.openspm.core.catalog;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -45,7 +46,7 @@ final class Fields {
     }
 
     /** Two numbers of one row. */
-    record Pair(BigDecimal x, BigDecimal y) {}
+    record Pair(BigDecimal x, BigDecimal y) implements Serializable {}
 
     /** Returns the unit of a field whose values are brought together by a statistic of the catalogue. */
     static Unit unit(QuantityField<?, ?> field) {

@@ -1,5 +1,6 @@
 package org.openspm.core.catalog;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,10 +25,10 @@ final class ForecastErrors {
     private static final String NO_ROWS = "no row has a forecast and an actual";
 
     /** What a row says of a series: its date, and a forecast and an actual if it has them. */
-    record Point(LocalDate on, boolean history, BigDecimal actual, BigDecimal forecast) {}
+    record Point(LocalDate on, boolean history, BigDecimal actual, BigDecimal forecast) implements Serializable {}
 
     /** A number on a day. */
-    record Dated(LocalDate on, BigDecimal value) {}
+    record Dated(LocalDate on, BigDecimal value) implements Serializable {}
 
     private ForecastErrors() {}
 

@@ -1,5 +1,6 @@
 package org.openspm.core.catalog;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import org.openspm.core.schema.Schema;
 
 /** The exact mean of a number that is computed of each row. */
 final class Mean<T> implements Accumulator<T> {
+
+    private record Seen(BigDecimal sum, long rows) implements Serializable {}
 
     private final Unit unit;
     private final String nothing;
@@ -43,6 +46,18 @@ final class Mean<T> implements Accumulator<T> {
     @Override
     public void merge(Accumulator<T> other) {
         Mean<T> that = (Mean<T>) other;
+        sum = sum.add(that.sum);
+        rows += that.rows;
+    }
+
+    @Override
+    public Serializable snapshot() {
+        return new Seen(sum, rows);
+    }
+
+    @Override
+    public void restore(Serializable seen) {
+        Seen that = (Seen) seen;
         sum = sum.add(that.sum);
         rows += that.rows;
     }

@@ -1,5 +1,6 @@
 package org.openspm.core.catalog;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.openspm.core.money.Unit;
 import org.openspm.core.schema.Schema;
 
 /** What is read of each row, all of it, for a statistic that needs the values themselves. The statistic must not depend on their order. */
-final class Sample<T, V> implements Accumulator<T> {
+final class Sample<T, V extends Serializable> implements Accumulator<T> {
 
     private final Function<T, Optional<V>> reader;
     private final Function<List<V>, Figure> statistic;
@@ -23,7 +24,7 @@ final class Sample<T, V> implements Accumulator<T> {
     }
 
     /** Obtains the measure; a row of which nothing is read does not take part. */
-    static <T, V> Measure<T> of(
+    static <T, V extends Serializable> Measure<T> of(
             String label,
             Schema<T> schema,
             Unit unit,
@@ -47,6 +48,21 @@ final class Sample<T, V> implements Accumulator<T> {
     @SuppressWarnings("unchecked") // both were made by one measure
     private Sample<T, V> sameStatistic(Accumulator<T> other) {
         return (Sample<T, V>) other;
+    }
+
+    @Override
+    public Serializable snapshot() {
+        return new ArrayList<>(values);
+    }
+
+    @Override
+    public void restore(Serializable seen) {
+        values.addAll(sameValues(seen));
+    }
+
+    @SuppressWarnings("unchecked") // written by an accumulator of the same measure
+    private List<V> sameValues(Serializable seen) {
+        return (List<V>) seen;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.openspm.core.catalog;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.openspm.core.money.Unit;
 final class ScoreQuality {
 
     /** The score of one row, and whether it converted. */
-    record Scored(BigDecimal score, boolean converted) {}
+    record Scored(BigDecimal score, boolean converted) implements Serializable {}
 
     /** The rows of one score. */
     private static final class Counts {

@@ -1,5 +1,6 @@
 package org.openspm.core.catalog;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +37,16 @@ final class Total<T> implements Accumulator<T> {
     @Override
     public void merge(Accumulator<T> other) {
         sum = sum.add(((Total<T>) other).sum);
+    }
+
+    @Override
+    public Serializable snapshot() {
+        return sum;
+    }
+
+    @Override
+    public void restore(Serializable seen) {
+        sum = sum.add((BigDecimal) seen);
     }
 
     @Override

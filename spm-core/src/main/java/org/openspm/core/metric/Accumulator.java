@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.util.List;
 import org.openspm.core.money.Figure;
 import org.openspm.core.trace.Trace;
@@ -35,6 +36,31 @@ public interface Accumulator<T> {
      * @return the number, or why there is none
      */
     Figure figure();
+
+    /**
+     * Returns what was seen as plain data, to be stored or sent to another machine: numbers, texts, dates and collections of them, and nothing that knows the
+     * rows' type. {@link #restore} takes it in again.
+     *
+     * @return the data; it does not change when more rows come
+     * @throws IllegalStateException if this accumulator cannot be written, as one that does not implement this method
+     */
+    default Serializable snapshot() {
+        throw new IllegalStateException(
+                "The accumulator (" + getClass().getName()
+                        + ") cannot be written as plain data.\nImplement snapshot() and restore(..), or send the rows instead.");
+    }
+
+    /**
+     * Takes in what another accumulator of the same measure had seen when it was written: the same as merging with it.
+     *
+     * @param seen  what {@link #snapshot} returned
+     * @throws IllegalStateException if this accumulator cannot be read, as one that does not implement this method
+     */
+    default void restore(Serializable seen) {
+        throw new IllegalStateException("The accumulator (" + getClass().getName()
+                + ") cannot be read from plain data (" + seen.getClass().getName()
+                + ").\nImplement snapshot() and restore(..), or send the rows instead.");
+    }
 
     /**
      * Returns whether the number will stay as it is, as far as the rows seen can tell.

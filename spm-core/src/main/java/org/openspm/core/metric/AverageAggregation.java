@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Figure;
@@ -44,6 +45,8 @@ record AverageAggregation<T>(
         return weight == null ? field : null;
     }
 
+    private record Seen(@Nullable String currency, BigDecimal sum, long count) implements Serializable {}
+
     private static final class Average<T> extends NumberAccumulator<T> implements FoldedAccumulator {
 
         private final ExactSum sum = new ExactSum();
@@ -75,10 +78,26 @@ record AverageAggregation<T>(
         }
 
         @Override
+        public Serializable snapshot() {
+            return new Seen(values().currencyCode(), sum.value(), count);
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            Seen that = (Seen) seen;
+            values().absorb(that.currency);
+            sum.add(that.sum);
+            count += that.count;
+        }
+
+        @Override
         public Figure figure() {
             return count == 0 ? values().nothing() : values().figure(Ratio.of(sum.value(), BigDecimal.valueOf(count)));
         }
     }
+
+    private record SeenWeighted(@Nullable String currency, BigDecimal sum, BigDecimal weights, boolean any)
+            implements Serializable {}
 
     private static final class WeightedAverage<T> implements Accumulator<T> {
 
@@ -113,6 +132,20 @@ record AverageAggregation<T>(
             sum = sum.add(that.sum);
             weights = weights.add(that.weights);
             seen |= that.seen;
+        }
+
+        @Override
+        public Serializable snapshot() {
+            return new SeenWeighted(values.currencyCode(), sum, weights, this.seen);
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            SeenWeighted that = (SeenWeighted) seen;
+            values.absorb(that.currency);
+            sum = sum.add(that.sum);
+            weights = weights.add(that.weights);
+            this.seen |= that.any;
         }
 
         @Override

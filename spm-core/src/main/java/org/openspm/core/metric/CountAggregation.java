@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Figure;
@@ -62,6 +63,16 @@ record CountAggregation<T>(Schema<T> schema) implements Aggregation<T> {
         @Override
         public void merge(Accumulator<T> other) {
             rows += ((Count<T>) other).rows;
+        }
+
+        @Override
+        public Serializable snapshot() {
+            return rows;
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            rows += (Long) seen;
         }
 
         @Override

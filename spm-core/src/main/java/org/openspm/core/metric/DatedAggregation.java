@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ record DatedAggregation<T>(QuantityField<T, ?> field, DateField<T> date, boolean
     public String toString() {
         return (latest ? "last " : "first ") + field + " by " + date;
     }
+
+    private record Seen(@Nullable String currency, @Nullable LocalDate day, BigDecimal sum) implements Serializable {}
 
     private static final class Dated<T> implements Accumulator<T> {
 
@@ -72,6 +75,20 @@ record DatedAggregation<T>(QuantityField<T, ?> field, DateField<T> date, boolean
         public void merge(Accumulator<T> other) {
             Dated<T> that = (Dated<T>) other;
             values.absorb(that.values);
+            if (that.day != null) {
+                take(that.day, that.sum);
+            }
+        }
+
+        @Override
+        public Serializable snapshot() {
+            return new Seen(values.currencyCode(), day, sum);
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            Seen that = (Seen) seen;
+            values.absorb(that.currency);
             if (that.day != null) {
                 take(that.day, that.sum);
             }

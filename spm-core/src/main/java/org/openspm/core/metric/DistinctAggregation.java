@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
@@ -56,6 +57,16 @@ record DistinctAggregation<T>(Field<T, ?> field) implements Aggregation<T> {
         @Override
         public void merge(Accumulator<T> other) {
             seen.addAll(((Distinct<T>) other).seen);
+        }
+
+        @Override
+        public Serializable snapshot() {
+            return new HashSet<>(this.seen);
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            this.seen.addAll((HashSet<?>) seen);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Figure;
@@ -41,6 +42,8 @@ record ExtremeAggregation<T>(QuantityField<T, ?> field, boolean largest) impleme
         return field;
     }
 
+    private record Seen(@Nullable String currency, @Nullable BigDecimal number) implements Serializable {}
+
     private static final class Extreme<T> extends NumberAccumulator<T> implements FoldedAccumulator {
 
         private final boolean largest;
@@ -71,6 +74,18 @@ record ExtremeAggregation<T>(QuantityField<T, ?> field, boolean largest) impleme
         @Override
         void absorb(NumberAccumulator<T> other) {
             take(0, ((Extreme<T>) other).found);
+        }
+
+        @Override
+        public Serializable snapshot() {
+            return new Seen(values().currencyCode(), found);
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            Seen that = (Seen) seen;
+            values().absorb(that.currency);
+            take(0, that.number);
         }
 
         @Override

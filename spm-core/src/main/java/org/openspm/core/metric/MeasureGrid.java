@@ -121,6 +121,22 @@ final class MeasureGrid<T> {
                         .merge(tally)));
     }
 
+    /** Returns what was seen as plain data. */
+    MetricSnapshot.Grid snapshot() {
+        ArrayList<MetricSnapshot.Group> written = new ArrayList<>();
+        groups.forEach((members, days) -> days.forEach((day, tally) ->
+                written.add(new MetricSnapshot.Group(new ArrayList<>(members), day, tally.rows(), tally.snapshot()))));
+        return new MetricSnapshot.Grid(toString(), written);
+    }
+
+    void restore(MetricSnapshot.Grid written) {
+        for (MetricSnapshot.Group group : written.groups()) {
+            groups.computeIfAbsent(List.copyOf(group.members()), key -> new TreeMap<>())
+                    .computeIfAbsent(group.day(), day -> new Tally<>(measure))
+                    .restore(group.rows(), group.seen());
+        }
+    }
+
     @SuppressWarnings("unchecked") // grids are merged by measure
     private MeasureGrid<T> sameMeasure(MeasureGrid<?> other) {
         return (MeasureGrid<T>) other;
@@ -157,5 +173,12 @@ final class MeasureGrid<T> {
 
     Map<List<Object>, NavigableMap<LocalDate, Tally<T>>> groups() {
         return groups;
+    }
+
+    /** Returns what is kept apart by what: states whose grids say the same have seen rows in the same way. */
+    @Override
+    public String toString() {
+        return measure + " by " + axes.stream().map(Dimension::name).toList() + " per " + grain
+                + (date == null ? "" : " on " + date);
     }
 }

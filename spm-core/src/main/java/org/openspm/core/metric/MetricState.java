@@ -2,6 +2,7 @@ package org.openspm.core.metric;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,47 @@ public final class MetricState {
         grids.forEach((measure, grid) -> grid.merge(Objects.requireNonNull(other.grids.get(measure), "grid")));
         derived.forEach(
                 (derivation, rows) -> rows.merge(Objects.requireNonNull(other.derived.get(derivation), "rows")));
+        return this;
+    }
+
+    /**
+     * Returns what was seen as plain data, to be stored or sent to another machine. It holds no rows, fields or code: whoever reads it has an equal query.
+     *
+     * @return the data; it does not change when more rows come
+     * @throws IllegalStateException if a measure is of rows that are put together from rows, such as journeys, or of a host's accumulator that cannot be
+     *     written
+     */
+    public MetricSnapshot snapshot() {
+        if (!derived.isEmpty()) {
+            throw new IllegalStateException(
+                    "The query (" + query + ") measures rows that are put together from rows "
+                            + derived.keySet()
+                            + ", which only the rows themselves can tell.\nSend the rows, or ask for such metrics in a query of their own.");
+        }
+        ArrayList<MetricSnapshot.Grid> written = new ArrayList<>();
+        grids.values().forEach(grid -> written.add(grid.snapshot()));
+        return new MetricSnapshot(query.toString(), written);
+    }
+
+    /**
+     * Takes in what another state of an equal query had seen when it was written: the same as merging with it.
+     *
+     * @param snapshot  what {@link #snapshot} returned, here or on another machine
+     * @return this state
+     * @throws IllegalArgumentException if it was written by a state of another query, or amounts of two currencies meet
+     */
+    public MetricState restore(MetricSnapshot snapshot) {
+        Objects.requireNonNull(snapshot, "snapshot");
+        List<String> own = grids.values().stream().map(MeasureGrid::toString).toList();
+        List<String> written =
+                snapshot.grids().stream().map(MetricSnapshot.Grid::what).toList();
+        if (!own.equals(written)) {
+            throw new IllegalArgumentException("The snapshot (" + snapshot + ") measures " + written + ", the query ("
+                    + query + ") " + own + ".\nRead a snapshot with a query that equals the one it was written by.");
+        }
+        keepWhatWasRead();
+        Iterator<MetricSnapshot.Grid> next = snapshot.grids().iterator();
+        grids.values().forEach(grid -> grid.restore(next.next()));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,6 +61,16 @@ record OnceAggregation<T>(Aggregation<T> of, Unit unit, Field<T, ?> entity) impl
         @Override
         public void merge(Accumulator<T> other) {
             ((Once<T>) other).values.forEach(this::put);
+        }
+
+        @Override
+        public Serializable snapshot() {
+            return new HashMap<>(values);
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            ((HashMap<?, ?>) seen).forEach((entity, value) -> put(entity, (BigDecimal) value));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,8 @@ record QuantileAggregation<T>(QuantityField<T, ?> field, Rate share, QuantileTyp
         return field;
     }
 
+    private record Seen(@Nullable String currency, ArrayList<BigDecimal> numbers) implements Serializable {}
+
     private static final class Quantile<T> extends NumberAccumulator<T> {
 
         private final Rate share;
@@ -73,6 +76,18 @@ record QuantileAggregation<T>(QuantityField<T, ?> field, Rate share, QuantileTyp
         void absorb(NumberAccumulator<T> other) {
             Quantile<T> that = (Quantile<T>) other;
             seen.addAll(that.seen);
+        }
+
+        @Override
+        public Serializable snapshot() {
+            return new Seen(values().currencyCode(), new ArrayList<>(this.seen));
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            Seen that = (Seen) seen;
+            values().absorb(that.currency);
+            this.seen.addAll(that.numbers);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -61,6 +62,9 @@ record SnapshotAggregation<T>(
     }
 
     /** The sums of each entity on each day; without entities, all rows are of one. */
+    private record Seen(Serializable unit, HashMap<Object, TreeMap<LocalDate, BigDecimal>> sums)
+            implements Serializable {}
+
     private static final class Snapshots<T> implements Accumulator<T> {
 
         private static final Object EVERYTHING = "everything";
@@ -91,10 +95,26 @@ record SnapshotAggregation<T>(
         public void merge(Accumulator<T> other) {
             Snapshots<T> that = (Snapshots<T>) other;
             unitKeeper.merge(that.unitKeeper);
-            that.sums.forEach((entity, days) -> {
-                NavigableMap<LocalDate, BigDecimal> own = sums.computeIfAbsent(entity, e -> new TreeMap<>());
-                days.forEach((day, sum) -> own.merge(day, sum, BigDecimal::add));
-            });
+            that.sums.forEach(this::addDays);
+        }
+
+        private void addDays(Object entity, NavigableMap<LocalDate, BigDecimal> days) {
+            NavigableMap<LocalDate, BigDecimal> own = sums.computeIfAbsent(entity, e -> new TreeMap<>());
+            days.forEach((day, sum) -> own.merge(day, sum, BigDecimal::add));
+        }
+
+        @Override
+        public Serializable snapshot() {
+            HashMap<Object, TreeMap<LocalDate, BigDecimal>> copy = new HashMap<>();
+            sums.forEach((entity, days) -> copy.put(entity, new TreeMap<>(days)));
+            return new Seen(unitKeeper.snapshot(), copy);
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            Seen that = (Seen) seen;
+            unitKeeper.restore(that.unit);
+            that.sums.forEach(this::addDays);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Figure;
@@ -41,6 +42,9 @@ record SpreadAggregation<T>(QuantityField<T, ?> field, boolean ofSample) impleme
         return field;
     }
 
+    private record Seen(@Nullable String currency, long count, BigDecimal sum, BigDecimal squares)
+            implements Serializable {}
+
     private static final class Spread<T> extends NumberAccumulator<T> {
 
         private final boolean ofSample;
@@ -63,6 +67,20 @@ record SpreadAggregation<T>(QuantityField<T, ?> field, boolean ofSample) impleme
         @Override
         void absorb(NumberAccumulator<T> other) {
             Spread<T> that = (Spread<T>) other;
+            count += that.count;
+            sum = sum.add(that.sum);
+            squares = squares.add(that.squares);
+        }
+
+        @Override
+        public Serializable snapshot() {
+            return new Seen(values().currencyCode(), count, sum, squares);
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            Seen that = (Seen) seen;
+            values().absorb(that.currency);
             count += that.count;
             sum = sum.add(that.sum);
             squares = squares.add(that.squares);

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Figure;
@@ -51,6 +52,8 @@ record SumAggregation<T>(QuantityField<T, ?> field) implements Aggregation<T> {
         return field;
     }
 
+    private record Seen(@Nullable String currency, BigDecimal sum) implements Serializable {}
+
     private static final class Sum<T> extends NumberAccumulator<T> implements FoldedAccumulator {
 
         private final ExactSum sum = new ExactSum();
@@ -74,6 +77,18 @@ record SumAggregation<T>(QuantityField<T, ?> field) implements Aggregation<T> {
         @Override
         void absorb(NumberAccumulator<T> other) {
             sum.add(((Sum<T>) other).sum);
+        }
+
+        @Override
+        public Serializable snapshot() {
+            return new Seen(values().currencyCode(), sum.value());
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            Seen that = (Seen) seen;
+            values().absorb(that.currency);
+            sum.add(that.sum);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,17 @@ final class Tally<T> {
     void merge(Tally<T> other) {
         accumulator.merge(other.accumulator);
         rows += other.rows;
+    }
+
+    /** Returns what the accumulator has seen, as plain data. */
+    Serializable snapshot() {
+        return accumulator.snapshot();
+    }
+
+    /** Takes in what another tally of the measure had seen when it was written. */
+    void restore(long more, Serializable seen) {
+        accumulator.restore(seen);
+        rows += more;
     }
 
     long rows() {

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,16 @@ record UnitAggregation<T>(Aggregation<T> of, Unit unit) implements Aggregation<T
         @Override
         public void merge(Accumulator<T> other) {
             of.merge(((Counting<T>) other).of);
+        }
+
+        @Override
+        public Serializable snapshot() {
+            return of.snapshot();
+        }
+
+        @Override
+        public void restore(Serializable seen) {
+            of.restore(seen);
         }
 
         @Override

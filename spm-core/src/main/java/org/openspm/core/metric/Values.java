@@ -76,6 +76,19 @@ final class Values<T> {
         }
     }
 
+    /** Returns the code of the currency that was met or is known, null if none is. */
+    @Nullable
+    String currencyCode() {
+        return currency == null ? null : currency.getCurrencyCode();
+    }
+
+    /** Takes over the currency that another reader of the same field had met when it was written. */
+    void absorb(@Nullable String currencyCode) {
+        if (currencyCode != null) {
+            require(Currency.getInstance(currencyCode), "another part of the " + field.schema());
+        }
+    }
+
     private void require(Currency met, String place) {
         if (currency == null) {
             currency = met;

@@ -1,5 +1,6 @@
 package org.openspm.core.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
@@ -16,9 +17,11 @@ import java.util.Objects;
  * Money paid  = price.times(Rate.percent(8)).rounded(Rounding.halfUp());   // USD 159.99
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable, thread-safe and serializable.
  */
-public final class Money implements Amount, Comparable<Money> {
+public final class Money implements Amount, Comparable<Money>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** As it was handed in: trailing zeros are cut off where the number is shown, not at every step of a calculation. */
     private final BigDecimal value;

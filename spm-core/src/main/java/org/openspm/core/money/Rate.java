@@ -1,5 +1,6 @@
 package org.openspm.core.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -12,9 +13,11 @@ import java.util.Objects;
  * Rate rate = percent("12.5");     // 0.125
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable, thread-safe and serializable.
  */
-public final class Rate implements Comparable<Rate> {
+public final class Rate implements Comparable<Rate>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Nothing: 0 %. */
     public static final Rate ZERO = new Rate(BigDecimal.ZERO);

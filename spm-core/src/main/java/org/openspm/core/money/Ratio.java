@@ -1,5 +1,6 @@
 package org.openspm.core.money;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * up only by {@link #toDecimal(int, RoundingMode)}, whose caller says how many. A quotient by zero is no ratio; results that may
  * lack one are a {@link Figure}, which can be undefined and say why.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable, thread-safe and serializable.
  */
-public final class Ratio implements Comparable<Ratio> {
+public final class Ratio implements Comparable<Ratio>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Zero. */
     public static final Ratio ZERO = new Ratio(0, 1);
@@ -24,7 +27,7 @@ public final class Ratio implements Comparable<Ratio> {
     private static final int LONG_DIGITS = 18;
 
     /** Numerator and denominator where one of them does not fit a long, or is the least long, which has no opposite. */
-    private record Large(BigInteger numerator, BigInteger denominator) {}
+    private record Large(BigInteger numerator, BigInteger denominator) implements Serializable {}
 
     private final long above;
     private final long below;

@@ -8,6 +8,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.openspm.core.Sent;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricQuery;
 import org.openspm.core.money.Rate;
@@ -68,8 +69,14 @@ class MergingTest {
         int cut = size == 0 ? 0 : random.nextInt(size + 1);
         var merged = query.evaluateAll(Facts.of(ROWS.schema(), shuffled.subList(cut, size)))
                 .merge(query.evaluateAll(Facts.of(ROWS.schema(), shuffled.subList(0, cut))));
+        var restored = query.start()
+                .restore(Sent.copy(query.evaluateAll(Facts.of(ROWS.schema(), shuffled.subList(cut, size)))
+                        .snapshot()))
+                .restore(Sent.copy(query.evaluateAll(Facts.of(ROWS.schema(), shuffled.subList(0, cut)))
+                        .snapshot()));
         for (Metric metric : metrics()) {
             assertThat(merged.table(metric)).isEqualTo(whole.table(metric));
+            assertThat(restored.table(metric)).isEqualTo(whole.table(metric));
         }
     }
 }

@@ -31,6 +31,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.domains.DomainContextBase;
+import org.openspm.core.Sent;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
@@ -158,6 +159,23 @@ class MetricStateLawsTest {
             assertThat(tables(state, query)).isEqualTo(before);
         }
         assertThat(tables(merged, query)).isEqualTo(tables(query.evaluateAll(facts(deals)), query));
+    }
+
+    /** Law 2 across machines: what each part has seen is sent as bytes. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void anyPartitionMergesFromSnapshots(
+            @ForAll MetricQuery query,
+            @ForAll @Size(max = 15) List<Deal> deals,
+            @ForAll @IntRange(min = 1, max = 5) int parts) {
+        MetricState restored = query.start();
+        for (int part = 0; part < parts; part++) {
+            int own = part;
+            List<Deal> dealt = deals.stream()
+                    .filter(deal -> Math.floorMod(deal.hashCode(), parts) == own)
+                    .toList();
+            restored.restore(Sent.copy(query.evaluateAll(facts(dealt)).snapshot()));
+        }
+        assertThat(tables(restored, query)).isEqualTo(tables(query.evaluateAll(facts(deals)), query));
     }
 
     /** Law 3: adding later equals all at once, and a table handed out stays as it is, its cells without rows too. */

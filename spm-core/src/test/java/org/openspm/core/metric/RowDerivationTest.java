@@ -169,4 +169,14 @@ class RowDerivationTest {
     private static void misuse(Measure measure) {
         measure.from(new BestDeals());
     }
+
+    @Test
+    void rowsThatArePutTogetherAreNotWrittenAsPlainData() {
+        MetricState state = MetricQuery.of(BESTS).start();
+        assertConflict(
+                "The query ([" + BESTS.name() + "]) measures rows that are put together from rows [" + new BestDeals()
+                        + "], which only the rows themselves can tell.",
+                "Send the rows, or ask for such metrics in a query of their own.",
+                state::snapshot);
+    }
 }

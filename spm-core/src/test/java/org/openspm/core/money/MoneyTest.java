@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openspm.core.Sent;
 
 class MoneyTest {
 
@@ -142,5 +143,10 @@ class MoneyTest {
         assertNullRefused("factor", () -> ONE.times((BigDecimal) null));
         assertNullRefused("rate", () -> ONE.times((Rate) null));
         assertNullRefused("rounding", () -> ONE.rounded(null));
+    }
+
+    @Test
+    void arrivesAsItWasSent() {
+        assertThat(Sent.copy(Money.of("50.25", "USD"))).isEqualTo(Money.of("50.25", "USD"));
     }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openspm.core.Sent;
 
 @Domain(MoneyDomain.class)
 class RateTest {
@@ -125,5 +126,10 @@ class RateTest {
     void equalityIgnoresScale(@ForAll BigDecimal percent) {
         assertThat(Rate.percent(percent.setScale(Math.max(0, percent.scale()) + 3)))
                 .isEqualTo(Rate.percent(percent));
+    }
+
+    @Test
+    void arrivesAsItWasSent() {
+        assertThat(Sent.copy(Rate.percent("12.5"))).isEqualTo(Rate.percent("12.5"));
     }
 }

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
+import org.openspm.core.Sent;
 
 @Domain(MoneyDomain.class)
 class RatioTest {
@@ -179,5 +180,12 @@ class RatioTest {
                 .isEqualTo(BigInteger.valueOf(Long.MIN_VALUE).negate());
         assertThat(Ratio.of(1, Long.MIN_VALUE).denominator())
                 .isEqualTo(BigInteger.valueOf(Long.MIN_VALUE).negate());
+    }
+
+    @Test
+    void arrivesAsItWasSent() {
+        Ratio large = Ratio.of(BigDecimal.TEN.pow(40), new BigDecimal(3));
+        assertThat(Sent.copy(Ratio.of(1, 3))).isEqualTo(Ratio.of(1, 3));
+        assertThat(Sent.copy(large)).isEqualTo(large);
     }
 }

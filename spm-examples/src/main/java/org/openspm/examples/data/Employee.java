@@ -1,5 +1,6 @@
 package org.openspm.examples.data;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param managerId  the number of the manager, null for the president
  */
 public record Employee(
-        String id, String name, String title, @Nullable String managerId) {
+        String id, String name, String title, @Nullable String managerId)
+        implements Serializable {
 
     /**
      * Checks whether this person sells to customers.

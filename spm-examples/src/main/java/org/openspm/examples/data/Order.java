@@ -1,5 +1,6 @@
 package org.openspm.examples.data;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -21,7 +22,8 @@ public record Order(
         String customer,
         String territory,
         String repId,
-        BigDecimal total) {
+        BigDecimal total)
+        implements Serializable {
 
     /**
      * Checks whether the order was called off.

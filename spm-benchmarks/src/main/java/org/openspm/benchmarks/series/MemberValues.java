@@ -1,0 +1,146 @@
+package org.openspm.benchmarks.series;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openspm.core.metric.MetricKey;
+import org.openspm.core.metric.MetricTable;
+import org.openspm.core.metric.MetricValue;
+import org.openspm.core.time.Period;
+
+/**
+ * The values of a table by member: what peer groups, funnel plots, frontiers and scorecards are made of.
+ *
+ * <pre>{@code
+ * MemberValues.of(winRate.by(REP).evaluate(facts)).byMember();      // jill, omar, ..
+ * }</pre>
+ *
+ * <p>A member of several dimensions is called by all of them, such as {@code "EMEA, Core"}. Rows that lack a member are the value of {@code "(missing)"}. This
+ * class is immutable and thread-safe.
+ */
+public final class MemberValues {
+
+    private final MetricTable table;
+    private final Map<String, MetricValue> byMember;
+
+    private MemberValues(MetricTable table, Map<String, MetricValue> byMember) {
+        this.table = table;
+        this.byMember = byMember;
+    }
+
+    /**
+     * Obtains the values of a table over all dates.
+     *
+     * @param table  a metric by one dimension or more
+     * @return the values
+     * @throws IllegalArgumentException if the table has no dimension, or is per period
+     */
+    public static MemberValues of(MetricTable table) {
+        if (!Objects.requireNonNull(table, "table").periods().isEmpty()) {
+            throw new IllegalArgumentException("The table of (" + table.metric().name()
+                    + ") has a value for each of (" + table.periods().size()
+                    + ") periods.\nSay which period, or ask for the metric over all dates.");
+        }
+        return read(table, null);
+    }
+
+    /**
+     * Obtains the values of a table in a period.
+     *
+     * @param table  a metric by one dimension or more, per period
+     * @param period  the period; members without rows in it have the metric of no rows
+     * @return the values
+     * @throws IllegalArgumentException if the table has no dimension, or the period is none of its grain and calendar
+     */
+    public static MemberValues of(MetricTable table, Period period) {
+        return read(Objects.requireNonNull(table, "table"), Objects.requireNonNull(period, "period"));
+    }
+
+    private static MemberValues read(MetricTable table, @Nullable Period period) {
+        Map<String, MetricValue> found = new LinkedHashMap<>();
+        for (MetricValue value : table.values()) {
+            List<Object> key = new ArrayList<>(value.key().members());
+            if (key.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The table of (" + table.metric().name()
+                                + ") has no members.\nAsk for the metric by(..) a dimension, such as the rep.");
+            }
+            String name = String.join(", ", key.stream().map(Object::toString).toList());
+            if (period != null) {
+                key.add(period);
+            }
+            found.putIfAbsent(name, table.value(key.toArray()));
+        }
+        return new MemberValues(table, Collections.unmodifiableMap(found));
+    }
+
+    /**
+     * Returns the table.
+     *
+     * @return where the values come from
+     */
+    public MetricTable table() {
+        return table;
+    }
+
+    /**
+     * Returns the values.
+     *
+     * @return by member, in the order of the table, undefined ones included
+     */
+    public Map<String, MetricValue> byMember() {
+        return byMember;
+    }
+
+    /**
+     * Returns the members that have a value.
+     *
+     * @return by member, without those whose value is undefined, and without the rows that lack a member
+     */
+    public Map<String, MetricValue> defined() {
+        Map<String, MetricValue> found = new LinkedHashMap<>(byMember);
+        found.keySet().removeAll(leftOut().keySet());
+        return Collections.unmodifiableMap(found);
+    }
+
+    /**
+     * Returns who has no value, and why.
+     *
+     * @return the reason by member
+     */
+    public Map<String, String> leftOut() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        byMember.forEach((name, value) -> {
+            if (value.key().members().contains(MetricKey.MISSING)) {
+                reasons.put(name, "these rows lack a member");
+            } else if (!value.figure().isDefined()) {
+                reasons.put(name, value.figure().reason());
+            }
+        });
+        return Collections.unmodifiableMap(reasons);
+    }
+
+    @Override
+    public boolean equals(Object obj) {
+        return obj instanceof MemberValues other && table.equals(other.table) && byMember.equals(other.byMember);
+    }
+
+    @Override
+    public int hashCode() {
+        return byMember.hashCode();
+    }
+
+    /**
+     * Returns the metric and how many members it has.
+     *
+     * @return such as {@code "Win rate of 24 members"}
+     */
+    @Override
+    public String toString() {
+        return table.metric().name() + " of " + byMember.size() + (byMember.size() == 1 ? " member" : " members");
+    }
+}

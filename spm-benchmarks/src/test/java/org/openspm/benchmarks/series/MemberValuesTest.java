@@ -1,0 +1,56 @@
+package org.openspm.benchmarks.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openspm.benchmarks.Refusal;
+import org.openspm.core.metric.MetricTable;
+import org.openspm.core.money.Figure;
+import org.openspm.core.money.Rate;
+import org.openspm.core.schema.Facts;
+
+class MemberValuesTest {
+
+    private final MetricTable perQuarter = Deals.byRepPerQuarter(Deals.WIN_RATE, Deals.spring());
+    private final MetricTable byRep = Deals.WIN_RATE.by(Deals.REP).evaluate(Facts.of(Deals.DEALS, Deals.spring()));
+
+    @Test
+    void readsATableByMember() {
+        MemberValues values = MemberValues.of(byRep);
+
+        assertThat(List.copyOf(values.byMember().keySet())).isEqualTo(List.of("jill", "omar"));
+        assertThat(values.byMember().get("omar").figure()).isEqualTo(Figure.of(Rate.percent(50)));
+        assertThat(values.leftOut()).isEmpty();
+        assertThat(values.table()).isEqualTo(byRep);
+        assertThat(values).hasToString("Win rate of 2 members").isEqualTo(MemberValues.of(byRep));
+    }
+
+    @Test
+    void readsAPeriodOfATable() {
+        List<Deals.Deal> deals = List.of(
+                Deals.deal("jill", "2026-03-02", 100, true),
+                Deals.deal("omar", "2026-03-20", 25, true),
+                Deals.deal("jill", "2026-06-30", 40, false));
+        MemberValues second =
+                MemberValues.of(Deals.byRepPerQuarter(Deals.WIN_RATE, deals), Deals.CALENDAR.quarter(2026, 2));
+
+        assertThat(List.copyOf(second.defined().keySet())).isEqualTo(List.of("jill"));
+        assertThat(second.leftOut()).containsEntry("omar", "the count of deals is zero");
+        assertThat(List.copyOf(second.byMember().keySet())).isEqualTo(List.of("jill", "omar"));
+    }
+
+    @Test
+    void whatIsNoTableByMemberIsRefused() {
+        Refusal.of(
+                () -> MemberValues.of(perQuarter),
+                "The table of (Win rate) has a value for each of (2) periods.\n"
+                        + "Say which period, or ask for the metric over all dates.");
+        MetricTable perMonth = Deals.perMonth(Deals.WIN_RATE, Deals.spring());
+        Refusal.of(
+                () -> MemberValues.of(perMonth, perMonth.periods().get(0)),
+                "The table of (Win rate) has no members.\nAsk for the metric by(..) a dimension, such as the rep.");
+        Refusal.ofNull(() -> MemberValues.of(null), "table");
+        Refusal.ofNull(() -> MemberValues.of(perQuarter, null), "period");
+    }
+}

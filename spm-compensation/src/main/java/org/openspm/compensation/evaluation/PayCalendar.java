@@ -1,0 +1,99 @@
+package org.openspm.compensation.evaluation;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.core.time.DateRange;
+import org.openspm.core.time.Grain;
+import org.openspm.core.time.Period;
+
+/** The pay periods of a plan year, numbered from zero, so that what belongs to one stands in an array. */
+final class PayCalendar {
+
+    private final List<Period> periods;
+    private final Map<Period, Integer> numbers = new HashMap<>();
+    private final Map<LocalDate, Integer> starts = new HashMap<>();
+    private final Map<Grain, Span[]> toDate = new EnumMap<>(Grain.class);
+
+    /** The number of the pay period of each day of the year, from its first day on. */
+    private final int[] numberOfDay;
+
+    private final long firstDay;
+
+    PayCalendar(PlanTerms terms) {
+        this.periods = List.copyOf(terms.payPeriods());
+        this.firstDay = terms.year().range().start().toEpochDay();
+        this.numberOfDay = new int[Math.toIntExact(terms.year().range().days())];
+        int day = 0;
+        for (int number = 0; number < periods.size(); number++) {
+            Period period = periods.get(number);
+            numbers.put(period, number);
+            starts.put(period.range().start(), number);
+            for (long left = period.range().days(); left > 0; left--) {
+                numberOfDay[day++] = number;
+            }
+        }
+        starts.put(terms.year().range().endExclusive(), periods.size());
+        for (Grain grain : terms.grains()) {
+            if (nests(grain)) {
+                toDate.put(grain, spansToDate(grain));
+            }
+        }
+    }
+
+    private boolean nests(Grain longer) {
+        Period any = periods.get(0);
+        return any.calendar().nests(any.grain(), longer);
+    }
+
+    private Span[] spansToDate(Grain longer) {
+        Span[] spans = new Span[periods.size()];
+        for (int number = 0; number < spans.length; number++) {
+            spans[number] = Span.of(periods.get(number)).toDateWithin(longer);
+        }
+        return spans;
+    }
+
+    List<Period> periods() {
+        return periods;
+    }
+
+    int size() {
+        return periods.size();
+    }
+
+    Period period(int number) {
+        return periods.get(number);
+    }
+
+    /** Returns the number of a pay period. */
+    int number(Period payPeriod) {
+        return Objects.requireNonNull(numbers.get(payPeriod), () -> String.valueOf(payPeriod));
+    }
+
+    /** Returns the number of the pay period of a day, counted from the epoch, or -1 where the day lies outside the year. */
+    int numberOf(long epochDay) {
+        long day = epochDay - firstDay;
+        return day >= 0 && day < numberOfDay.length ? numberOfDay[(int) day] : -1;
+    }
+
+    /** Returns the number of the pay period that starts on a day, one more than the last for the day after the year, or -1. */
+    int startingOn(LocalDate day) {
+        return starts.getOrDefault(day, -1);
+    }
+
+    /** Returns whether a range consists of whole pay periods. */
+    boolean isWhole(DateRange range) {
+        return starts.containsKey(range.start()) && starts.containsKey(range.endExclusive());
+    }
+
+    /** Returns a longer period to the end of a pay period. */
+    Span toDate(int number, Grain longer) {
+        Span[] known = toDate.get(longer);
+        return known == null ? Span.of(periods.get(number)).toDateWithin(longer) : known[number];
+    }
+}

@@ -1,0 +1,35 @@
+package org.openspm.compensation.evaluation;
+
+import java.util.BitSet;
+
+/** What plain credit of one source adds up to for every participant and pay period: all that most plans ask for, in eight bytes each. */
+final class PeriodSums {
+
+    private final int periods;
+    private final long[] sums;
+
+    /** Those whose sums do not fit into a long. */
+    private final BitSet overflowed = new BitSet();
+
+    PeriodSums(int people, int periods) {
+        this.periods = periods;
+        this.sums = new long[Math.multiplyExact(people, periods)];
+    }
+
+    void add(int person, int period, long quantity) {
+        int at = person * periods + period;
+        long sum = sums[at] + quantity;
+        if (((sums[at] ^ sum) & (quantity ^ sum)) < 0) {
+            overflowed.set(person);
+        }
+        sums[at] = sum;
+    }
+
+    boolean overflowed(int person) {
+        return overflowed.get(person);
+    }
+
+    long at(int person, int period) {
+        return sums[person * periods + period];
+    }
+}

@@ -1,0 +1,140 @@
+package org.openspm.examples.spark;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.credit.Credit;
+import org.openspm.compensation.credit.CreditContext;
+import org.openspm.compensation.credit.Crediting;
+import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactOutcome;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.roster.Roster;
+import org.openspm.core.schema.Facts;
+import org.openspm.core.schema.Schema;
+import org.openspm.core.schema.TextField;
+
+/** What a worker knows: the plan, everybody, and how they are dealt to cells. It is made on each worker once and not sent. */
+final class Company<T extends Serializable> {
+
+    private final CompensationPlan plan;
+    private final Roster roster;
+    private final Schema<T> schema;
+    private final Crediting<T> crediting;
+    private final CreditContext context;
+    private final Cells cells;
+
+    Company(CompensationPlan plan, Roster roster, Schema<T> schema, List<Link> links, int count, int depth) {
+        this.plan = plan;
+        this.roster = roster;
+        this.schema = schema;
+        this.crediting = creditingOf(plan, schema);
+        CreditContext lines = CreditContext.of(roster.hierarchy());
+        for (var named : roster.hierarchies().entrySet()) {
+            lines = lines.with(named.getKey(), named.getValue());
+        }
+        this.context = lines;
+        this.cells = new Cells(count, depth, roster, new Together(plan.terms(), roster, links));
+    }
+
+    @SuppressWarnings("unchecked") // the crediting of an equal schema reads the same row type
+    static <T> Crediting<T> creditingOf(CompensationPlan plan, Schema<T> schema) {
+        return (Crediting<T>) plan.terms().creditings().stream()
+                .filter(one -> one.schema().equals(schema))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns whom the plan credits with a row, by the crediting of the plan itself; nobody if it is not sound. */
+    private Set<String> creditedWith(T row) {
+        try {
+            Set<String> credited = new LinkedHashSet<>();
+            for (Credit credit : crediting.credits(row, context).credits()) {
+                credited.add(credit.participant());
+            }
+            return credited;
+        } catch (IllegalArgumentException e) {
+            // The evaluation says why, in whatever cell it comes to.
+            return Set.of();
+        }
+    }
+
+    /** Returns the cells that need a row. One that nobody needs goes to one of them, which accounts for it. */
+    Set<Integer> cellsOf(T row, Set<String> repeated) {
+        String id = schema.idOf(row).orElse("");
+        Set<Integer> wanted = new HashSet<>();
+        // All rows of one id meet, and are rejected together.
+        if (!repeated.contains(id)) {
+            creditedWith(row).forEach(participant -> wanted.addAll(cells.destinations(participant)));
+        }
+        return wanted.isEmpty() ? Set.of(cells.cellOf(id)) : wanted;
+    }
+
+    /** Returns which shared counters a row moves, and whose they are. */
+    List<Link> links(T row) {
+        List<Link> links = new ArrayList<>();
+        for (Component component : plan.terms().components()) {
+            component.counter().filter(field -> field.schema().equals(schema)).ifPresent(field -> {
+                String key = sameSchema(field).read(row).orElse("");
+                creditedWith(row).forEach(id -> links.add(new Link(component.name() + "/" + key, id)));
+            });
+        }
+        return links;
+    }
+
+    @SuppressWarnings("unchecked") // a field of an equal schema reads the same row type
+    private TextField<T> sameSchema(TextField<?> field) {
+        return (TextField<T>) field;
+    }
+
+    /** Evaluates a cell as a company of its own. */
+    CellResult evaluate(int cell, List<Dealt<T>> dealt) {
+        List<T> rows = dealt.stream().map(Dealt::row).toList();
+        Set<String> mentioned = new HashSet<>();
+        rows.forEach(row -> mentioned.addAll(creditedWith(row)));
+        Roster slice = RosterSlice.of(roster, plan.name(), cells.described(cell), mentioned);
+        Evaluation run = plan.evaluateLeniently(slice, Facts.of(schema, rows));
+        ArrayList<PaidLine> lines = new ArrayList<>();
+        for (String participant : run.participants()) {
+            if (cells.answersFor(cell, participant)) {
+                lines.addAll(PaidLine.of(run, participant));
+            }
+        }
+        return account(run, dealt, lines);
+    }
+
+    private CellResult account(Evaluation run, List<Dealt<T>> dealt, ArrayList<PaidLine> lines) {
+        Map<Object, String> idOfShared = new java.util.IdentityHashMap<>();
+        for (Dealt<T> one : dealt) {
+            if (one.shared()) {
+                idOfShared.put(one.row(), schema.idOf(one.row()).orElseThrow());
+            }
+        }
+        HashMap<String, FactOutcome.Kind> shared = new HashMap<>();
+        Counts all = new Counts(
+                count(run.credited(), idOfShared, shared),
+                count(run.notCredited(), idOfShared, shared),
+                count(run.rejected(), idOfShared, shared));
+        return new CellResult(lines, all, shared);
+    }
+
+    private static long count(
+            List<FactOutcome> outcomes, Map<Object, String> idOfShared, Map<String, FactOutcome.Kind> shared) {
+        long others = 0;
+        for (FactOutcome outcome : outcomes) {
+            String id = idOfShared.get(outcome.fact());
+            if (id == null) {
+                others++;
+            } else {
+                shared.put(id, outcome.kind());
+            }
+        }
+        return others;
+    }
+}

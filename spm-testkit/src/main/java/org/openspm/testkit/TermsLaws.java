@@ -1,0 +1,152 @@
+package org.openspm.testkit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.plan.Excess;
+import org.openspm.compensation.plan.Limit;
+import org.openspm.compensation.plan.PayBound;
+import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.Roster;
+import org.openspm.core.money.Amount;
+import org.openspm.core.time.Grain;
+import org.openspm.core.time.Period;
+
+/** The laws about what the plan and the roster say: caps, dates, documents. */
+final class TermsLaws {
+
+    private TermsLaws() {}
+
+    static Optional<Breach> cap(Host host, List<Row<?>> rows, Random random) {
+        Evaluation free = host.evaluate(rows);
+        BigDecimal most =
+                free.participants().stream().map(id -> highest(free, id)).reduce(BigDecimal.ONE, BigDecimal::max);
+        Optional<Breach> above = withCaps(host, List.of(yearly(most)))
+                .flatMap(terms -> Breach.largestUnlessEqual(
+                        "a cap of (" + most + ") each year, above what anybody earned, was added",
+                        free,
+                        host.evaluate(terms, host.roster(), rows)));
+        if (above.isPresent() || hasFloor(host.terms())) {
+            return above;
+        }
+        BigDecimal half = most.divide(BigDecimal.valueOf(2), 0, RoundingMode.DOWN);
+        Optional<PlanTerms> once = withCaps(host, List.of(yearly(half)));
+        if (once.isEmpty()) {
+            return Optional.empty();
+        }
+        Evaluation capped = host.evaluate(once.orElseThrow(), host.roster(), rows);
+        for (String id : capped.participants()) {
+            if (capped.earned(id)
+                            .value()
+                            .compareTo(half.max(free.earned(id).value().min(half)))
+                    > 0) {
+                return Breach.largest(
+                        "a cap of (" + half + ") each year was added, and (" + id + ") earned (" + capped.earned(id)
+                                + ")",
+                        free,
+                        capped);
+            }
+        }
+        return withCaps(host, List.of(yearly(half), yearly(half)))
+                .flatMap(twice -> Breach.largestUnlessEqual(
+                        "a cap of (" + half + ") each year was added once and then twice",
+                        capped,
+                        host.evaluate(twice, host.roster(), rows)));
+    }
+
+    /** The highest any sum of consecutive earnings can be, and one more. */
+    private static BigDecimal highest(Evaluation run, String id) {
+        return run.payPeriods().stream()
+                .map(period -> run.earned(id, period).value().max(BigDecimal.ZERO))
+                .reduce(BigDecimal.ONE, BigDecimal::add);
+    }
+
+    private static PayBound yearly(BigDecimal most) {
+        return new PayBound.Cap(Grain.YEAR, new Limit.Fixed(Amount.amount(most)), Excess.lost());
+    }
+
+    private static boolean hasFloor(PlanTerms terms) {
+        return terms.bounds().stream().anyMatch(PayBound.Floor.class::isInstance);
+    }
+
+    private static Optional<PlanTerms> withCaps(Host host, List<PayBound> more) {
+        PlanTerms terms = host.withBounds(
+                Stream.concat(host.terms().bounds().stream(), more.stream()).toList());
+        return Optional.of(terms).filter(made -> made.problems().isEmpty());
+    }
+
+    static Optional<Breach> dates(Host host, List<Row<?>> rows, Random random) {
+        Period year = host.terms().year();
+        LocalDate cut =
+                year.range().start().plusDays(random.nextInt((int) year.range().days()));
+        return Breach.between(
+                "roles, managers, target incentives, salaries and the plan were stated again from (" + cut + ")",
+                host.evaluate(rows),
+                host.evaluate(host.terms(), cut(host, cut), rows),
+                false);
+    }
+
+    private static Roster cut(Host host, LocalDate date) {
+        Roster.Builder cut = Roster.builder();
+        Roster own = host.roster();
+        own.participants().forEach(each -> cut.participant(each.id(), begun -> cut(each, date)));
+        own.teams().forEach((id, team) -> cut.team(id, begun -> team));
+        own.roleQuotas().forEach((role, quotas) -> cut.roleQuotas(role, begun -> quotas));
+        own.territoryQuotas().forEach((territory, quotas) -> cut.territoryQuotas(territory, begun -> quotas));
+        return cut.build();
+    }
+
+    private static Participant cut(Participant own, LocalDate date) {
+        Participant cut = own;
+        Optional<String> role = own.roles().at(date);
+        if (role.isPresent()
+                && !startsOrChangesLater(
+                        own.roles().segments().keySet().stream().map(range -> range.start()), date)) {
+            cut = cut.role(role.orElseThrow(), date);
+        }
+        Optional<String> manager = own.managers().at(date);
+        if (manager.isPresent()
+                && !startsOrChangesLater(
+                        own.managers().segments().keySet().stream().map(range -> range.start()), date)) {
+            cut = cut.reportsTo(manager.orElseThrow(), date);
+        }
+        Optional<Amount> target = own.targetIncentives().at(date);
+        if (target.isPresent()
+                && !startsOrChangesLater(
+                        own.targetIncentives().segments().keySet().stream().map(range -> range.start()), date)) {
+            cut = cut.targetIncentive(target.orElseThrow(), date);
+        }
+        Optional<Amount> salary = own.salaries().at(date);
+        if (salary.isPresent()
+                && !startsOrChangesLater(
+                        own.salaries().segments().keySet().stream().map(range -> range.start()), date)) {
+            cut = cut.salary(salary.orElseThrow(), date);
+        }
+        return cut;
+    }
+
+    /** What is stated from a date on holds for good, so it is stated again only where nothing follows. */
+    private static boolean startsOrChangesLater(Stream<LocalDate> starts, LocalDate date) {
+        return starts.anyMatch(start -> !start.isBefore(date));
+    }
+
+    static Optional<Breach> roundTrip(Host host, List<Row<?>> rows, Random random) {
+        CompensationPlan read = CompensationPlan.fromDocument(
+                host.plan().toDocument(), host.vocabulary().orElseThrow());
+        if (!read.equals(host.plan())) {
+            return Breach.of("the plan was written out and read back, and is not equal");
+        }
+        return Breach.between(
+                "the plan was written out and read back",
+                host.evaluate(rows),
+                host.evaluate(read.terms(), host.roster(), rows),
+                false);
+    }
+}
