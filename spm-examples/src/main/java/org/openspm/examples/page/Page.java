@@ -38,14 +38,16 @@ public final class Page implements Document {
             dd { margin: 0; color: #52606d; }
             svg { display: block; width: 100%; min-width: 36rem; height: auto; }
             .wide { overflow-x: auto; }
+            :focus-visible { outline: 2px solid #1f4e79; outline-offset: 2px; }
             table { width: 100%; border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
-            th { color: #52606d; font-weight: 600; border-bottom: 2px solid #cbd2d9; }
+            thead th { color: #52606d; font-weight: 600; border-bottom: 2px solid #cbd2d9; }
+            tbody th, tfoot th { font-weight: inherit; }
             th, td { padding: .4rem .5rem; text-align: right; white-space: nowrap; }
-            th:first-child, td:first-child { text-align: left; padding-left: 0; }
-            td { border-bottom: 1px solid #e4e7eb; }
-            tr:last-child td { border-bottom: 0; }
-            tfoot td { font-weight: 600; }
-            tfoot tr:first-child td { border-top: 2px solid #cbd2d9; }
+            th:first-child { text-align: left; padding-left: 0; }
+            tbody th, td { border-bottom: 1px solid #e4e7eb; }
+            tbody tr:last-child > *, tfoot tr:last-child > * { border-bottom: 0; }
+            tfoot th, tfoot td { font-weight: 600; }
+            tfoot tr:first-child > * { border-top: 2px solid #cbd2d9; }
             pre { margin: 0; overflow-x: auto; font: .85rem/1.55 ui-monospace, "Cascadia Mono", Menlo, Consolas,
               "DejaVu Sans Mono", monospace; }
             @media (max-width: 40rem) {
@@ -53,7 +55,8 @@ public final class Page implements Document {
               section { padding: 1rem; }
               dl { grid-template-columns: 1fr; gap: 0; }
               dd { margin: 0 0 .6rem; }
-              th:first-child, td:first-child { position: sticky; left: 0; min-width: 8.5rem; background: #fff;
+              svg { min-width: 48rem; }
+              th:first-child { position: sticky; left: 0; min-width: 8.5rem; background: #fff;
                 white-space: normal; }
             }
             @media print { body { background: #fff; } section { break-inside: avoid; } }
@@ -103,14 +106,15 @@ public final class Page implements Document {
     public void table(Table table) {
         endTerms();
         element("h3", table.caption());
-        body.append("<div class=\"wide\"><table>\n<thead>");
-        row("th scope=\"col\"", "th", table.headings());
+        startWide(table.caption());
+        body.append("<table>\n<thead>");
+        row("th scope=\"col\"", table.headings());
         body.append("</thead>\n<tbody>\n");
-        table.rows().forEach(cells -> row("td", "td", cells));
+        table.rows().forEach(cells -> row("td", cells));
         body.append("</tbody>\n");
         if (!table.totals().isEmpty()) {
             body.append("<tfoot>\n");
-            table.totals().forEach(cells -> row("td", "td", cells));
+            table.totals().forEach(cells -> row("td", cells));
             body.append("</tfoot>\n");
         }
         body.append("</table></div>\n");
@@ -120,14 +124,19 @@ public final class Page implements Document {
     public void fixed(String caption, String text) {
         endTerms();
         element("h3", caption);
-        body.append("<pre tabindex=\"0\">").append(escape(text)).append("</pre>\n");
+        body.append("<pre ")
+                .append(scrollable(caption))
+                .append('>')
+                .append(escape(text))
+                .append("</pre>\n");
     }
 
     @Override
     public void picture(String caption, Supplier<String> svg) {
         endTerms();
         element("h3", caption);
-        body.append("<div class=\"wide\">").append(svg.get()).append("</div>\n");
+        startWide(caption);
+        body.append(svg.get()).append("</div>\n");
     }
 
     /**
@@ -160,13 +169,24 @@ public final class Page implements Document {
         body.append("</").append(name).append(">\n");
     }
 
-    private void row(String start, String end, List<String> cells) {
+    /** Writes a row whose first cell says what the others are about. */
+    private void row(String tag, List<String> cells) {
         body.append("<tr>");
-        for (String cell : cells) {
-            body.append('<').append(start).append('>').append(escape(cell));
-            body.append("</").append(end).append('>');
+        for (int i = 0; i < cells.size(); i++) {
+            String start = i == 0 && tag.equals("td") ? "th scope=\"row\"" : tag;
+            body.append('<').append(start).append('>').append(escape(cells.get(i)));
+            body.append("</").append(start, 0, 2).append('>');
         }
         body.append("</tr>\n");
+    }
+
+    private void startWide(String caption) {
+        body.append("<div class=\"wide\" ").append(scrollable(caption)).append('>');
+    }
+
+    /** What may be wider than a phone is scrolled by keyboard, too, and has a name to be found by. */
+    private static String scrollable(String caption) {
+        return "role=\"region\" tabindex=\"0\" aria-label=\"" + escape(caption) + "\"";
     }
 
     private void endTerms() {
