@@ -20,18 +20,31 @@ final class AmountLaws {
     /** A slope of more than 10 000 % is a jump. */
     private static final BigDecimal STEEPEST = BigDecimal.valueOf(100);
 
+    /** How many rows are raised in a trial, one at a time. */
+    private static final int RAISES = 5;
+
     private AmountLaws() {}
 
     static Optional<Breach> monotonicity(Host host, List<Row<?>> rows, Random random) {
-        Optional<Integer> chosen = choose(rows, random);
-        if (chosen.isEmpty()) {
+        if (changeable(rows).findAny().isEmpty()) {
             return Optional.empty();
         }
-        Row<?> row = rows.get(chosen.orElseThrow());
+        Evaluation before = host.evaluate(rows);
+        for (int i = 0; i < RAISES; i++) {
+            int place = choose(rows, random).orElseThrow();
+            Optional<Breach> found = raised(host, before, rows, place, random);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Breach> raised(Host host, Evaluation before, List<Row<?>> rows, int place, Random random) {
+        Row<?> row = rows.get(place);
         BigDecimal less = amount(row);
         BigDecimal more = less.add(step(host, less, random));
-        Evaluation before = host.evaluate(rows);
-        Evaluation after = host.evaluate(replaced(rows, chosen.orElseThrow(), row.withAmount(more)));
+        Evaluation after = host.evaluate(replaced(rows, place, row.withAmount(more)));
         return after.total().compareTo(before.total()) >= 0
                 ? Optional.empty()
                 : Breach.largest(

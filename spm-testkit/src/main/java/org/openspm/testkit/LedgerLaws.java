@@ -18,13 +18,12 @@ final class LedgerLaws {
 
     static Optional<Breach> ledger(Host host, List<Row<?>> rows, Random random) {
         Ledger ledger = Ledger.empty(host.terms().currency().getCurrencyCode());
-        List<Row<?>> known = new ArrayList<>();
-        List<Row<?>> unknown = new ArrayList<>(rows);
         List<Period> periods = host.terms().payPeriods();
-        for (Period period : periods) {
-            boolean last = period.equals(periods.get(periods.size() - 1));
-            unknown.removeIf(row -> (last || random.nextInt(3) == 0) && known.add(row));
-            Evaluation run = host.evaluate(known);
+        List<Integer> knownFrom =
+                rows.stream().map(row -> random.nextInt(periods.size())).toList();
+        for (int i = 0; i < periods.size(); i++) {
+            Period period = periods.get(i);
+            Evaluation run = host.evaluate(known(rows, knownFrom, i));
             ledger = Settlement.settle(run, ledger, period, host.settlement()).ledger();
             Settlement again = Settlement.settle(run, ledger, period, host.settlement());
             if (!again.entries().isEmpty()) {
@@ -37,6 +36,16 @@ final class LedgerLaws {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Row<?>> known(List<Row<?>> rows, List<Integer> from, int period) {
+        List<Row<?>> known = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (from.get(i) <= period) {
+                known.add(rows.get(i));
+            }
+        }
+        return known;
     }
 
     private static Optional<Breach> posted(Evaluation run, Ledger ledger, Period period) {

@@ -9,6 +9,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,19 +103,18 @@ public final class PlanArbitraries {
                         for (int i = 0; i < parts.size(); i++) {
                             plan.component("C" + (i + 1), parts.get(i));
                         }
-                        caps.forEach(cap -> cap.apply(plan));
+                        caps.forEach(cap -> cap.accept(plan));
                         return plan.build();
                     });
         });
     }
 
-    private static Arbitrary<UnaryOperator<CompensationPlan.Builder>> caps(Grain payGrain) {
+    private static Arbitrary<Consumer<CompensationPlan.Builder>> caps(Grain payGrain) {
         Arbitrary<Grain> grains = Arbitraries.of(grainsFrom(payGrain));
-        Arbitrary<UnaryOperator<CompensationPlan.Builder>> fixed = Combinators.combine(
+        Arbitrary<Consumer<CompensationPlan.Builder>> fixed = Combinators.combine(
                         grains, numbers("5000", "500", "1234.56", "0"))
                 .as((grain, limit) -> plan -> plan.cap(grain, amount(limit)));
-        Arbitrary<UnaryOperator<CompensationPlan.Builder>> ofTarget = Combinators.combine(
-                        grains, Arbitraries.of("1", "2.5"))
+        Arbitrary<Consumer<CompensationPlan.Builder>> ofTarget = Combinators.combine(grains, Arbitraries.of("1", "2.5"))
                 .as((grain, times) -> plan ->
                         plan.cap(grain, TargetIncentive.targetIncentive().times(times)));
         return Arbitraries.oneOf(fixed, ofTarget);

@@ -62,6 +62,10 @@ final class DocSource {
         return blocks(text, language);
     }
 
+    boolean contains(String words) {
+        return text.contains(words);
+    }
+
     /** Returns a fenced block as it stands. */
     String block(String language, int index) {
         return codeBlocks(language).get(index);
