@@ -14,8 +14,9 @@ import org.openspm.core.money.Ratio;
  * @param payFrom  what the plan pays at the start
  * @param payTo  what the plan pays at the end
  * @param isJump  whether nothing lies between the two amounts, which are one minor unit apart, and the pay jumps
+ * @param certainty  whether the piece is known to be straight, or was asked for at some amounts
  */
-public record CurvePiece(Money from, Money to, Money payFrom, Money payTo, boolean isJump) {
+public record CurvePiece(Money from, Money to, Money payFrom, Money payTo, boolean isJump, Certainty certainty) {
 
     /**
      * Checks that nothing is null and that the piece goes forward.
@@ -25,6 +26,7 @@ public record CurvePiece(Money from, Money to, Money payFrom, Money payTo, boole
      * @param payFrom  what the plan pays at the start
      * @param payTo  what the plan pays at the end
      * @param isJump  whether the pay jumps
+     * @param certainty  whether the piece is known to be straight
      * @throws IllegalArgumentException if the end is not more than the start
      */
     public CurvePiece {
@@ -32,6 +34,7 @@ public record CurvePiece(Money from, Money to, Money payFrom, Money payTo, boole
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(payFrom, "payFrom");
         Objects.requireNonNull(payTo, "payTo");
+        Objects.requireNonNull(certainty, "certainty");
         if (from.compareTo(to) >= 0) {
             throw new IllegalArgumentException(
                     "A piece goes from (" + from + ") to (" + to + ").\nLet it end at more than it starts with.");

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.openspm.compensation.evaluation.ComponentOutlook;
 import org.openspm.compensation.evaluation.Evaluation;
@@ -30,10 +31,12 @@ final class CurveSearch {
     private final Currency currency;
     private final int digits;
     private final BigDecimal tolerance;
-    private final Map<Long, Money> known = new HashMap<>();
+    private final int most;
+    private final Map<Long, Evaluation> runs = new HashMap<>();
 
-    CurveSearch(Selling selling) {
+    CurveSearch(Selling selling, int most) {
         this.selling = selling;
+        this.most = most;
         this.currency = selling.plan().terms().currency();
         this.digits = Math.max(0, currency.getDefaultFractionDigits());
         // Every component is rounded in every pay period: as many halves of a minor unit may lie between a chord and
@@ -67,30 +70,87 @@ final class CurveSearch {
                 + ".\nState it in the currency of the plan, with at most " + digits + " decimals.");
     }
 
-    Money pay(long units) {
-        Money before = known.get(units);
+    Evaluation run(long units) {
+        Evaluation before = runs.get(units);
         if (before != null) {
             return before;
         }
-        Money paid = selling.pay(amount(units));
-        known.put(units, paid);
-        return paid;
+        if (runs.size() >= most) {
+            throw new IllegalArgumentException("The curve of (" + selling.participant() + ") takes more than (" + most
+                    + ") evaluations of the plan (" + selling.plan().name()
+                    + ").\nAsk for a narrower range, one component or one pay period, or allow more evaluations.");
+        }
+        Evaluation run = selling.evaluate(amount(units));
+        runs.put(units, run);
+        return run;
+    }
+
+    Money pay(long units) {
+        return selling.payIn(run(units));
     }
 
     List<CurvePiece> pieces(long lowest, long highest) {
-        List<Long> knots = new ArrayList<>(bounds(lowest, highest));
-        List<long[]> straight = new ArrayList<>();
-        for (int i = 1; i < knots.size(); i++) {
-            split(knots.get(i - 1), knots.get(i), straight);
+        PlanBounds bounds = PlanBounds.of(this, selling, lowest, highest);
+        SortedSet<Long> known = new TreeSet<>(bounds.positions());
+        known.addAll(LevelCrossings.of(this, selling, bounds.relevant(), knots(lowest, highest, known)));
+        if (!bounds.isComplete()) {
+            known.addAll(bounds(lowest, highest));
         }
-        return straight.stream()
-                .map(piece -> new CurvePiece(
-                        amount(piece[0]),
-                        amount(piece[1]),
-                        pay(piece[0]),
-                        pay(piece[1]),
-                        piece[1] - piece[0] == 1 && jumps(piece[0], piece[1])))
-                .toList();
+        List<Long> knots = new ArrayList<>(knots(lowest, highest, known));
+        List<CurvePiece> pieces = new ArrayList<>();
+        for (int i = 1; i < knots.size(); i++) {
+            List<long[]> straight = new ArrayList<>();
+            long end = knots.get(i);
+            boolean isLeap = i < knots.size() - 1 && leaps(knots.get(i - 1), end, knots.get(i + 1));
+            split(knots.get(i - 1), isLeap ? Math.max(end - 1, knots.get(i - 1)) : end, straight);
+            boolean isExact = bounds.isComplete() && straight.size() <= 1;
+            straight.forEach(piece -> pieces.add(
+                    piece(piece[0], piece[1], isExact, piece[1] - piece[0] == 1 && jumps(piece[0], piece[1]))));
+            if (isLeap) {
+                pieces.add(piece(end - 1, end, bounds.isComplete(), true));
+            }
+        }
+        return pieces;
+    }
+
+    private CurvePiece piece(long from, long to, boolean isExact, boolean isJump) {
+        return new CurvePiece(
+                amount(from), amount(to), pay(from), pay(to), isJump, isExact ? Certainty.EXACT : Certainty.SAMPLED);
+    }
+
+    private static SortedSet<Long> knots(long lowest, long highest, SortedSet<Long> known) {
+        SortedSet<Long> knots = new TreeSet<>(known);
+        knots.add(lowest);
+        knots.add(highest);
+        return knots;
+    }
+
+    /** Returns whether the pay leaps at a known bound: by more than the steeper of its sides and the roundings that took part explain. */
+    private boolean leaps(long before, long bound, long after) {
+        BigDecimal leap = pay(bound).minus(pay(bound - 1)).value().abs();
+        BigDecimal steeper = steepness(before, bound - 1).max(steepness(bound, after));
+        BigDecimal rounding = BigDecimal.valueOf(changed(run(bound - 1), run(bound)), digits);
+        return leap.compareTo(steeper.add(rounding)) > 0;
+    }
+
+    /** What one minor unit sold pays, rounded up. */
+    private BigDecimal steepness(long from, long to) {
+        return to <= from
+                ? BigDecimal.ZERO
+                : pay(to).minus(pay(from))
+                        .value()
+                        .abs()
+                        .divide(BigDecimal.valueOf(to - from), digits + 6, RoundingMode.CEILING);
+    }
+
+    /** How many lines of pay differ: each is rounded once. */
+    private long changed(Evaluation less, Evaluation more) {
+        return selling.periods(less).stream()
+                .mapToLong(period -> selling.components().stream()
+                        .filter(name -> !less.earned(selling.participant(), name, period)
+                                .equals(more.earned(selling.participant(), name, period)))
+                        .count())
+                .sum();
     }
 
     /** The bounds that the plan itself tells, each with the amount just below it. */
@@ -110,7 +170,7 @@ final class CurveSearch {
     }
 
     private long next(long at, long highest) {
-        Evaluation run = selling.evaluate(amount(at));
+        Evaluation run = run(at);
         long next = highest;
         for (Period period : selling.periods(run)) {
             for (ComponentOutlook outlook :

@@ -11,8 +11,7 @@ import org.openspm.core.money.Ratio;
 /**
  * What is wrong, or worth knowing, with the pay of a plan, each finding with numbers that show it.
  *
- * <p>A review sees what its curve sees: between the amounts at which the curve was checked it is <em>sampled</em>. That it finds nothing is
- * no proof. This class is immutable and thread-safe.
+ * <p>A review sees what its curve sees: where a piece is {@link Certainty#SAMPLED}, that nothing is found is no proof. This class is immutable and thread-safe.
  */
 public final class PlanReview {
 

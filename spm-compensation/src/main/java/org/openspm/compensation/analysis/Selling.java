@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Money;
 import org.openspm.core.schema.Facts;
@@ -115,6 +116,12 @@ public record Selling(
                                 .map(name -> run.earned(participant, name, period))
                                 .orElseGet(() -> run.earned(participant, period)))
                         .toList());
+    }
+
+    List<String> components() {
+        return component
+                .map(List::of)
+                .orElse(plan.terms().components().stream().map(Component::name).toList());
     }
 
     List<Period> periods(Evaluation run) {

@@ -8,6 +8,7 @@ import static org.openspm.compensation.fixture.Plans.YEAR_2026;
 import static org.openspm.compensation.fixture.Plans.plan;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
+import static org.openspm.compensation.plan.Performance.attainment;
 import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
@@ -72,7 +73,8 @@ public class EarningsCurveTest {
     void jumpsAtTheBoundOfARetroactiveTable() {
         assertThat(curve(selling(RETROACTIVE, c -> c)).pieces())
                 .filteredOn(CurvePiece::isJump)
-                .containsExactly(new CurvePiece(usd("99999.99"), usd("100000"), usd("5000"), usd("8000"), true));
+                .containsExactly(new CurvePiece(
+                        usd("99999.99"), usd("100000"), usd("5000"), usd("8000"), true, Certainty.EXACT));
     }
 
     @Test
@@ -116,6 +118,78 @@ public class EarningsCurveTest {
                 }
             }
         }
+    }
+
+    @Test
+    void keepsABoundHoweverLittleIsPaidThere() {
+        RateTable barely = RateTable.retroactive(
+                from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent("5.0001")));
+        EarningsCurve curve = curve(selling(barely, c -> c));
+        assertThat(curve.certainty()).isEqualTo(Certainty.EXACT);
+        assertThat(curve.pieces())
+                .hasSize(3)
+                .filteredOn(CurvePiece::isJump)
+                .containsExactly(new CurvePiece(
+                        usd("99999.99"), usd("100000"), usd("5000"), usd("5000.10"), true, Certainty.EXACT));
+        RateTable invisible = RateTable.retroactive(
+                from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent("5.0000001")));
+        assertThat(curve(selling(invisible, c -> c)).pieces())
+                .extracting(CurvePiece::from)
+                .contains(usd("100000"));
+        assertThat(curve(selling(invisible, c -> c)).pieces()).noneMatch(CurvePiece::isJump);
+    }
+
+    @Test
+    void bendsWhereACapBindsAndAGateOpens() {
+        assertThat(curve(selling(MARGINAL, c -> c.cap(YEAR, amount(7_000)))).pieces())
+                .extracting(CurvePiece::to)
+                .containsExactly(usd("100000"), usd("124999.94"), usd("200000"));
+        EarningsCurve gated = curve(selling(
+                RateTable.flat(percent(5)), c -> c.gatedBy(attainment("Sales").atLeast(percent(50)))));
+        assertThat(gated.certainty()).isEqualTo(Certainty.EXACT);
+        assertThat(gated.pieces())
+                .filteredOn(CurvePiece::isJump)
+                .singleElement()
+                .satisfies(piece -> {
+                    assertThat(piece.to()).isEqualTo(usd("50000"));
+                    assertThat(piece.payTo()).isEqualTo(usd("2500"));
+                });
+    }
+
+    @Test
+    void saysWhereItIsSampled() {
+        EarningsCurve curve = curve(selling(MARGINAL, c -> c.modifiedBy("as it is", (pay, context) -> pay)));
+        assertThat(curve.certainty()).isEqualTo(Certainty.SAMPLED);
+        assertThat(curve.seek(usd("6000"))).asString().endsWith("(sampled)");
+    }
+
+    @Test
+    void limitsItsEvaluations() {
+        Selling selling = selling(MARGINAL, c -> c);
+        assertRefused(
+                "The curve of (jill) takes more than (3) evaluations of the plan (AE).",
+                "Ask for a narrower range, one component or one pay period, or allow more evaluations.",
+                () -> EarningsCurve.between(usd("0"), usd("1000"), selling, 3));
+    }
+
+    @Test
+    void tellsTheRateNowAndThePayAtLevels() {
+        EarningsCurve curve = curve(selling(MARGINAL, c -> c));
+        assertThat(curve.marginalRate(usd("99999.99"))).isEqualTo(Ratio.of(5, 100));
+        assertThat(curve.marginalRate(usd("100000"))).isEqualTo(Ratio.of(8, 100));
+        assertThat(curve.at("Sales", percent(50)).orElseThrow().pay()).isEqualTo(usd("2500"));
+        assertThat(curve.at("Sales", percent(100)).orElseThrow().sold()).isEqualTo(usd("100000"));
+        assertThat(curve.at("Sales", percent(150)).orElseThrow().pay()).isEqualTo(usd("9000"));
+        assertThat(curve.at("Sales", percent(0)).orElseThrow().sold()).isEqualTo(usd("0"));
+        assertThat(curve.at("Sales", percent(201))).isEmpty();
+        assertThat(curve.points()).extracting(CurvePoint::pay).containsExactly(usd("0"), usd("5000"), usd("13000"));
+        assertThat(curve.points("Sales"))
+                .extracting(point -> point.attainment().orThrow())
+                .containsExactly(Ratio.of(0, 1), Ratio.of(1, 1), Ratio.of(2, 1));
+        assertRefused(
+                "The curve does not go on from (USD 200,000.00).",
+                "Ask for an amount from (USD 0.00) to below (USD 200,000.00).",
+                () -> curve.marginalRate(usd("200000")));
     }
 
     @Test

@@ -1,0 +1,112 @@
+package org.openspm.compensation.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.LongPredicate;
+import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.Limit;
+import org.openspm.compensation.plan.PayBound;
+import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.compensation.plan.TargetIncentive;
+import org.openspm.compensation.roster.PlanRoster;
+import org.openspm.core.money.Money;
+import org.openspm.core.money.Ratio;
+import org.openspm.core.time.Grain;
+import org.openspm.core.time.Period;
+
+/** The amounts sold from which caps bind and floors no longer do, between bounds that are known. */
+final class LevelCrossings {
+
+    private final CurveSearch search;
+    private final Selling selling;
+    private final PlanTerms terms;
+    private final List<Long> knots;
+    private final SortedSet<Long> found = new TreeSet<>();
+
+    private LevelCrossings(CurveSearch search, Selling selling, SortedSet<Long> knots) {
+        this.search = search;
+        this.selling = selling;
+        this.terms = selling.plan().terms();
+        this.knots = new ArrayList<>(knots);
+    }
+
+    static SortedSet<Long> of(CurveSearch search, Selling selling, List<Component> components, SortedSet<Long> knots) {
+        LevelCrossings crossings = new LevelCrossings(search, selling, knots);
+        for (Component component : components) {
+            component.bounds().forEach(bound -> crossings.add(bound, Optional.of(component)));
+        }
+        if (selling.component().isEmpty()) {
+            crossings.terms.bounds().forEach(bound -> crossings.add(bound, Optional.empty()));
+        }
+        return crossings.found;
+    }
+
+    private void add(PayBound bound, Optional<Component> component) {
+        for (Period period : terms.year().divide(longer(bound.grain()))) {
+            limit(bound.limit(), component, period).ifPresent(limit -> {
+                boolean cap = bound instanceof PayBound.Cap;
+                add(units -> {
+                    int compared = Ratio.of(
+                                    paid(search.run(units), component, period).value())
+                            .compareTo(limit);
+                    return cap ? compared >= 0 : compared > 0;
+                });
+            });
+        }
+    }
+
+    private Grain longer(Grain grain) {
+        return grain.compareTo(terms.payGrain()) < 0 ? terms.payGrain() : grain;
+    }
+
+    private Optional<Ratio> limit(Limit limit, Optional<Component> component, Period period) {
+        if (limit instanceof Limit.Fixed fixed) {
+            return Optional.of(Ratio.of(fixed.amount().value()));
+        }
+        return limit instanceof TargetIncentive target
+                ? target(component, period).map(of -> of.times(Ratio.of(target.factor())))
+                : Optional.empty();
+    }
+
+    private Optional<Ratio> target(Optional<Component> component, Period period) {
+        PlanRoster people = selling.roster().under(terms.name(), terms.currency(), terms.proration());
+        return component
+                .flatMap(Component::weight)
+                .map(weight -> people.targetIncentive(selling.participant(), period, weight))
+                .orElseGet(() -> people.targetIncentive(selling.participant(), period));
+    }
+
+    private Money paid(Evaluation run, Optional<Component> component, Period within) {
+        return Money.total(
+                terms.currency(),
+                run.payPeriods().stream()
+                        .filter(period -> within.range().contains(period.range().last()))
+                        .map(period -> component
+                                .map(of -> run.earned(selling.participant(), of.name(), period))
+                                .orElseGet(() -> run.earned(selling.participant(), period)))
+                        .toList());
+    }
+
+    private void add(LongPredicate isBeyond) {
+        for (int i = 1; i < knots.size(); i++) {
+            long less = knots.get(i - 1);
+            long more = knots.get(i);
+            boolean before = isBeyond.test(less);
+            if (before != isBeyond.test(more)) {
+                while (more - less > 1) {
+                    long middle = less + (more - less) / 2;
+                    if (isBeyond.test(middle) == before) {
+                        less = middle;
+                    } else {
+                        more = middle;
+                    }
+                }
+                found.add(more);
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.openspm.compensation.analysis;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.plan.Accumulation;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.Gate;
+import org.openspm.compensation.plan.Modifier;
+import org.openspm.compensation.plan.Performance;
+import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.compensation.rate.Bound;
+import org.openspm.compensation.rate.PayRule;
+import org.openspm.core.money.Figure;
+import org.openspm.core.money.Ratio;
+import org.openspm.core.time.Period;
+
+/** The amounts sold at which the rules of a plan bend or jump: tier bounds, points, thresholds and gates. */
+final class PlanBounds {
+
+    private final CurveSearch search;
+    private final Selling selling;
+    private final PlanTerms terms;
+    private final long lowest;
+    private final long highest;
+    private final SortedSet<Long> found = new TreeSet<>();
+    private final List<String> opaque = new ArrayList<>();
+
+    private PlanBounds(CurveSearch search, Selling selling, long lowest, long highest) {
+        this.search = search;
+        this.selling = selling;
+        this.terms = selling.plan().terms();
+        this.lowest = lowest;
+        this.highest = highest;
+    }
+
+    static PlanBounds of(CurveSearch search, Selling selling, long lowest, long highest) {
+        PlanBounds bounds = new PlanBounds(search, selling, lowest, highest);
+        bounds.read();
+        return bounds;
+    }
+
+    /** Returns the first amounts beyond each bound, in minor units, within the range. */
+    SortedSet<Long> positions() {
+        return found;
+    }
+
+    /** Returns whether these are all bends but those of caps and floors. */
+    boolean isComplete() {
+        return opaque.isEmpty();
+    }
+
+    private void read() {
+        for (Component component : relevant()) {
+            if (!RuleBounds.isTransparent(component, terms)) {
+                opaque.add(component.name());
+            }
+            Optional<PayRule> rule = RuleBounds.only(component.schedule(), selling);
+            for (Period period : periods()) {
+                rule.ifPresent(known -> rule(component, known, period));
+                component.modifiers().forEach(modifier -> modifier(modifier, period));
+            }
+        }
+        terms.gates().forEach(gate -> periods().forEach(period -> gate(gate, period)));
+    }
+
+    List<Component> relevant() {
+        return selling.component().map(terms::component).map(List::of).orElse(terms.components());
+    }
+
+    private List<Period> periods() {
+        return selling.payPeriod().map(List::of).orElse(terms.payPeriods());
+    }
+
+    private void rule(Component component, PayRule rule, Period period) {
+        List<Bound> bounds = RuleBounds.of(rule);
+        if (component.base().isEmpty()
+                || component.accumulation(terms.payGrain()).kind() == Accumulation.Kind.PER_TRANSACTION) {
+            return;
+        }
+        Optional<MeasuredLine> achieved = line(run -> run.achieved(selling.participant(), component.name(), period));
+        if (achieved.isEmpty()) {
+            opaque.add("what " + component.name() + " measures");
+        }
+        for (Bound bound : bounds) {
+            Optional<MeasuredLine> scale =
+                    bound.kind() == Bound.Kind.LEVEL ? attainment(lookedUp(component), period) : achieved;
+            scale.ifPresent(line -> add(line, bound.position(terms.currency()), RuleBounds.isBelow(rule)));
+        }
+    }
+
+    private static String lookedUp(Component component) {
+        return component
+                .lookup()
+                .filter(Performance.Attainment.class::isInstance)
+                .map(lookup -> ((Performance.Attainment) lookup).component())
+                .orElse(component.name());
+    }
+
+    private Optional<MeasuredLine> attainment(String component, Period period) {
+        return line(run -> run.attainment(selling.participant(), component, period));
+    }
+
+    private void modifier(Modifier modifier, Period period) {
+        if (modifier instanceof Modifier.Gated gated) {
+            gate(gated.gate(), period);
+        } else if (modifier instanceof Modifier.Kicker kicker) {
+            gate(kicker.gate(), period);
+        } else if (modifier instanceof Modifier.Multiplied multiplied
+                && multiplied.by() instanceof Performance.Attainment by) {
+            attainment(by.component(), period)
+                    .ifPresent(line -> RuleBounds.of(multiplied.factors())
+                            .forEach(bound -> add(
+                                    line, bound.position(terms.currency()), RuleBounds.isBelow(multiplied.factors()))));
+        }
+    }
+
+    private void gate(Gate gate, Period period) {
+        if (gate instanceof Gate.AllOf all) {
+            all.gates().forEach(part -> gate(part, period));
+        } else if (gate instanceof Gate.AnyOf any) {
+            any.gates().forEach(part -> gate(part, period));
+        } else if (gate instanceof Gate.Comparison comparison) {
+            if (!RuleBounds.isTransparent(comparison)) {
+                opaque.add(comparison.toString());
+            } else if (comparison.performance() instanceof Performance.Attainment of
+                    && comparison.level() instanceof Gate.Level.OfRate level) {
+                attainment(of.component(), period)
+                        .ifPresent(line -> add(
+                                line,
+                                level.rate().toRatio(),
+                                comparison.test() == Gate.Test.MORE_THAN || comparison.test() == Gate.Test.AT_MOST));
+            }
+        }
+    }
+
+    private Optional<MeasuredLine> line(Function<Evaluation, Figure> figure) {
+        return MeasuredLine.through(units -> figure.apply(search.run(units)), lowest, highest);
+    }
+
+    /** Adds the first amount that belongs to what lies above a bound. */
+    private void add(MeasuredLine line, Ratio value, boolean isBoundBelow) {
+        line.reaches(value).ifPresent(position -> {
+            BigInteger first = MeasuredLine.ceiling(position);
+            boolean next = isBoundBelow && position.denominator().equals(BigInteger.ONE);
+            add(next ? first.add(BigInteger.ONE) : first);
+        });
+    }
+
+    private void add(BigInteger position) {
+        if (position.compareTo(BigInteger.valueOf(lowest)) > 0 && position.compareTo(BigInteger.valueOf(highest)) < 0) {
+            found.add(position.longValueExact());
+        }
+    }
+}
