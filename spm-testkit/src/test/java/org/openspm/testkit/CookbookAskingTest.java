@@ -28,6 +28,7 @@ import org.openspm.core.money.Money;
 import org.openspm.core.schema.Facts;
 
 /** The recipes on asking a plan do what they say. */
+@SuppressWarnings("ReturnValueIgnored") // a snippet shows a result; below it the same is asserted
 class CookbookAskingTest {
 
     @Test

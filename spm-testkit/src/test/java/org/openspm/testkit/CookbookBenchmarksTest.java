@@ -34,6 +34,7 @@ import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 
 /** The recipes on benchmarks do what they say. */
+@SuppressWarnings("ReturnValueIgnored") // a snippet shows a result; below it the same is asserted
 class CookbookBenchmarksTest {
 
     @Test

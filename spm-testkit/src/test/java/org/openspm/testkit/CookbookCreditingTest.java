@@ -26,6 +26,7 @@ import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.rate.RateTable;
 
 /** The recipes on crediting do what they say. */
+@SuppressWarnings("ReturnValueIgnored") // a snippet shows a result; below it the same is asserted
 class CookbookCreditingTest {
 
     @Test

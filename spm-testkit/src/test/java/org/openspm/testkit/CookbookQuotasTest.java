@@ -33,6 +33,7 @@ import org.openspm.compensation.roster.Roster;
 import org.openspm.core.time.DateRange;
 
 /** The recipes on quotas and people do what they say. */
+@SuppressWarnings("ReturnValueIgnored") // a snippet shows a result; below it the same is asserted
 class CookbookQuotasTest {
 
     @Test

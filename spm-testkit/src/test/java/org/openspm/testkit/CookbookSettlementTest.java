@@ -28,6 +28,7 @@ import org.openspm.core.money.ExchangeRates;
 import org.openspm.testkit.CookbookDeals.Deal;
 
 /** The recipes on settlement do what they say. */
+@SuppressWarnings("ReturnValueIgnored") // a snippet shows a result; below it the same is asserted
 class CookbookSettlementTest {
 
     @Test

@@ -54,6 +54,7 @@ import org.openspm.core.schema.Facts;
 import org.openspm.core.time.Period;
 
 /** The guide to embedding says nothing that does not compile and hold. */
+@SuppressWarnings("ReturnValueIgnored") // a snippet shows a result; below it the same is asserted
 class EmbeddingGuideTest {
 
     private static final DocSource GUIDE = DocSource.guide("embedding");
