@@ -1,0 +1,121 @@
+package org.openspm.compensation.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openspm.compensation.analysis.EarningsCurveTest.selling;
+import static org.openspm.compensation.fixture.Deals.AMOUNT;
+import static org.openspm.compensation.fixture.Deals.CLOSED;
+import static org.openspm.compensation.fixture.Deals.PRODUCT;
+import static org.openspm.compensation.fixture.Deals.deal;
+import static org.openspm.compensation.fixture.Deals.facts;
+import static org.openspm.compensation.fixture.Plans.plan;
+import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+import static org.openspm.compensation.rate.Tier.from;
+import static org.openspm.core.metric.Measure.sum;
+import static org.openspm.core.money.Amount.amount;
+import static org.openspm.core.money.Rate.percent;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.analysis.Temptation.Kind;
+import org.openspm.compensation.fixture.Deals.Deal;
+import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
+
+@SuppressWarnings({"exports", "missing-explicit-ctor"})
+public class TemptationsTest {
+
+    static final TransactionEditor<Deal> EDITOR = TransactionEditor.of(
+                    AMOUNT,
+                    (deal, id) -> new Deal(
+                            id, deal.rep(), deal.partner(), deal.closed(), deal.amount(), deal.product(), deal.won()),
+                    (deal, sold) -> deal.withAmount(sold.value()))
+            .dated(
+                    CLOSED,
+                    (deal, date) -> new Deal(
+                            deal.id(), deal.rep(), deal.partner(), date, deal.amount(), deal.product(), deal.won()));
+    private static final Selling SELLING = selling(RateTable.flat(percent(5)), c -> c);
+
+    private static List<Temptation> found(CompensationPlan plan, TransactionEditor<Deal> editor, Deal... deals) {
+        Roster roster = SELLING.roster();
+        List<Temptation> found = Temptations.in(
+                        plan, Population.of(roster, facts(deals)).editing(editor))
+                .found();
+        assertThat(found).allSatisfy(temptation -> {
+            assertThat(temptation.asItIs().replay())
+                    .isEqualTo(temptation.asItIs().pay());
+            assertThat(temptation.changed().replay())
+                    .isEqualTo(temptation.changed().pay());
+        });
+        return found;
+    }
+
+    private static CompensationPlan monthly(RateTable table) {
+        return plan().component("Sales", c -> c.measure(sum(AMOUNT)).pay(table)).build();
+    }
+
+    private static RateTable retroactive(int first, int second) {
+        return RateTable.retroactive(
+                from(amount(0)).rate(percent(first)), from(amount(1_000)).rate(percent(second)));
+    }
+
+    @Test
+    void findsNothingWhereADealIsPaidTheSameHoweverItIsReported() {
+        assertThat(found(
+                        SELLING.plan(),
+                        EDITOR,
+                        deal("d1", "jill", "2026-02-10", "1000"),
+                        deal("d2", "jill", "2026-03-10", "500")))
+                .isEmpty();
+    }
+
+    @Test
+    void findsThatWaitingAndPullingForwardPay() {
+        assertThat(found(
+                        monthly(retroactive(5, 10)),
+                        EDITOR,
+                        deal("d1", "jill", "2026-02-10", "600"),
+                        deal("d2", "jill", "2026-03-10", "600")))
+                .extracting(Temptation::kind)
+                .containsExactly(Kind.MERGED, Kind.DELAYED, Kind.PULLED_FORWARD);
+    }
+
+    @Test
+    void findsThatADiscountPays() {
+        assertThat(found(monthly(retroactive(10, 5)), EDITOR, deal("d1", "jill", "2026-02-10", "1050")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.kind()).isEqualTo(Kind.DISCOUNTED))
+                .asString()
+                .startsWith("DISCOUNTED, ")
+                .endsWith(": at nine tenths pays USD 94.50; as it is pays USD 52.50");
+    }
+
+    @Test
+    void findsSplittingAndBookingElsewhere() {
+        CompensationPlan plan = plan().component(
+                        "Sales", c -> c.measure(sum(AMOUNT)).perTransaction().pay(retroactive(10, 5)))
+                .build();
+        assertThat(found(plan, EDITOR, deal("d1", "jill", "2026-02-10", "1500")))
+                .extracting(Temptation::kind)
+                .contains(Kind.SPLIT);
+        CompensationPlan core = plan().component(
+                        "Sales",
+                        c -> c.measure(sum(AMOUNT).where(PRODUCT.is("Plus"))).pay(RateTable.flat(percent(5))))
+                .build();
+        assertThat(found(
+                        core,
+                        EDITOR.elsewhere("as Plus", deal -> deal.withProduct("Plus")),
+                        deal("d1", "jill", "2026-02-10", "1500")))
+                .extracting(Temptation::kind)
+                .containsExactly(Kind.ELSEWHERE);
+    }
+
+    @Test
+    void namesAnArgumentThatIsNull() {
+        assertNullRefused("plan", () -> Temptations.in(null, Population.of(SELLING.roster(), facts())));
+        assertNullRefused("population", () -> Temptations.in(SELLING.plan(), null));
+        assertNullRefused(
+                "editor", () -> Population.of(SELLING.roster(), facts()).editing(null));
+        assertNullRefused("label", () -> EDITOR.elsewhere(null, deal -> deal));
+    }
+}
