@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param managerId  the number of the manager, null for the president
  */
 public record Employee(
-        String id, String name, String title, @Nullable String managerId)
-        implements Serializable {
+        String id, String name, String title, @Nullable String managerId) implements Serializable {
 
     /**
      * Checks whether this person sells to customers.
