@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openspm.performance.Workload.Sale;
 
 /** One loop over the sales with BigDecimal sums in arrays: what a careful host writes for this one plan. */
@@ -31,10 +33,10 @@ final class CarefulDecimals {
             boolean sum = paid.contains(sale.product());
             boolean count = counted.contains(sale.product()) && sale.amount().compareTo(LARGE) > 0;
             if (sum || count) {
-                add(sums, counts, numbers.get(sale.rep()), month, sum, sale.amount(), sale.share());
+                add(sums, counts, number(numbers, sale.rep()), month, sum, sale.amount(), sale.share());
                 BigDecimal share = sale.secondShare();
                 if (share != null) {
-                    add(sums, counts, numbers.get(sale.second()), month, sum, sale.amount(), share);
+                    add(sums, counts, number(numbers, sale.second()), month, sum, sale.amount(), share);
                 }
             }
         }
@@ -43,6 +45,10 @@ final class CarefulDecimals {
             pay[i] = NaiveStreams.DecimalPlan.months(sums[i], counts[i], BigDecimal.valueOf(workload.quota(i)));
         }
         return pay;
+    }
+
+    private static int number(Map<String, Integer> numbers, @Nullable String rep) {
+        return Objects.requireNonNull(numbers.get(rep));
     }
 
     private static void add(
@@ -54,7 +60,7 @@ final class CarefulDecimals {
             BigDecimal amount,
             BigDecimal share) {
         if (sum) {
-            BigDecimal part = share.equals(BigDecimal.ONE) ? amount : amount.multiply(share);
+            BigDecimal part = share.compareTo(BigDecimal.ONE) == 0 ? amount : amount.multiply(share);
             sums[rep][month] = sums[rep][month].add(part);
         } else {
             counts[rep][month] = counts[rep][month].add(share);

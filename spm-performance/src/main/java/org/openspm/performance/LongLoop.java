@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openspm.performance.Workload.Sale;
 
 /**
@@ -33,7 +35,7 @@ final class LongLoop {
             }
             int month = sale.date().getMonthValue() - 1;
             long cents = digits(sale.amount());
-            int first = numbers.get(sale.rep()) * 12 + month;
+            int first = number(numbers, sale.rep()) * 12 + month;
             BigDecimal second = sale.secondShare();
             long share = second == null ? 10 : 10 - digits(second);
             if (sum) {
@@ -42,7 +44,7 @@ final class LongLoop {
                 counts[first] += share;
             }
             if (second != null) {
-                int other = numbers.get(sale.second()) * 12 + month;
+                int other = number(numbers, sale.second()) * 12 + month;
                 if (sum) {
                     sums[other] += cents * (10 - share);
                 } else if (cents > 1_000_000) {
@@ -55,6 +57,10 @@ final class LongLoop {
             pay[i] = months(sums, counts, i * 12, workload.quota(i) * 1_000);
         }
         return pay;
+    }
+
+    private static int number(Map<String, Integer> numbers, @Nullable String rep) {
+        return Objects.requireNonNull(numbers.get(rep));
     }
 
     private static long digits(BigDecimal number) {

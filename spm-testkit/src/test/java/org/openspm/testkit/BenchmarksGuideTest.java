@@ -60,6 +60,7 @@ import org.openspm.core.schema.Schema;
 import org.openspm.core.schema.TextField;
 
 /** The guide to benchmarks says nothing that does not compile and hold. */
+@SuppressWarnings("ReturnValueIgnored") // a snippet shows a result; below it the same is asserted
 class BenchmarksGuideTest {
 
     private static final List<Peer> peers = IntStream.rangeClosed(1, 24)

@@ -65,6 +65,7 @@ import org.openspm.core.schema.Schema;
 import org.openspm.core.time.FiscalCalendar;
 
 /** The guide to improvement, forecasts and experiments says nothing that does not compile and hold. */
+@SuppressWarnings("ReturnValueIgnored") // a snippet shows a result; below it the same is asserted
 class ImprovementGuideTest {
 
     record Deal(LocalDate closed, BigDecimal amount) {}
