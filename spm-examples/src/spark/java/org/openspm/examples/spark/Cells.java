@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.openspm.compensation.roster.Participant;
@@ -38,7 +39,7 @@ final class Cells {
             if (members.stream().anyMatch(together::isOnPlan)) {
                 int cell = cellOf(anchor(group, depth, roster));
                 members.forEach(member -> own.put(member, cell));
-                together.neededBy(group).forEach(needed -> groups.get(needed).forEach(id -> send(id, cell)));
+                together.neededBy(group).forEach(needed -> Objects.requireNonNull(groups.get(needed)).forEach(id -> send(id, cell)));
             }
         });
     }
@@ -67,7 +68,7 @@ final class Cells {
     }
 
     int cellOf(String key) {
-        return Math.floorMod(key.hashCode() * 0x9E3779B9 >>> 8, count);
+        return Math.floorMod((key.hashCode() * 0x9E3779B9) >>> 8, count);
     }
 
     /** Returns where transactions of a participant are needed. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.openspm.core.schema.Schema;
 import org.openspm.core.schema.TextField;
 
 /** What a worker knows: the plan, everybody, and how they are dealt to cells. It is made on each worker once and not sent. */
+@SuppressWarnings("NonApiType") // what is sent has to be serializable, which only the classes are
 final class Company<T extends Serializable> {
 
     private final CompensationPlan plan;
@@ -110,7 +112,7 @@ final class Company<T extends Serializable> {
     }
 
     private CellResult account(Evaluation run, List<Dealt<T>> dealt, ArrayList<PaidLine> lines) {
-        Map<Object, String> idOfShared = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Object, String> idOfShared = new IdentityHashMap<>();
         for (Dealt<T> one : dealt) {
             if (one.shared()) {
                 idOfShared.put(one.row(), schema.idOf(one.row()).orElseThrow());

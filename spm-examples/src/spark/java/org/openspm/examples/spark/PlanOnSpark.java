@@ -22,6 +22,7 @@ import scala.Tuple2;
  * Evaluates a plan where the facts are: deals the company to cells, sends every transaction to the cells of those the plan credits with it, and evaluates each
  * cell with the plan itself. What is paid is what {@link CompensationPlan#evaluate} pays, whatever the number of cells.
  */
+@SuppressWarnings("NonApiType") // what is sent has to be serializable, which only the classes are
 public final class PlanOnSpark<T extends Serializable> {
 
     private final JavaSparkContext spark;

@@ -5,6 +5,7 @@ import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.document.PlanVocabulary;
 
 /** A plan on its way to a worker: its document, and how the worker knows what the names in it mean. */
+@SuppressWarnings("NonApiType") // what is sent has to be serializable, which only the classes are
 public final class PlanParcel implements Maker<CompensationPlan> {
 
     private static final long serialVersionUID = 1L;

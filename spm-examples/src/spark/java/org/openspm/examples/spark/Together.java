@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Earned;
@@ -133,8 +134,10 @@ final class Together {
     /** Returns the name of the group that a participant is evaluated in. */
     String groupOf(String participant) {
         String group = participant;
-        while (!parents.get(group).equals(group)) {
-            group = parents.get(group);
+        String parent = Objects.requireNonNull(parents.get(group));
+        while (!parent.equals(group)) {
+            group = parent;
+            parent = Objects.requireNonNull(parents.get(group));
         }
         return group;
     }
