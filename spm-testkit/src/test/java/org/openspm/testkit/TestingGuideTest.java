@@ -9,16 +9,22 @@ import static org.openspm.testkit.Shop.DEALS;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import org.junit.jupiter.api.Test;
+import org.openspm.benchmarks.peer.Peer;
+import org.openspm.benchmarks.peer.PeerGroup;
+import org.openspm.benchmarks.peer.Standing;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.roster.Roster;
+import org.openspm.core.metric.Direction;
 import org.openspm.core.money.Rate;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.Grain;
 import org.openspm.testkit.Shop.Deal;
@@ -81,6 +87,29 @@ class TestingGuideTest {
     }
 
     @Test
+    void triesLawsOfBenchmarks() {
+        PeerGroup peers = PeerGroup.of(
+                "Win rate",
+                Direction.HIGHER_IS_BETTER,
+                IntStream.rangeClosed(1, 24)
+                        .mapToObj(i -> new Peer("company " + i, Ratio.of(i, 40)))
+                        .toList());
+        // [benchmarks]
+        BenchmarkLaws.of(peers).verify();
+        BenchmarkLaws.of(peers)
+                .rankedBy((group, value) -> ourRank(group, value))
+                .verify();
+        // [/benchmarks]
+        assertThat(peers.peers()).hasSize(24);
+    }
+
+    private static double ourRank(PeerGroup group, Ratio value) {
+        Standing standing = group.standing(value);
+        double behind = standing.peers() + 1.0 - standing.rank() - standing.ties() / 2.0;
+        return behind / standing.peers();
+    }
+
+    @Test
     void verifiesExamples() {
         // [verifier]
         PlanVerifier.of(plan, roster)
@@ -126,7 +155,7 @@ class TestingGuideTest {
     @Test
     void showsTheSnippetsOfThisTest() {
         String source = DocSource.testSource("TestingGuideTest");
-        List<String> names = List.of("laws", "except", "verifier", "assertions", "reference", "property");
+        List<String> names = List.of("laws", "except", "benchmarks", "verifier", "assertions", "reference", "property");
         assertThat(GUIDE.codeBlocks("java")).hasSize(names.size());
         for (int i = 0; i < names.size(); i++) {
             assertThat(GUIDE.codeOf("java", i)).isEqualTo(DocSource.region(source, names.get(i)));
