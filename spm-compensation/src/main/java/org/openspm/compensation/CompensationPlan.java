@@ -70,6 +70,21 @@ public final class CompensationPlan {
     }
 
     /**
+     * Obtains the plan of some terms, such as those of another plan with one of them changed.
+     *
+     * @param terms  everything the plan says
+     * @return the plan
+     * @throws IllegalArgumentException with all problems that keep the plan from building
+     */
+    public static CompensationPlan of(PlanTerms terms) {
+        List<String> problems = Objects.requireNonNull(terms, "terms").problems();
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(doesNotBuild(terms.name(), problems));
+        }
+        return new CompensationPlan(terms);
+    }
+
+    /**
      * Returns what the plan is called.
      *
      * @return the name
@@ -182,12 +197,7 @@ public final class CompensationPlan {
      *     $.components[2].pay.marginal[1].from}, or else with all that keep the plan from building
      */
     public static CompensationPlan fromDocument(Map<String, ?> tree, PlanVocabulary vocabulary) {
-        PlanTerms terms = PlanDocument.read(tree, vocabulary);
-        List<String> problems = terms.problems();
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(doesNotBuild(terms.name(), problems));
-        }
-        return new CompensationPlan(terms);
+        return of(PlanDocument.read(tree, vocabulary));
     }
 
     private static String doesNotBuild(String name, List<String> problems) {

@@ -19,6 +19,7 @@ import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.analysis.CurvePiece;
 import org.openspm.compensation.analysis.CurvePoint;
 import org.openspm.compensation.analysis.EarningsCurve;
+import org.openspm.compensation.analysis.Evidence;
 import org.openspm.compensation.analysis.Finding;
 import org.openspm.compensation.analysis.GoalSeek;
 import org.openspm.compensation.analysis.PlanReview;
@@ -235,16 +236,17 @@ class SoundnessGuideTest {
         // [review]
         PlanReview review = PlanReview.of(CURVE);
         Finding cliff = review.findings().get(1);
+        CurvePiece shown = cliff.piece().orElseThrow();
 
         cliff.kind();
-        cliff.lessSold();
-        SELLING.pay(cliff.lessSold()).equals(cliff.lessPay());
-        SELLING.pay(cliff.moreSold()).equals(cliff.morePay());
+        shown.from();
+        SELLING.pay(shown.from()).equals(shown.payFrom());
+        SELLING.pay(shown.to()).equals(shown.payTo());
         // [/review]
         assertThat(cliff.kind()).hasToString("CLIFF");
-        assertThat(cliff.lessSold()).hasToString("USD 199,999.99");
-        assertThat(SELLING.pay(cliff.lessSold()).equals(cliff.lessPay())).hasToString("true");
-        assertThat(SELLING.pay(cliff.moreSold()).equals(cliff.morePay())).hasToString("true");
+        assertThat(shown.from()).hasToString("USD 199,999.99");
+        assertThat(SELLING.pay(shown.from()).equals(shown.payFrom())).hasToString("true");
+        assertThat(SELLING.pay(shown.to()).equals(shown.payTo())).hasToString("true");
         assertThat(review.toString().strip()).isEqualTo(GUIDE.block("text", 2));
         // [mistaken]
         CompensationPlan mistaken = CompensationPlan.named("Mistaken")
@@ -308,6 +310,25 @@ class SoundnessGuideTest {
     }
 
     @Test
+    void population() {
+        // [population]
+        Facts sold = Facts.of(
+                DEALS, List.of(deal("d1", "jill", "2026-02-10", 250_000), deal("d2", "omar", "2026-05-12", 210_000)));
+        PlanReview ofAll = PlanReview.of(plan(percent(8)), Population.of(ROSTER, sold));
+        Finding cap = ofAll.findings().get(0);
+        Evidence uncapped = cap.evidence().get(1);
+
+        cap.kind();
+        cap.certainty();
+        uncapped.replay().equals(uncapped.pay());
+        // [/population]
+        assertThat(cap.kind()).hasToString("CAP_NEVER_BINDS");
+        assertThat(cap.certainty()).hasToString("EXACT");
+        assertThat(uncapped.replay().equals(uncapped.pay())).hasToString("true");
+        assertThat(ofAll.toString().strip()).isEqualTo(GUIDE.block("text", 5));
+    }
+
+    @Test
     void anotherPlan() {
         // [another]
         Facts facts = Facts.of(
@@ -356,6 +377,7 @@ class SoundnessGuideTest {
                 "review",
                 "mistaken",
                 "temptations",
+                "population",
                 "another");
         assertThat(GUIDE.codeBlocks("java")).hasSize(regions.size());
         for (int i = 0; i < regions.size(); i++) {

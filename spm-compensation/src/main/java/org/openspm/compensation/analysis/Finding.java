@@ -1,32 +1,33 @@
 package org.openspm.compensation.analysis;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.openspm.core.money.Money;
 
 /**
- * What a review has to say of an earnings curve, with two amounts that show it.
+ * What a review has to say of a plan, with what shows it.
  *
- * <p>The counterexample can be replayed: {@link Selling#pay(Money)} of the two amounts gives the two pays. This record is immutable and
+ * <p>What is shown can be replayed: {@link Selling#pay(Money)} of both ends of the piece of a curve gives their pays, and {@link
+ * Evidence#replay()} of a situation gives its pay. What is read from the terms of the plan needs neither. This record is immutable and
  * thread-safe.
  *
  * @param kind  what was found
  * @param severity  how bad it is
- * @param place  the plan, the participant and the component, or that it is the total
- * @param words  what it means, in plain words
- * @param lessSold  an amount sold
- * @param lessPay  what the plan pays for it
- * @param moreSold  a greater amount sold
- * @param morePay  what the plan pays for that
+ * @param place  the plan, then the participant, the component, the cap or the rule
+ * @param words  what it means, in plain words with numbers
+ * @param certainty  how sure it is
+ * @param piece  the piece of the earnings curve that shows it; empty if it is no finding of a curve
+ * @param evidence  the situations that show it, first the one as it is; none where it is not about pay
  */
 public record Finding(
         Kind kind,
         Severity severity,
         String place,
         String words,
-        Money lessSold,
-        Money lessPay,
-        Money moreSold,
-        Money morePay) {
+        Certainty certainty,
+        Optional<CurvePiece> piece,
+        List<Evidence> evidence) {
 
     /** What can be found. */
     public enum Kind {
@@ -39,7 +40,27 @@ public record Finding(
         /** Selling more changes nothing up to the end of the curve, although less did. */
         CAPPED,
         /** A further unit pays less than the units before it. */
-        DECELERATION
+        DECELERATION,
+        /** A transaction that is reported in another way pays more, or its refund does not undo it. */
+        TEMPTATION,
+        /** A cap takes nothing from anybody. */
+        CAP_NEVER_BINDS,
+        /** A cap takes something from more than half of the participants. */
+        CAP_REACHED_BY_MOST,
+        /** A component has a quota, of which somebody's attainment is undefined. */
+        QUOTA_UNDEFINED,
+        /** The weights of the components for a role do not total 100 %. */
+        ROLE_WEIGHTS,
+        /** Nobody came as far as a tier. */
+        TIER_NOT_REACHED,
+        /** A higher tier pays at a lower rate than the one before. */
+        RATE_FALLS,
+        /** A rate rises at a level of attainment below the quota. */
+        ACCELERATOR_BELOW_QUOTA,
+        /** The pay rule changes within a pay period. */
+        CHANGE_WITHIN_PERIOD,
+        /** A gate looks at what somebody else achieved or earned. */
+        GATE_ON_ANOTHER
     }
 
     /** How bad it is. */
@@ -53,26 +74,37 @@ public record Finding(
     }
 
     /**
-     * Checks that nothing is null.
+     * Checks that nothing is null and keeps an unmodifiable copy.
      *
      * @param kind  what was found
      * @param severity  how bad it is
      * @param place  where
      * @param words  what it means
-     * @param lessSold  an amount sold
-     * @param lessPay  what the plan pays for it
-     * @param moreSold  a greater amount sold
-     * @param morePay  what the plan pays for that
+     * @param certainty  how sure it is
+     * @param piece  the piece of the earnings curve that shows it
+     * @param evidence  the situations that show it
      */
     public Finding {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(words, "words");
-        Objects.requireNonNull(lessSold, "lessSold");
-        Objects.requireNonNull(lessPay, "lessPay");
-        Objects.requireNonNull(moreSold, "moreSold");
-        Objects.requireNonNull(morePay, "morePay");
+        Objects.requireNonNull(certainty, "certainty");
+        Objects.requireNonNull(piece, "piece");
+        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+    }
+
+    /** Obtains a finding that is read from the terms of a plan or an evaluation. */
+    static Finding of(Kind kind, Severity severity, String place, String words) {
+        return new Finding(kind, severity, place, words, Certainty.EXACT, Optional.empty(), List.of());
+    }
+
+    Finding shownBy(Evidence... situations) {
+        return new Finding(kind, severity, place, words, certainty, piece, List.of(situations));
+    }
+
+    Finding sampled() {
+        return new Finding(kind, severity, place, words, Certainty.SAMPLED, piece, evidence);
     }
 
     /**

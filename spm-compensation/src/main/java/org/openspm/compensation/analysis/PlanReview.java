@@ -1,8 +1,11 @@
 package org.openspm.compensation.analysis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.analysis.Finding.Kind;
 import org.openspm.compensation.analysis.Finding.Severity;
 import org.openspm.core.money.Money;
@@ -11,7 +14,9 @@ import org.openspm.core.money.Ratio;
 /**
  * What is wrong, or worth knowing, with the pay of a plan, each finding with numbers that show it.
  *
- * <p>A review sees what its curve sees: where a piece is {@link Certainty#SAMPLED}, that nothing is found is no proof. This class is immutable and thread-safe.
+ * <p>The review of a curve sees one participant over a range of amounts; where a piece is {@link Certainty#SAMPLED}, that nothing is found is
+ * no proof. The review over a population sees the terms of the plan and what they pay these participants for these facts. This class is
+ * immutable and thread-safe.
  */
 public final class PlanReview {
 
@@ -50,6 +55,40 @@ public final class PlanReview {
         return new PlanReview(List.copyOf(found));
     }
 
+    /**
+     * Reviews a plan over those it pays: its caps, quotas, weights, tiers, gates and dates, and every {@link Temptation} of transactions
+     * that the population lets be changed.
+     *
+     * <p>It takes two evaluations, and one more for each cap, besides those of {@link Temptations}.
+     *
+     * @param plan  the plan
+     * @param population  the participants, what they sold and how that may be changed
+     * @return the review, in the order of {@link Kind}
+     * @throws IllegalArgumentException if a fact is rejected
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
+     */
+    public static PlanReview of(CompensationPlan plan, Population population) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(population, "population");
+        Reviewed reviewed = Reviewed.of(plan, population);
+        List<Finding> found = new ArrayList<>();
+        for (Temptation temptation : Temptations.in(plan, population).found()) {
+            found.add(Finding.of(
+                            Kind.TEMPTATION,
+                            Severity.WARNING,
+                            plan.name() + ", " + temptation.transaction(),
+                            temptation.changed() + "; " + temptation.asItIs())
+                    .sampled()
+                    .shownBy(temptation.asItIs(), temptation.changed()));
+        }
+        found.addAll(CapFindings.in(reviewed));
+        found.addAll(QuotaFindings.in(reviewed));
+        found.addAll(TierFindings.in(reviewed));
+        found.addAll(TermFindings.in(plan.terms()));
+        found.sort(Comparator.comparing(Finding::kind));
+        return new PlanReview(List.copyOf(found));
+    }
+
     private static void addFlat(List<Finding> found, String place, CurvePiece piece, int index, int size) {
         if (index < size - 1) {
             found.add(finding(Kind.DEAD_ZONE, Severity.WARNING, place, piece, "changes nothing"));
@@ -84,13 +123,13 @@ public final class PlanReview {
 
     private static Finding finding(Kind kind, Severity severity, String place, CurvePiece piece, String effect) {
         String words = "selling " + piece.to() + " instead of " + piece.from() + " " + effect;
-        return new Finding(kind, severity, place, words, piece.from(), piece.payFrom(), piece.to(), piece.payTo());
+        return new Finding(kind, severity, place, words, piece.certainty(), Optional.of(piece), List.of());
     }
 
     /**
      * Returns what was found.
      *
-     * @return the findings in order of the amounts sold
+     * @return those of a curve in order of the amounts sold, those over a population in the order of their kinds
      */
     public List<Finding> findings() {
         return findings;

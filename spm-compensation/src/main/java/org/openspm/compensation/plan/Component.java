@@ -1,6 +1,7 @@
 package org.openspm.compensation.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -562,6 +563,17 @@ public final class Component extends ComponentDefinition {
      */
     public Component floor(Grain grain, Limit limit) {
         return bounded(new PayBound.Floor(grain, limit));
+    }
+
+    /**
+     * Says these caps and floors instead of those said before.
+     *
+     * @param all  the caps and floors in the order they are applied; none for no bound
+     * @return a component with them
+     */
+    public Component withBounds(List<PayBound> all) {
+        List<PayBound> copy = List.copyOf(all);
+        return with(next -> next.bounds = copy);
     }
 
     private Component bounded(PayBound bound) {

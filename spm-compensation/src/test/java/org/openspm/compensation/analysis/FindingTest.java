@@ -1,9 +1,11 @@
 package org.openspm.compensation.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openspm.compensation.analysis.EarningsCurveTest.usd;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.analysis.Finding.Kind;
 import org.openspm.compensation.analysis.Finding.Severity;
@@ -13,16 +15,26 @@ public class FindingTest {
 
     @Test
     void readsInOneLine() {
-        assertThat(new Finding(Kind.CLIFF, Severity.WARNING, "AE", "a leap", usd("1"), usd("0"), usd("2"), usd("9")))
-                .hasToString("WARNING, AE: a leap");
+        assertThat(Finding.of(Kind.CLIFF, Severity.WARNING, "AE", "a leap")).hasToString("WARNING, AE: a leap");
+    }
+
+    @Test
+    void keepsItsOwnCopyOfTheEvidence() {
+        List<Evidence> evidence = new ArrayList<>();
+        Finding finding =
+                new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", Certainty.EXACT, Optional.empty(), evidence);
+        evidence.add(null);
+        assertThat(finding.evidence()).isEmpty();
     }
 
     @Test
     void namesAnArgumentThatIsNull() {
+        Optional<CurvePiece> none = Optional.empty();
         assertNullRefused(
-                "kind", () -> new Finding(null, Severity.NOTE, "AE", "a leap", usd("1"), usd("0"), usd("2"), usd("9")));
+                "kind", () -> new Finding(null, Severity.NOTE, "AE", "a leap", Certainty.EXACT, none, List.of()));
         assertNullRefused(
-                "morePay",
-                () -> new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", usd("1"), usd("0"), usd("2"), null));
+                "certainty", () -> new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", null, none, List.of()));
+        assertNullRefused(
+                "evidence", () -> new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", Certainty.EXACT, none, null));
     }
 }

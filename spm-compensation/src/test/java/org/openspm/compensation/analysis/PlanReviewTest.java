@@ -22,8 +22,10 @@ public class PlanReviewTest {
         List<Finding> findings = PlanReview.of(curve(selling)).findings();
         // Every counterexample is what the plan pays.
         assertThat(findings).allSatisfy(finding -> {
-            assertThat(selling.pay(finding.lessSold())).isEqualTo(finding.lessPay());
-            assertThat(selling.pay(finding.moreSold())).isEqualTo(finding.morePay());
+            CurvePiece piece = finding.piece().orElseThrow();
+            assertThat(selling.pay(piece.from())).isEqualTo(piece.payFrom());
+            assertThat(selling.pay(piece.to())).isEqualTo(piece.payTo());
+            assertThat(finding.certainty()).isEqualTo(piece.certainty());
         });
         return findings;
     }
@@ -65,7 +67,7 @@ public class PlanReviewTest {
     void findsADeadZone() {
         assertThat(review(selling(marginal(0, 8), c -> c))).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Kind.DEAD_ZONE);
-            assertThat(finding.moreSold()).isEqualTo(usd("100000"));
+            assertThat(finding.piece().orElseThrow().to()).isEqualTo(usd("100000"));
         });
     }
 
@@ -75,7 +77,7 @@ public class PlanReviewTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.kind()).isEqualTo(Kind.CAPPED);
-                    assertThat(finding.morePay()).isEqualTo(usd("7000"));
+                    assertThat(finding.piece().orElseThrow().payTo()).isEqualTo(usd("7000"));
                 });
     }
 

@@ -1,0 +1,69 @@
+package org.openspm.compensation.analysis;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.compensation.rate.PayRule;
+import org.openspm.compensation.roster.Roster;
+import org.openspm.core.time.Period;
+
+/** A plan under review, with what it pays its population. */
+record Reviewed(CompensationPlan plan, Population population, Evaluation run) {
+
+    static Reviewed of(CompensationPlan plan, Population population) {
+        return new Reviewed(plan, population, plan.evaluate(population.roster(), population.facts()));
+    }
+
+    PlanTerms terms() {
+        return plan.terms();
+    }
+
+    Roster roster() {
+        return population.roster();
+    }
+
+    Collection<String> participants() {
+        return run.participants();
+    }
+
+    String place(String part) {
+        return plan.name() + ", " + part;
+    }
+
+    Evidence asItIs() {
+        return evidence("as it is", plan, run);
+    }
+
+    Evidence evidence(String words, CompensationPlan paying, Evaluation evaluated) {
+        return new Evidence(
+                words, paying, population.roster(), population.facts(), Optional.empty(), evaluated.total());
+    }
+
+    /** Returns whether a component is for somebody who is on the plan in a period. */
+    boolean concerns(Component component, String participant, Period period) {
+        return run.active(participant).stream().anyMatch(period.range()::overlaps)
+                && (component.roles().isEmpty()
+                        || roles(participant, period).stream().anyMatch(component.roles()::contains));
+    }
+
+    private List<String> roles(String participant, Period period) {
+        return List.copyOf(run.participant(participant)
+                .roles()
+                .during(period.range())
+                .segments()
+                .values());
+    }
+
+    /** Returns the rule of a component for somebody on the last day of a period. */
+    Optional<PayRule> rule(Component component, String participant, Period period) {
+        LocalDate day = period.range().last();
+        return component
+                .schedule()
+                .rule(participant, run.participant(participant).roles().at(day), day);
+    }
+}
