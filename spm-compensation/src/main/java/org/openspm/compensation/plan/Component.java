@@ -572,7 +572,7 @@ public final class Component extends ComponentDefinition {
      * @return a component with them
      */
     public Component withBounds(List<PayBound> all) {
-        List<PayBound> copy = List.copyOf(all);
+        List<PayBound> copy = List.copyOf(Objects.requireNonNull(all, "all"));
         return with(next -> next.bounds = copy);
     }
 

@@ -285,6 +285,25 @@ public class PopulationReviewTest {
     }
 
     @Test
+    void canBeReplayedWithTheTermsOfThePlanButForTheCap() {
+        CompensationPlan capped = sales(flat(), c -> c.cap(YEAR, amount(2_000)));
+        Component uncapped = capped.terms().component("Sales").withBounds(List.of());
+        assertThat(uncapped.bounds()).isEmpty();
+        assertThat(uncapped.withBounds(capped.terms().component("Sales").bounds()))
+                .isEqualTo(capped.terms().component("Sales"));
+        assertThat(CompensationPlan.of(capped.terms())).isEqualTo(capped);
+        assertNullRefused("terms", () -> CompensationPlan.of(null));
+        assertNullRefused("all", () -> uncapped.withBounds(null));
+        assertThat(PlanReview.of(capped, Population.of(ROSTER, FACTS))
+                        .findings()
+                        .get(0)
+                        .evidence()
+                        .get(1)
+                        .plan())
+                .isEqualTo(sales(flat(), c -> c));
+    }
+
+    @Test
     void namesAnArgumentThatIsNull() {
         assertNullRefused("plan", () -> PlanReview.of(null, Population.of(ROSTER, FACTS)));
         assertNullRefused("population", () -> PlanReview.of(sales(flat(), c -> c), null));
