@@ -40,7 +40,6 @@ import org.openspm.testkit.SampleDeals.Deal;
  * refunds and the first and last days of periods. Failures shrink to one component, one person and few, round deals.
  *
  * <pre>{@code
- * @Property
  * void theEngineAgreesWithTheReference(@ForAll PlanCase sample) {
  *     assertThat(sample.evaluate())
  *             .agreesWith(ReferenceEvaluator.of(sample.plan(), sample.roster()).evaluate(sample.facts()));

@@ -28,7 +28,6 @@ import org.openspm.core.schema.Schema;
  * other days and makes some larger or smaller. A law that does not hold is shown with the fewest rows found that still break it.
  *
  * <pre>{@code
- * @Test
  * void ourPlanIsSound() {
  *     PlanLaws.of(plan)
  *             .roster(roster)
