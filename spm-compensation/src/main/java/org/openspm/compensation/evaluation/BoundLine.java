@@ -1,8 +1,6 @@
 package org.openspm.compensation.evaluation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.openspm.compensation.plan.Excess;
 import org.openspm.compensation.plan.Limit;
@@ -22,9 +20,6 @@ final class BoundLine {
     private final Function<Span, Reading> limits;
     private final Money[] changes;
 
-    /** Where the bound lies, for each longer period once: only what is measured within it moves. */
-    private final Map<Period, Reading> known = new HashMap<>();
-
     /**
      * Applies a bound.
      *
@@ -38,28 +33,31 @@ final class BoundLine {
         this.changes = new Money[earned.size()];
         Money gross = run.zero();
         Money paid = run.zero();
+        Figure limit = Figure.of(run.zero());
         for (int i = 0; i < changes.length; i++) {
             Span span = run.calendar().toDate(i, bound.grain());
             Period period = run.calendar().period(i);
-            if (period.range().start().equals(span.period().range().start())) {
+            boolean begins = period.range().start().equals(span.period().range().start());
+            if (begins || bound.limit() instanceof Limit.OfPerformance) {
+                limit = limits.apply(span).figure(); // only what is measured moves within the longer period
+            }
+            if (begins) {
                 gross = isBanked() ? gross.minus(paid) : run.zero();
                 paid = run.zero();
             }
             Money own = earned.at(i);
             gross = gross.plus(own);
-            Money allowed = allowed(gross, span);
+            Money allowed = allowed(gross, limit, span.isWhole());
             changes[i] = allowed.minus(paid).minus(own);
             paid = allowed;
         }
-        known.clear();
     }
 
     private boolean isBanked() {
         return bound instanceof PayBound.Cap cap && cap.excess() instanceof Excess.Banked;
     }
 
-    private Money allowed(Money gross, Span span) {
-        Figure limit = limit(span).figure();
+    private Money allowed(Money gross, Figure limit, boolean ends) {
         if (!limit.isDefined()) {
             return gross;
         }
@@ -67,18 +65,12 @@ final class BoundLine {
         if (bound instanceof PayBound.Cap cap) {
             return gross.compareTo(bounded) <= 0 ? gross : bounded.plus(paidAbove(cap.excess(), gross.minus(bounded)));
         }
-        return span.isWhole() && gross.compareTo(bounded) < 0 ? bounded : gross;
+        return ends && gross.compareTo(bounded) < 0 ? bounded : gross;
     }
 
     private Money paidAbove(Excess excess, Money above) {
         Rate share = excess instanceof Excess.PaidAt paidAt ? paidAt.share() : Rate.ZERO;
         return run.round(Ratio.of(above.value()).times(share.toRatio()));
-    }
-
-    private Reading limit(Span span) {
-        return bound.limit() instanceof Limit.OfPerformance
-                ? limits.apply(span)
-                : known.computeIfAbsent(span.period(), period -> limits.apply(span));
     }
 
     Money change(Period period) {

@@ -22,8 +22,8 @@ final class ContestEarnings implements Earnings {
     ContestEarnings(PlanRun run, Component component, Holder holder) {
         this.run = run;
         this.component = component;
-        Money[] amounts = new Money[run.calendar().size()];
         this.holder = holder;
+        Money[] amounts = new Money[run.calendar().size()];
         for (Period payPeriod : run.payPeriods()) {
             List<ContestResult> ended = run.contests(component, payPeriod);
             results.put(payPeriod, ended);

@@ -8,7 +8,7 @@ import org.openspm.core.money.Ratio;
 import org.openspm.core.schema.Schema;
 
 /**
- * What is credited from one source where it is plain: one participant has all of a transaction, and its quantity is a number of few
+ * What is credited from one source where it is plain: participants named by fields share a transaction, and what each has of it is a number of few
  * digits. Quantities stand beside their {@link CreditRows}, so that a million transactions take no objects; whatever is not plain is kept as {@link Entry} instead.
  */
 final class CreditColumns {

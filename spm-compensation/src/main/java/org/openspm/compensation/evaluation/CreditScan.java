@@ -119,7 +119,6 @@ final class CreditScan {
         Map<String, List<T>> duplicates = RepeatedIds.of(rule.schema(), rows);
         BitSet others = result.credited(rule.schema(), rows);
         PlainFacts<T> plain = plain(rule, rows);
-        PlainCredit<T> reader = plain == null ? null : plain.reader();
         List<TypedSource<T>> sources = needs.sources().stream()
                 .flatMap(source -> TypedSource.over(source, rule.schema(), result).stream())
                 .toList();
@@ -127,11 +126,8 @@ final class CreditScan {
             T row = rows.get(i);
             try {
                 String id = checkedId(rule.schema(), row, duplicates);
-                if (plain != null && reader != null && reader.reads(row)) {
-                    plain.add(i, reader);
-                } else if (!credit(rule, row, id, sources)) {
-                    others.set(i);
-                }
+                boolean credited = (plain != null && plain.takes(i)) || credit(rule, row, id, sources);
+                others.set(i, !credited);
             } catch (RejectedFactException | RefusedRowException e) {
                 others.set(i);
                 add(FactOutcome.Kind.REJECTED, rule.schema(), row, String.valueOf(e.getMessage()));

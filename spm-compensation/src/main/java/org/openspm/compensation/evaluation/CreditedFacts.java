@@ -50,7 +50,7 @@ final class CreditedFacts {
 
     /** Returns where plain credit of the rows of a schema is added up. */
     <T> PlainFacts<T> plain(List<T> rowsOf, Supplier<PlainCredit<T>> reader) {
-        PlainFacts<T> facts = new PlainFacts<>(rowsOf, reader.get().sources(), reader, people.size(), calendar);
+        PlainFacts<T> facts = new PlainFacts<>(rowsOf, reader, people.size(), calendar);
         plain.add(facts);
         return facts;
     }
@@ -80,7 +80,11 @@ final class CreditedFacts {
         return null;
     }
 
-    /** Adds what a participant is credited with in each pay period, with {@link CreditColumns#SCALE} decimals; returns false where that does not fit. */
+    /**
+     * Adds what a participant is credited with in each pay period, with {@link CreditColumns#SCALE} decimals; returns false where that has more.
+     *
+     * @throws ArithmeticException if a sum does not fit into a long
+     */
     boolean addUp(String participant, Source source, long[] sums) {
         Person person = people.get(participant);
         PlainFacts<?> facts = plain(source);
@@ -101,11 +105,7 @@ final class CreditedFacts {
                 return false;
             }
             if (period >= 0) {
-                long sum = sums[period] + quantity;
-                if (((sums[period] ^ sum) & (quantity ^ sum)) < 0) {
-                    return false;
-                }
-                sums[period] = sum;
+                sums[period] = Math.addExact(sums[period], quantity);
             }
         }
         return true;

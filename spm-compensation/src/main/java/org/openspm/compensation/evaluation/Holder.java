@@ -35,7 +35,8 @@ interface Holder {
     /**
      * Adds what the holder is credited with from a source in each pay period, with {@link CreditColumns#SCALE} decimals.
      *
-     * @return false, and anything in the sums, where that does not fit
+     * @return false, and anything in the sums, where that has more decimals or is not known by pay period
+     * @throws ArithmeticException if a sum does not fit into a long
      */
     boolean addUp(Source source, long[] sums);
 

@@ -34,10 +34,6 @@ final class PeriodMoney {
         return units == null ? amounts[payPeriod] : Money.of(BigDecimal.valueOf(units[payPeriod], digits), currency);
     }
 
-    int signum(int payPeriod) {
-        return units == null ? amounts[payPeriod].signum() : Long.signum(units[payPeriod]);
-    }
-
     int size() {
         return units == null ? amounts.length : units.length;
     }

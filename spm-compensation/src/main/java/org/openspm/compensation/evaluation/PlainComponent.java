@@ -116,20 +116,12 @@ final class PlainComponent {
     /** Returns what a holder earns, or null where the long way has to be taken. */
     @Nullable
     Earnings earnings(Holder holder) {
-        long[] sums = new long[first.length];
-        if (!holder.addUp(source, sums)) {
-            return null;
-        }
         try {
-            long[] units = units(holder, sums);
+            long[] sums = new long[first.length];
+            long[] units = holder.addUp(source, sums) ? units(holder, sums) : null;
             return units == null
                     ? null
-                    : new PlainEarnings(
-                            this,
-                            run,
-                            component,
-                            holder,
-                            PeriodMoney.of(run.terms().currency(), digits, units));
+                    : new PlainEarnings(this, holder, PeriodMoney.of(run.terms().currency(), digits, units));
         } catch (ArithmeticException e) {
             return null; // more than longs hold
         }
@@ -193,6 +185,15 @@ final class PlainComponent {
                         fitting(goal.get().numerator()),
                         fitting(goal.get().denominator()))
                 : null;
+    }
+
+    PayCalendar calendar() {
+        return run.calendar();
+    }
+
+    /** Returns the earnings of a holder the long way. */
+    WindowEarnings explained(Holder holder) {
+        return new WindowEarnings(run, component, holder);
     }
 
     /** Returns what is credited with each transaction that a pay period pays for. */

@@ -3,7 +3,6 @@ package org.openspm.compensation.evaluation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openspm.compensation.plan.Component;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
@@ -15,16 +14,12 @@ import org.openspm.core.time.Period;
 final class PlainEarnings implements Earnings {
 
     private final PlainComponent plain;
-    private final PlanRun run;
-    private final Component component;
     private final Holder holder;
     private final PeriodMoney rounded;
     private @Nullable WindowEarnings explained;
 
-    PlainEarnings(PlainComponent plain, PlanRun run, Component component, Holder holder, PeriodMoney rounded) {
+    PlainEarnings(PlainComponent plain, Holder holder, PeriodMoney rounded) {
         this.plain = plain;
-        this.run = run;
-        this.component = component;
         this.holder = holder;
         this.rounded = rounded;
     }
@@ -34,15 +29,15 @@ final class PlainEarnings implements Earnings {
     public WindowEarnings explained() {
         WindowEarnings known = explained;
         if (known == null) {
-            known = new WindowEarnings(run, component, holder);
-            for (Period period : run.payPeriods()) {
-                int number = run.calendar().number(period);
+            known = plain.explained(holder);
+            PayCalendar calendar = plain.calendar();
+            for (int i = 0; i < calendar.size(); i++) {
                 check(
-                        component.name(),
+                        known.component().name(),
                         holder.id(),
-                        period,
-                        rounded.at(number),
-                        known.rounded().at(number));
+                        calendar.period(i),
+                        rounded.at(i),
+                        known.rounded().at(i));
             }
             explained = known;
         }
@@ -71,7 +66,7 @@ final class PlainEarnings implements Earnings {
 
     @Override
     public Map<String, Figure> credited(Period payPeriod) {
-        return plain.credited(holder, run.calendar().number(payPeriod));
+        return plain.credited(holder, plain.calendar().number(payPeriod));
     }
 
     @Override

@@ -15,6 +15,7 @@ final class PlainFacts<T> {
 
     private final List<T> rows;
     private final Supplier<PlainCredit<T>> reader;
+    private final PlainCredit<T> read;
     private final int people;
     private final PayCalendar calendar;
     private final Map<Source, PeriodSums> sums = new HashMap<>();
@@ -26,27 +27,27 @@ final class PlainFacts<T> {
     private int credits;
     private @Nullable PlainColumns columns;
 
-    PlainFacts(List<T> rows, List<Source> sources, Supplier<PlainCredit<T>> reader, int people, PayCalendar calendar) {
+    PlainFacts(List<T> rows, Supplier<PlainCredit<T>> reader, int people, PayCalendar calendar) {
         this.rows = rows;
         this.reader = reader;
+        this.read = reader.get();
         this.people = people;
         this.calendar = calendar;
-        this.inOrder = sources.stream()
+        this.inOrder = read.sources().stream()
                 .map(source -> sums.computeIfAbsent(source, key -> new PeriodSums(people, calendar.size())))
                 .toList();
     }
 
-    PlainCredit<T> reader() {
-        return reader.get();
-    }
-
-    /** Adds a row that was read. */
-    void add(int row, PlainCredit<T> read) {
+    /** Adds a row; returns false, and has done nothing, where it has to go the long way. */
+    boolean takes(int row) {
+        if (!read.reads(rows.get(row))) {
+            return false;
+        }
         plain.set(row);
         credits += read.count();
         int period = calendar.numberOf(read.day());
         if (period < 0) {
-            return; // of a time before the year, which is looked back at
+            return true; // of a time before the year, which is looked back at
         }
         for (int i = 0; i < inOrder.size(); i++) {
             PeriodSums to = inOrder.get(i);
@@ -57,6 +58,7 @@ final class PlainFacts<T> {
                 }
             }
         }
+        return true;
     }
 
     boolean knows(Source source) {
@@ -79,20 +81,20 @@ final class PlainFacts<T> {
 
     private Map<Source, CreditColumns> made() {
         PlainCredit<T> again = reader.get();
-        CreditRows read = new CreditRows(again.schema(), credits);
+        CreditRows single = new CreditRows(again.schema(), credits);
         List<Source> sources = again.sources();
         List<CreditColumns> made =
-                sources.stream().map(source -> new CreditColumns(read)).toList();
+                sources.stream().map(source -> new CreditColumns(single)).toList();
         for (int row = plain.nextSetBit(0); row >= 0; row = plain.nextSetBit(row + 1)) {
             again.reads(rows.get(row));
             for (int credit = 0; credit < again.count(); credit++) {
-                read.add(again.person(credit), again.day(), rows.get(row));
+                single.add(again.person(credit), again.day(), rows.get(row));
                 for (int i = 0; i < made.size(); i++) {
                     made.get(i).add(again.quantity(i, credit));
                 }
             }
         }
-        read.group(people);
+        single.group(people);
         Map<Source, CreditColumns> bySource = new HashMap<>();
         for (int i = 0; i < made.size(); i++) {
             bySource.put(sources.get(i), made.get(i));

@@ -23,8 +23,8 @@ final class PoolEarnings implements Earnings {
     PoolEarnings(PlanRun run, Component component, Holder member) {
         this.run = run;
         this.component = component;
-        Money[] amounts = new Money[run.calendar().size()];
         this.member = member;
+        Money[] amounts = new Money[run.calendar().size()];
         this.pools = run.pools(component);
         for (Period payPeriod : run.payPeriods()) {
             amounts[run.calendar().number(payPeriod)] = Money.total(

@@ -55,12 +55,8 @@ record Assigned(
     }
 
     List<DateRange> unpaidLeaves() {
-        return leaves.isEmpty()
-                ? List.of()
-                : Ranges.union(leaves.stream()
-                        .filter(leave -> !leave.paid())
-                        .map(Leave::range)
-                        .toList());
+        return Ranges.union(
+                leaves.stream().filter(leave -> !leave.paid()).map(Leave::range).toList());
     }
 
     List<String> problems(String id) {

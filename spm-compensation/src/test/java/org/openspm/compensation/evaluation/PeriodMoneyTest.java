@@ -22,7 +22,7 @@ class PeriodMoneyTest {
     void showsUnitsAsMoney() {
         PeriodMoney amounts = cents(1_250, -5);
         assertThat(amounts.at(0)).isEqualTo(usd("12.50"));
-        assertThat(amounts.signum(1)).isNegative();
+        assertThat(amounts.at(1).signum()).isNegative();
         assertThat(amounts.total()).isEqualTo(usd("12.45"));
         assertThat(amounts.size()).isEqualTo(2);
     }
@@ -31,7 +31,7 @@ class PeriodMoneyTest {
     void addsUnitsOfTheSameDigits() {
         PeriodMoney sum = cents(100, 200).plus(cents(1, -200));
         assertThat(sum.at(0)).isEqualTo(usd("1.01"));
-        assertThat(sum.signum(1)).isZero();
+        assertThat(sum.at(1).signum()).isZero();
     }
 
     @Test
@@ -40,7 +40,7 @@ class PeriodMoneyTest {
         assertThat(sum.at(0)).isEqualTo(usd("92233720368547758.08"));
         assertThat(sum.at(1)).isEqualTo(usd("0.02"));
         assertThat(sum.size()).isEqualTo(2);
-        assertThat(sum.signum(0)).isPositive();
+        assertThat(sum.at(0).signum()).isPositive();
     }
 
     @Test
