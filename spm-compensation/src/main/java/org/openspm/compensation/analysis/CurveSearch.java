@@ -102,7 +102,10 @@ final class CurveSearch {
             List<long[]> straight = new ArrayList<>();
             long end = knots.get(i);
             boolean isLeap = i < knots.size() - 1 && leaps(knots.get(i - 1), end, knots.get(i + 1));
-            split(knots.get(i - 1), isLeap ? Math.max(end - 1, knots.get(i - 1)) : end, straight);
+            long last = isLeap ? end - 1 : end;
+            if (last > knots.get(i - 1)) {
+                split(knots.get(i - 1), last, straight);
+            }
             boolean isExact = bounds.isComplete() && straight.size() <= 1;
             straight.forEach(piece -> pieces.add(
                     piece(piece[0], piece[1], isExact, piece[1] - piece[0] == 1 && jumps(piece[0], piece[1]))));
@@ -153,16 +156,14 @@ final class CurveSearch {
                 .sum();
     }
 
-    /** The bounds that the plan itself tells, each with the amount just below it. */
+    /** The bounds that outlooks tell. */
     private Set<Long> bounds(long lowest, long highest) {
         Set<Long> found = new TreeSet<>(List.of(lowest, highest));
         long at = lowest;
         for (int i = 0; i < MOST_BOUNDS && at < highest; i++) {
             long next = next(at, highest);
-            for (long near = next - 1; near <= next; near++) {
-                if (near > lowest && near < highest) {
-                    found.add(near);
-                }
+            if (next < highest) {
+                found.add(next);
             }
             at = next;
         }

@@ -47,7 +47,10 @@ final class LevelCrossings {
 
     private void add(PayBound bound, Optional<Component> component) {
         for (Period period : terms.year().divide(longer(bound.grain()))) {
-            limit(bound.limit(), component, period).ifPresent(limit -> {
+            limit(bound.limit(), component, period).ifPresent(exact -> {
+                // An evaluation rounds the limit, too.
+                Ratio limit =
+                        Ratio.of(terms.rounding().round(exact, terms.currency()).value());
                 boolean cap = bound instanceof PayBound.Cap;
                 add(units -> {
                     int compared = Ratio.of(

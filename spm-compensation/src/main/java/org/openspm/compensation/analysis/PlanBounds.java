@@ -11,7 +11,9 @@ import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.Accumulation;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Gate;
+import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.plan.Modifier;
+import org.openspm.compensation.plan.PayBound;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.rate.Bound;
@@ -60,13 +62,23 @@ final class PlanBounds {
             if (!RuleBounds.isTransparent(component, terms)) {
                 opaque.add(component.name());
             }
-            Optional<PayRule> rule = RuleBounds.only(component.schedule(), selling);
+            component.bounds().forEach(this::bound);
             for (Period period : periods()) {
-                rule.ifPresent(known -> rule(component, known, period));
+                component.schedule().rules().forEach(rule -> rule(component, rule, period));
                 component.modifiers().forEach(modifier -> modifier(modifier, period));
             }
         }
         terms.gates().forEach(gate -> periods().forEach(period -> gate(gate, period)));
+        if (selling.component().isEmpty()) {
+            terms.bounds().forEach(this::bound);
+        }
+    }
+
+    /** Where a cap or floor moves with what is sold, nothing here finds where it begins to hold. */
+    private void bound(PayBound bound) {
+        if (bound.limit() instanceof Limit.OfPerformance) {
+            opaque.add(bound.toString());
+        }
     }
 
     List<Component> relevant() {
@@ -103,7 +115,14 @@ final class PlanBounds {
     }
 
     private Optional<MeasuredLine> attainment(String component, Period period) {
-        return line(run -> run.attainment(selling.participant(), component, period));
+        Optional<MeasuredLine> line = line(run -> run.attainment(selling.participant(), component, period));
+        // Where nothing ends in the period there is neither; an attainment that is no line hides its bounds.
+        if (line.isEmpty()
+                && line(run -> run.achieved(selling.participant(), component, period))
+                        .isEmpty()) {
+            opaque.add("the attainment of " + component);
+        }
+        return line;
     }
 
     private void modifier(Modifier modifier, Period period) {

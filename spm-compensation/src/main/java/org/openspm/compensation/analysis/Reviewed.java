@@ -9,7 +9,6 @@ import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.rate.PayRule;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.core.time.Period;
 
 /** A plan under review, with what it pays its population. */
@@ -21,10 +20,6 @@ record Reviewed(CompensationPlan plan, Population population, Evaluation run) {
 
     PlanTerms terms() {
         return plan.terms();
-    }
-
-    Roster roster() {
-        return population.roster();
     }
 
     Collection<String> participants() {

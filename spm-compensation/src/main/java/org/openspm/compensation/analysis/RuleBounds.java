@@ -2,12 +2,10 @@ package org.openspm.compensation.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.openspm.compensation.plan.Accumulation;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Gate;
 import org.openspm.compensation.plan.Modifier;
-import org.openspm.compensation.plan.PaySchedule;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.rate.Bonus;
@@ -56,18 +54,6 @@ final class RuleBounds {
                                 .accelerator()
                                 .map(RateTable::isBoundaryToTierBelow)
                                 .orElse(false);
-    }
-
-    /** Returns the rule of a schedule, if it has but one. */
-    static Optional<PayRule> only(PaySchedule schedule, Selling selling) {
-        Optional<PayRule> rule = Optional.empty();
-        if (schedule.rules().size() == 1) {
-            rule = schedule.rule(
-                    selling.participant(),
-                    Optional.empty(),
-                    selling.plan().terms().year().range().last());
-        }
-        return rule.or(() -> schedule.rules().stream().findFirst());
     }
 
     /** Returns whether the pay of a component is made of straight lines between bounds that its rules tell. */

@@ -1,9 +1,9 @@
 package org.openspm.compensation.analysis;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Rounding;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.time.Period;
@@ -77,23 +79,24 @@ public final class Temptations {
 
     private static final class Search {
 
+        private static final BigDecimal NINE_TENTHS = new BigDecimal("0.9");
+
         private final CompensationPlan plan;
         private final Population population;
         private final Evidence asItIs;
         private final BigDecimal rounding;
-        private final int digits;
         private final Map<Temptation.Kind, Temptation> greatest = new TreeMap<>();
 
         Search(CompensationPlan plan, Population population) {
             this.plan = plan;
             this.population = population;
             this.asItIs = Evidence.of("as it is", plan, population.roster(), population.facts());
-            this.digits = Math.max(0, plan.terms().currency().getDefaultFractionDigits());
+            int digits = Math.max(0, plan.terms().currency().getDefaultFractionDigits());
             this.rounding = BigDecimal.valueOf(2L * plan.terms().components().size(), digits);
         }
 
         <T> void tryAll(TransactionEditor<T> editor) {
-            List<T> rows = population.facts().rows(editor.schema());
+            List<T> rows = inOrder(editor);
             for (int i = 0; i < rows.size(); i++) {
                 T row = rows.get(i);
                 Optional<Money> sold = editor.amount(row);
@@ -115,25 +118,39 @@ public final class Temptations {
             }
         }
 
+        /** Returns the transactions by date and id: what is found must not depend on how they were handed in. */
+        private <T> List<T> inOrder(TransactionEditor<T> editor) {
+            Comparator<T> order =
+                    Comparator.comparing(row -> editor.schema().idOf(row).orElse(""));
+            Comparator<T> byDate = editor.dating()
+                    .map(dating -> Comparator.comparing(
+                                    (T row) -> dating.date().read(row).orElse(LocalDate.MIN))
+                            .thenComparing(order))
+                    .orElse(order);
+            return population.facts().rows(editor.schema()).stream()
+                    .sorted(byDate)
+                    .toList();
+        }
+
         private <T> void amounts(TransactionEditor<T> editor, List<T> rows, int index, Money sold) {
             Schema<T> schema = editor.schema();
             T row = rows.get(index);
             String id = "review of " + schema.describe(row);
-            Money half = part(sold, "0.5");
+            List<Money> halves = Rounding.halfUp().allocate(sold, List.of(BigDecimal.ONE, BigDecimal.ONE));
             offer(
                     Temptation.Kind.SPLIT,
                     schema,
                     rows,
                     index,
                     "in two halves",
-                    List.of(editor.with(row, half), editor.with(row, id, sold.minus(half))));
+                    List.of(editor.with(row, halves.get(0)), editor.with(row, id, halves.get(1))));
             offer(
                     Temptation.Kind.DISCOUNTED,
                     schema,
                     rows,
                     index,
                     "at nine tenths",
-                    List.of(editor.with(row, part(sold, "0.9"))));
+                    List.of(editor.with(row, Rounding.halfUp().round(sold.times(NINE_TENTHS)))));
             refund(editor, rows, index, editor.with(row, id, sold.negated()));
             if (index + 1 < rows.size()) {
                 T next = rows.get(index + 1);
@@ -151,12 +168,6 @@ public final class Temptations {
                             List.of(editor.with(row, sold.plus(more.get()))));
                 }
             }
-        }
-
-        private Money part(Money sold, String share) {
-            return Money.of(
-                    sold.value().multiply(new BigDecimal(share)).setScale(digits, RoundingMode.HALF_UP),
-                    sold.currency());
         }
 
         private <T> void dates(TransactionEditor<T> editor, List<T> rows, int index) {
@@ -224,8 +235,9 @@ public final class Temptations {
                     facts = with(facts, other);
                 }
             }
-            return plan.evaluateLeniently(population.roster(), facts).rejected().isEmpty()
-                    ? Optional.of(Evidence.of(words, plan, population.roster(), facts))
+            Evaluation run = plan.evaluateLeniently(population.roster(), facts);
+            return run.rejected().isEmpty()
+                    ? Optional.of(new Evidence(words, plan, population.roster(), facts, Optional.empty(), run.total()))
                     : Optional.empty();
         }
 

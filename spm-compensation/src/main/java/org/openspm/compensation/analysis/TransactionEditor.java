@@ -86,10 +86,15 @@ public final class TransactionEditor<T> {
      * @param label  what findings call it, such as {@code "as Plus"}
      * @param change  a copy of a row that is booked so
      * @return the editor
+     * @throws IllegalStateException if a way has the label already
      */
     public TransactionEditor<T> elsewhere(String label, UnaryOperator<T> change) {
+        if (elsewhere.containsKey(Objects.requireNonNull(label, "label"))) {
+            throw new IllegalStateException("The way (" + label + ") of booking (" + schema()
+                    + ") is said already.\nGive every way a label of its own.");
+        }
         Map<String, UnaryOperator<T>> more = new LinkedHashMap<>(elsewhere);
-        more.put(Objects.requireNonNull(label, "label"), Objects.requireNonNull(change, "change"));
+        more.put(label, Objects.requireNonNull(change, "change"));
         return new TransactionEditor<>(amount, withId, withAmount, dating, more);
     }
 
@@ -107,7 +112,12 @@ public final class TransactionEditor<T> {
     }
 
     T with(T row, String id, Money sold) {
-        return withAmount.apply(withId.apply(row, id), sold);
+        T copy = withId.apply(row, id);
+        if (!schema().idOf(copy).filter(id::equals).isPresent()) {
+            throw new IllegalArgumentException("The copy of (" + schema().describe(row) + ") has the id ("
+                    + schema().idOf(copy).orElse("") + "), not (" + id + ").\nLet withId put the given id into it.");
+        }
+        return withAmount.apply(copy, sold);
     }
 
     T with(T row, Money sold) {

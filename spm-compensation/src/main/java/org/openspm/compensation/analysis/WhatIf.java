@@ -91,6 +91,7 @@ public record WhatIf<T>(Money before, Money together, List<Worth<T>> worths) {
         Objects.requireNonNull(participant, "participant");
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(deals, "deals");
         Money before = plan.evaluate(roster, facts).earned(participant);
         Money all = plan.evaluate(roster, facts.merge(Facts.of(schema, List.copyOf(deals))))
                 .earned(participant);

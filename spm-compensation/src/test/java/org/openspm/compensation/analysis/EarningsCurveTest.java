@@ -9,10 +9,12 @@ import static org.openspm.compensation.fixture.Plans.plan;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
 import static org.openspm.compensation.plan.Performance.attainment;
+import static org.openspm.compensation.plan.TargetIncentive.targetIncentive;
 import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
+import static org.openspm.core.time.Grain.MONTH;
 import static org.openspm.core.time.Grain.YEAR;
 
 import java.math.BigDecimal;
@@ -22,6 +24,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.Excess;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Money;
@@ -205,5 +208,34 @@ public class EarningsCurveTest {
                 () -> EarningsCurve.between(usd("0"), Money.of("1", "EUR"), selling));
         assertNullRefused("selling", () -> EarningsCurve.between(usd("0"), usd("1"), null));
         assertNullRefused("goal", () -> curve(selling).leastFor(null));
+    }
+
+    /** A modifier of the host hides nothing but certainty: no piece of a cent, no leap that breaks the search. */
+    @Test
+    void findsTheSameBendsWhereARuleIsNotSeenThrough() {
+        for (RateTable table : List.of(MARGINAL, RETROACTIVE)) {
+            EarningsCurve seen = curve(selling(table, c -> c));
+            EarningsCurve hidden = curve(selling(table, c -> c.modifiedBy("as it is", (pay, context) -> pay)));
+            assertThat(hidden.certainty()).isEqualTo(Certainty.SAMPLED);
+            assertThat(hidden.pieces())
+                    .extracting(CurvePiece::to)
+                    .containsExactlyElementsOf(
+                            seen.pieces().stream().map(CurvePiece::to).toList());
+        }
+    }
+
+    @Test
+    void findsACapThatIsRoundedExactly() {
+        Selling selling = selling(MARGINAL, c -> c.cap(MONTH, targetIncentive(), Excess.lost()));
+        Roster roster = Roster.builder()
+                .participant(
+                        "jill",
+                        p -> p.quota("sales", YEAR_2026, amount(100_000)).targetIncentive(amount(100_000)))
+                .build();
+        EarningsCurve capped = curve(Selling.of(selling.plan(), roster, "jill", selling.facts()));
+        // 8,333.33 a month
+        assertThat(capped.certainty()).isEqualTo(Certainty.EXACT);
+        assertThat(capped.pieces()).hasSize(3);
+        assertThat(capped.pieces().get(2).payTo()).isEqualTo(usd("8333.33"));
     }
 }

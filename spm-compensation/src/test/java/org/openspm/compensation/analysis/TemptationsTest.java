@@ -81,6 +81,20 @@ public class TemptationsTest {
     }
 
     @Test
+    void findsTheSameInWhateverOrderDealsAreHandedIn() {
+        Deal first = deal("d1", "jill", "2026-02-10", "600");
+        Deal second = deal("d2", "jill", "2026-02-11", "600");
+        Deal third = deal("d3", "jill", "2026-05-10", "10");
+        List<String> found = found(monthly(retroactive(10, 5)), EDITOR, first, second, third).stream()
+                .map(Temptation::toString)
+                .toList();
+        assertThat(found).isNotEmpty();
+        assertThat(found(monthly(retroactive(10, 5)), EDITOR, third, second, first))
+                .extracting(Temptation::toString)
+                .containsExactlyElementsOf(found);
+    }
+
+    @Test
     void findsThatADiscountPays() {
         assertThat(found(monthly(retroactive(10, 5)), EDITOR, deal("d1", "jill", "2026-02-10", "1050")))
                 .singleElement()

@@ -45,5 +45,7 @@ public class WhatIfTest {
         assertNullRefused("plan", () -> WhatIf.of(null, SELLING.roster(), "jill", SO_FAR, DEALS, List.<Deal>of()));
         assertNullRefused(
                 "schema", () -> WhatIf.<Deal>of(SELLING.plan(), SELLING.roster(), "jill", SO_FAR, null, List.of()));
+        assertNullRefused(
+                "deals", () -> WhatIf.<Deal>of(SELLING.plan(), SELLING.roster(), "jill", SO_FAR, DEALS, null));
     }
 }
