@@ -81,7 +81,8 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
      */
     public EvaluationAssert agreesWith(ReferenceEarnings reference) {
         isNotNull();
-        List<String> differences = reference.differencesFrom(actual);
+        List<String> differences =
+                Objects.requireNonNull(reference, "reference").differencesFrom(actual);
         if (!differences.isEmpty()) {
             failWithMessage("%s", String.join("\n", differences));
         }

@@ -86,9 +86,13 @@ public final class MetricLaws {
      * Tries the laws.
      *
      * @throws AssertionError if one is broken: the message shows both tables
-     * @throws IllegalStateException if the query asks for several metrics
+     * @throws IllegalStateException if there are no facts, or the query asks for several metrics
      */
     public void verify() {
+        if (facts.size() == 0) {
+            throw new IllegalStateException("The laws of (" + query
+                    + ") have no facts to be tried with.\nSay facts(..) with rows of your own.");
+        }
         for (int trial = 0; trial < tries; trial++) {
             Random random = new Random(seed * 1_000_003L + trial);
             Facts one = Facts.none();

@@ -69,6 +69,10 @@ public final class ReferenceEarnings {
     public List<String> differencesFrom(Evaluation run) {
         Objects.requireNonNull(run, "run");
         List<String> differences = new ArrayList<>();
+        run.participants().stream()
+                .filter(participant -> !earned.containsKey(participant))
+                .forEach(participant ->
+                        differences.add("(" + participant + ") is paid by the engine, and unknown to the reference."));
         for (String participant : earned.keySet()) {
             for (Period period : periods) {
                 for (String component : of(participant).keySet()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Participant;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Amount;
+import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
 
@@ -87,7 +89,7 @@ final class TermsLaws {
         LocalDate cut =
                 year.range().start().plusDays(random.nextInt((int) year.range().days()));
         return Breach.between(
-                "roles, managers, target incentives, salaries and the plan were stated again from (" + cut + ")",
+                "roles, managers, target incentives and salaries were stated again from (" + cut + ")",
                 host.evaluate(rows),
                 host.evaluate(host.terms(), cut(host, cut), rows),
                 false);
@@ -105,36 +107,21 @@ final class TermsLaws {
 
     private static Participant cut(Participant own, LocalDate date) {
         Participant cut = own;
-        Optional<String> role = own.roles().at(date);
-        if (role.isPresent()
-                && !startsOrChangesLater(
-                        own.roles().segments().keySet().stream().map(range -> range.start()), date)) {
-            cut = cut.role(role.orElseThrow(), date);
+        for (Map.Entry<DateRange, String> held : own.roles().segments().entrySet()) {
+            if (held.getKey().contains(date)) {
+                LocalDate end = held.getKey().endExclusive();
+                cut = end.equals(LocalDate.MAX)
+                        ? cut.role(held.getValue(), date)
+                        : cut.role(held.getValue(), date, end);
+            }
         }
+        // What is stated from a date on ends where the next begins.
         Optional<String> manager = own.managers().at(date);
-        if (manager.isPresent()
-                && !startsOrChangesLater(
-                        own.managers().segments().keySet().stream().map(range -> range.start()), date)) {
-            cut = cut.reportsTo(manager.orElseThrow(), date);
-        }
+        cut = manager.isPresent() ? cut.reportsTo(manager.orElseThrow(), date) : cut;
         Optional<Amount> target = own.targetIncentives().at(date);
-        if (target.isPresent()
-                && !startsOrChangesLater(
-                        own.targetIncentives().segments().keySet().stream().map(range -> range.start()), date)) {
-            cut = cut.targetIncentive(target.orElseThrow(), date);
-        }
+        cut = target.isPresent() ? cut.targetIncentive(target.orElseThrow(), date) : cut;
         Optional<Amount> salary = own.salaries().at(date);
-        if (salary.isPresent()
-                && !startsOrChangesLater(
-                        own.salaries().segments().keySet().stream().map(range -> range.start()), date)) {
-            cut = cut.salary(salary.orElseThrow(), date);
-        }
-        return cut;
-    }
-
-    /** What is stated from a date on holds for good, so it is stated again only where nothing follows. */
-    private static boolean startsOrChangesLater(Stream<LocalDate> starts, LocalDate date) {
-        return starts.anyMatch(start -> !start.isBefore(date));
+        return salary.isPresent() ? cut.salary(salary.orElseThrow(), date) : cut;
     }
 
     static Optional<Breach> roundTrip(Host host, List<Row<?>> rows, Random random) {

@@ -15,6 +15,9 @@ class EvaluationAssertTest {
         assertThatThrownBy(() -> new EvaluationAssert(RUN).earns("jack", null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("expected");
+        assertThatThrownBy(() -> new EvaluationAssert(RUN).agreesWith(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("reference");
     }
 
     @Test

@@ -71,5 +71,8 @@ class MetricLawsTest {
         assertThatThrownBy(() -> laws.facts(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("rows");
+        assertThatThrownBy(laws::verify)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageEndingWith("have no facts to be tried with.\nSay facts(..) with rows of your own.");
     }
 }

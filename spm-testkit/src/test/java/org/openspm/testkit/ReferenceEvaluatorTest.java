@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
 
 /** Two computations that share no code agree on plans of every kind both know. */
 class ReferenceEvaluatorTest {
@@ -59,6 +60,18 @@ class ReferenceEvaluatorTest {
                         .evaluate(Shop.facts(Shop.deal("d1", "nobody", "2026-01-10", "20000"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("names (nobody), who is not of the roster.\nHand over sound rows only.");
+    }
+
+    @Test
+    void somebodyTheReferenceDoesNotKnowIsADifference() {
+        ReferenceEarnings earned = ReferenceEvaluator.of(
+                        Shop.sound(),
+                        Roster.builder().participant("jill", p -> p).build())
+                .evaluate(Shop.facts());
+        assertThat(earned.differencesFrom(Shop.sound().evaluate(Shop.roster(), Shop.facts())))
+                .containsExactly(
+                        "(boss) is paid by the engine, and unknown to the reference.",
+                        "(jack) is paid by the engine, and unknown to the reference.");
     }
 
     @Test

@@ -276,15 +276,15 @@ public final class Benchmark {
     /** Returns why there is no class of a value. */
     String whyNoClass(Position position) {
         if (evidence instanceof Evidence.PublishedQuantiles published) {
-            return "the value lies between P" + point(position.atLeast()) + " and P" + point(position.atMost())
-                    + ", best in class begins at P" + point(Levels.complement(Levels.bestShare(published.split())))
-                    + ", laggards end at P" + point(Levels.laggardShare(published.split()));
+            return "the value lies between " + name(position.atLeast()) + " and " + name(position.atMost())
+                    + ", best in class begins at " + name(Levels.complement(Levels.bestShare(published.split())))
+                    + ", laggards end at " + name(Levels.laggardShare(published.split()));
         }
         return bestInClass.isDefined() ? laggard.reason() : bestInClass.reason();
     }
 
-    private static String point(Rate share) {
-        return Evidence.PublishedQuantiles.nameOf(share).substring(1);
+    private static String name(Rate quantile) {
+        return Evidence.PublishedQuantiles.nameOf(quantile);
     }
 
     /** Returns a positive number if the first is the better one, negative if the second is. */

@@ -164,7 +164,10 @@ public final class DriverTree {
 
     private static DriverTree node(Kind kind, String name, DriverTree... parts) {
         requireName(name);
-        List<DriverTree> copy = List.of(Objects.requireNonNull(parts, "parts"));
+        for (DriverTree part : Objects.requireNonNull(parts, "parts")) {
+            Objects.requireNonNull(part, "part");
+        }
+        List<DriverTree> copy = List.of(parts);
         if (copy.size() < 2) {
             throw new IllegalArgumentException(
                     "The metric (" + name + ") is made of (" + copy.size() + ") part.\nGive two or more.");

@@ -182,8 +182,7 @@ public final class GapAnalysis {
         Sample other = directed(peers);
         Function<ConfidenceLevel, Estimate> gap = at -> difference(
                 QuantileInterval.ofMedian(one, at).quantile(),
-                QuantileInterval.of(other, share, QuantileType.INCLUSIVE, at).quantile(),
-                at);
+                QuantileInterval.of(other, share, QuantileType.INCLUSIVE, at).quantile());
         Estimate found = gap.apply(level);
         OptionalDouble p = found.interval().isPresent() ? OptionalDouble.of(pValue(gap)) : OptionalDouble.empty();
         return measured(
@@ -194,22 +193,18 @@ public final class GapAnalysis {
                 Estimate.undefined("minimum detectable gap", "it is known for means and shares"));
     }
 
-    private static Estimate difference(Estimate one, Estimate other, ConfidenceLevel at) {
+    private static Estimate difference(Estimate one, Estimate other) {
         String method = "difference of quantiles, intervals of order statistics combined";
         double gap = one.orThrow() - other.orThrow();
         if (one.interval().isEmpty() || other.interval().isEmpty()) {
             return Estimate.withoutInterval(gap, method, one.interval().isEmpty() ? one.reason() : other.reason());
         }
-        Interval first = one.interval().get();
-        Interval second = other.interval().get();
-        // The number of a type may lie outside of order statistics by rounding: no half is negative.
-        double below = Math.hypot(half(one.orThrow() - first.low()), half(second.high() - other.orThrow()));
-        double above = Math.hypot(half(first.high() - one.orThrow()), half(other.orThrow() - second.low()));
-        return Estimate.of(gap, new Interval(gap - below, gap + above, at), method);
-    }
-
-    private static double half(double width) {
-        return Math.max(0, width);
+        Interval both = GapConfidence.difference(
+                one.orThrow(),
+                one.interval().get(),
+                other.orThrow(),
+                other.interval().get());
+        return Estimate.of(gap, both, method);
     }
 
     /** Halves the significance between half and one in a million for which zero is outside. */

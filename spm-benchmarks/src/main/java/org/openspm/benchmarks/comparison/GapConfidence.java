@@ -63,13 +63,15 @@ record GapConfidence(Optional<Interval> interval, Optional<Verdict> verdict, Str
                 own.method() + "; level by " + to.method() + "; halves combined");
     }
 
-    private static Interval difference(double one, Interval first, double other, Interval second) {
+    /** Returns the interval of a difference of two numbers with intervals of their own, half by half. */
+    static Interval difference(double one, Interval first, double other, Interval second) {
         double below = Math.hypot(half(one - first.low()), half(second.high() - other));
         double above = Math.hypot(half(first.high() - one), half(other - second.low()));
         return new Interval(one - other - below, one - other + above, first.level());
     }
 
     private static double half(double width) {
+        // A quantile may lie outside of order statistics by rounding: no half is negative.
         return Math.max(0, width);
     }
 }

@@ -190,9 +190,9 @@ public record Position(Estimate percentile, Rate atLeast, Rate atMost, OptionalD
         boolean saysMore = !atLeast.equals(Rate.ZERO) || !atMost.equals(Rate.ONE);
         if (saysMore && percentile.interval().isEmpty()) {
             words.append(", surely ")
-                    .append(point(atLeast.value().doubleValue()))
+                    .append(Evidence.PublishedQuantiles.nameOf(atLeast))
                     .append(" to ")
-                    .append(point(atMost.value().doubleValue()));
+                    .append(Evidence.PublishedQuantiles.nameOf(atMost));
         }
         return words.toString();
     }

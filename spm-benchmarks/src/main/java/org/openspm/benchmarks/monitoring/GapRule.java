@@ -44,22 +44,19 @@ public record GapRule(String name, Level level, Severity severity) implements Al
      * @return the report; a comparison without an interval is not checked, since its gap may be chance
      */
     public AlertReport check(Comparison comparison) {
-        boolean best = level == Level.BEST_IN_CLASS;
-        Optional<Verdict> verdict = best
-                ? Objects.requireNonNull(comparison, "comparison").confidence().verdict()
-                : Objects.requireNonNull(comparison, "comparison").confidence().verdictOnLaggard();
+        Objects.requireNonNull(comparison, "comparison");
+        // The gap knows how sure the level itself is, not only the value.
+        Gap gap = level == Level.BEST_IN_CLASS ? comparison.gap() : comparison.gapToLaggard();
         String subject =
                 comparison.value().metric().name() + " of " + comparison.value().key() + " against "
                         + comparison.benchmark().name();
+        Optional<Verdict> verdict = gap.verdict();
         if (verdict.isEmpty()) {
-            String reason = comparison.confidence().reason();
-            Gap none = best ? comparison.gap() : comparison.gapToLaggard();
-            return alert(Alert.Kind.NOT_CHECKED, subject, reason.isEmpty() ? none.toString() : reason);
+            return alert(Alert.Kind.NOT_CHECKED, subject, gap.inUnits().isDefined() ? gap.method() : gap.toString());
         }
         if (verdict.get() != Verdict.WORSE) {
             return new AlertReport(1, List.of());
         }
-        Gap gap = best ? comparison.gap() : comparison.gapToLaggard();
         return alert(Alert.Kind.RAISED, subject, comparison.value() + ", " + gap + ", " + comparison.confidence());
     }
 

@@ -37,7 +37,7 @@ public final class MemberValues {
      *
      * @param table  a metric by one dimension or more
      * @return the values
-     * @throws IllegalArgumentException if the table has no dimension, or is per period
+     * @throws IllegalArgumentException if the table has no dimension, is per period, or has two members of one name
      */
     public static MemberValues of(MetricTable table) {
         if (!Objects.requireNonNull(table, "table").periods().isEmpty()) {
@@ -54,28 +54,45 @@ public final class MemberValues {
      * @param table  a metric by one dimension or more, per period
      * @param period  the period; members without rows in it have the metric of no rows
      * @return the values
-     * @throws IllegalArgumentException if the table has no dimension, or the period is none of its grain and calendar
+     * @throws IllegalArgumentException if the table has no dimension or two members of one name, or the period is none of its grain and calendar
      */
     public static MemberValues of(MetricTable table, Period period) {
         return read(Objects.requireNonNull(table, "table"), Objects.requireNonNull(period, "period"));
     }
 
     private static MemberValues read(MetricTable table, @Nullable Period period) {
-        Map<String, MetricValue> found = new LinkedHashMap<>();
+        Map<List<Object>, MetricValue> found = new LinkedHashMap<>();
         for (MetricValue value : table.values()) {
-            List<Object> key = new ArrayList<>(value.key().members());
-            if (key.isEmpty()) {
+            if (value.key().members().isEmpty()) {
                 throw new IllegalArgumentException(
                         "The table of (" + table.metric().name()
                                 + ") has no members.\nAsk for the metric by(..) a dimension, such as the rep.");
             }
-            String name = String.join(", ", key.stream().map(Object::toString).toList());
-            if (period != null) {
-                key.add(period);
-            }
-            found.putIfAbsent(name, table.value(key.toArray()));
+            found.computeIfAbsent(
+                    value.key().members(), members -> period == null ? value : valueIn(table, members, period));
         }
-        return new MemberValues(table, Collections.unmodifiableMap(found));
+        return new MemberValues(table, Collections.unmodifiableMap(named(found)));
+    }
+
+    private static MetricValue valueIn(MetricTable table, List<Object> members, Period period) {
+        List<Object> key = new ArrayList<>(members);
+        key.add(period);
+        return table.value(key.toArray());
+    }
+
+    private static Map<String, MetricValue> named(Map<List<Object>, MetricValue> found) {
+        Map<String, MetricValue> named = new LinkedHashMap<>();
+        found.forEach((members, value) -> {
+            String name =
+                    String.join(", ", members.stream().map(Object::toString).toList());
+            MetricValue other = named.putIfAbsent(name, value);
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        "The members " + other.key().members() + " and " + members + " are both called (" + name
+                                + ").\nName the members of a dimension so that they can be told apart.");
+            }
+        });
+        return named;
     }
 
     /**

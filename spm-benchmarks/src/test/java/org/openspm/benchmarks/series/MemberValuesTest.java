@@ -1,14 +1,18 @@
 package org.openspm.benchmarks.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openspm.benchmarks.Refusal;
+import org.openspm.core.metric.Measure;
+import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
 import org.openspm.core.schema.Facts;
+import org.openspm.core.schema.Schema;
 
 class MemberValuesTest {
 
@@ -38,6 +42,21 @@ class MemberValuesTest {
         assertThat(List.copyOf(second.defined().keySet())).isEqualTo(List.of("jill"));
         assertThat(second.leftOut()).containsEntry("omar", "the count of deals is zero");
         assertThat(List.copyOf(second.byMember().keySet())).isEqualTo(List.of("jill", "omar"));
+    }
+
+    private record Visit(String city, String street) {}
+
+    @Test
+    void membersOfOneNameAreRefused() {
+        Schema<Visit> visits = Schema.of("visits", Visit.class);
+        MetricTable table = Metric.of("Visits", Measure.count(visits))
+                .by(visits.text("city", Visit::city), visits.text("street", Visit::street))
+                .evaluate(Facts.of(visits, List.of(new Visit("a, b", "c"), new Visit("a", "b, c"))));
+        assertThat(table.values()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MemberValues.of(table))
+                .withMessageMatching("(?s)The members \\[a.*\\] and \\[a.*\\] are both called \\(a, b, c\\)\\."
+                        + "\nName the members of a dimension so that they can be told apart\\.");
     }
 
     @Test

@@ -178,7 +178,9 @@ final class MeasureGrid<T> {
     /** Returns what is kept apart by what: states whose grids say the same have seen rows in the same way. */
     @Override
     public String toString() {
-        return measure + " by " + axes.stream().map(Dimension::name).toList() + " per " + grain
+        return measure + " of " + measure.schema() + " by "
+                + axes.stream().map(Dimension::name).toList() + " per " + grain
+                + (grain == null ? "" : " of " + calendar)
                 + (date == null ? "" : " on " + date);
     }
 }

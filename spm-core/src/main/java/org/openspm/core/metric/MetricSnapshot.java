@@ -22,6 +22,7 @@ import java.util.List;
  */
 public final class MetricSnapshot implements Serializable {
 
+    /** Raised whenever what any accumulator writes changes: the records inside do not check theirs. */
     private static final long serialVersionUID = 1L;
 
     /** What one measure has seen. */

@@ -132,7 +132,9 @@ public final class MetricState {
      *
      * @param snapshot  what {@link #snapshot} returned, here or on another machine
      * @return this state
-     * @throws IllegalArgumentException if it was written by a state of another query, or amounts of two currencies meet
+     * @throws IllegalArgumentException if it was written by a state of another query, or amounts of two currencies meet; this state has taken in a part of it
+     *     then, and should be dropped
+     * @throws IllegalStateException if a host's accumulator cannot be read; this state should be dropped then
      */
     public MetricState restore(MetricSnapshot snapshot) {
         Objects.requireNonNull(snapshot, "snapshot");

@@ -61,10 +61,10 @@ record SnapshotAggregation<T>(
         return which + " " + of + " by " + date + (entity == null ? "" : " for each " + entity);
     }
 
-    /** The sums of each entity on each day; without entities, all rows are of one. */
     private record Seen(Serializable unit, HashMap<Object, TreeMap<LocalDate, BigDecimal>> sums)
             implements Serializable {}
 
+    /** The sums of each entity on each day; without entities, all rows are of one. */
     private static final class Snapshots<T> implements Accumulator<T> {
 
         private static final Object EVERYTHING = "everything";

@@ -1,6 +1,7 @@
 package org.openspm.core.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openspm.core.Refusals.assertConflict;
 import static org.openspm.core.Refusals.assertNullRefused;
 import static org.openspm.core.Refusals.assertRefused;
@@ -12,6 +13,7 @@ import static org.openspm.core.metric.Deal.REP;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.MoneyField;
 import org.openspm.core.schema.NumberField;
 import org.openspm.core.schema.Schema;
+import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Grain;
 
 @SuppressWarnings({"exports", "missing-explicit-ctor"})
@@ -133,11 +136,29 @@ public class MetricSnapshotTest {
     }
 
     @Test
+    void refusesAnotherCalendarAndAnotherSchema() {
+        MetricQuery quarters = MetricQuery.of(BOOKINGS).per(Grain.QUARTER, CLOSED);
+        MetricSnapshot fiscal = quarters.in(FiscalCalendar.startingIn(Month.FEBRUARY))
+                .evaluateAll(SAM)
+                .snapshot();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> quarters.start().restore(fiscal))
+                .withMessageEndingWith("Read a snapshot with a query that equals the one it was written by.");
+        Schema<Deal> quotas = Schema.of("quotas", Deal.class);
+        Metric quota =
+                Metric.of("Bookings", Measure.sum(quotas.money("amount", "USD", deal -> AMOUNT.amountOrNull(deal))));
+        MetricSnapshot other = MetricQuery.of(quota).evaluateAll(Facts.none()).snapshot();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MetricQuery.of(BOOKINGS).start().restore(other))
+                .withMessageContaining("sum of amount of quotas");
+    }
+
+    @Test
     void refusesAnotherQuery() {
         MetricSnapshot other = MetricQuery.of(BOOKINGS).evaluateAll(SAM).snapshot();
         assertRefused(
-                "The snapshot ([Bookings], 1 groups) measures [sum of amount by [] per null], the query ([Bookings, Size] by [rep])"
-                        + " [sum of amount by [rep] per null, count of deals by [rep] per null].",
+                "The snapshot ([Bookings], 1 groups) measures [sum of amount of deals by [] per null], the query ([Bookings, Size] by [rep])"
+                        + " [sum of amount of deals by [rep] per null, count of deals of deals by [rep] per null].",
                 "Read a snapshot with a query that equals the one it was written by.",
                 () -> QUERY.start().restore(other));
     }

@@ -46,11 +46,12 @@ final class Company<T extends Serializable> {
     }
 
     @SuppressWarnings("unchecked") // the crediting of an equal schema reads the same row type
-    static <T> Crediting<T> creditingOf(CompensationPlan plan, Schema<T> schema) {
+    private static <T> Crediting<T> creditingOf(CompensationPlan plan, Schema<T> schema) {
         return (Crediting<T>) plan.terms().creditings().stream()
                 .filter(one -> one.schema().equals(schema))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException("The plan (" + plan.name() + ") credits no (" + schema
+                        + ").\nHand over transactions of a schema that the plan credits."));
     }
 
     /** Returns whom the plan credits with a row, by the crediting of the plan itself; nobody if it is not sound. */

@@ -1,11 +1,13 @@
 package org.openspm.examples.spark;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.openspm.compensation.roster.Participant;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.time.DateRange;
@@ -81,28 +83,38 @@ final class RosterSlice {
     }
 
     private static Participant withLines(Participant nobody, Participant like) {
-        Participant named = nobody.on(ELSEWHERE);
-        for (Map.Entry<DateRange, String> held : like.managers().segments().entrySet()) {
-            named = named.reportsTo(held.getValue(), held.getKey().start());
-        }
-        named = end(named, like.managers());
+        Participant named = line(
+                nobody.on(ELSEWHERE), like.managers(), Participant::reportsTo, Participant::reportsToNobody);
         for (Map.Entry<String, Timeline<String>> along : like.managersAlong().entrySet()) {
-            for (Map.Entry<DateRange, String> held : along.getValue().segments().entrySet()) {
-                named = named.reportsAlong(along.getKey(), held.getValue(), held.getKey().start());
-            }
+            String name = along.getKey();
+            named = line(
+                    named,
+                    along.getValue(),
+                    (who, manager, from) -> who.reportsAlong(name, manager, from),
+                    (who, from) -> who.reportsToNobodyAlong(name, from));
         }
         return named;
     }
 
-    private static Participant end(Participant named, Timeline<String> managers) {
-        Participant ended = named;
-        java.time.LocalDate end = java.time.LocalDate.MAX;
-        for (DateRange held : managers.segments().keySet()) {
-            if (!end.equals(java.time.LocalDate.MAX) && !end.equals(held.start())) {
-                ended = ended.reportsToNobody(end);
+    /** Says every manager of a line from the first day, and nobody where the line has a gap or ends. */
+    private static Participant line(
+            Participant named,
+            Timeline<String> managers,
+            Reporting reporting,
+            BiFunction<Participant, LocalDate, Participant> nobody) {
+        Participant told = named;
+        for (Map.Entry<DateRange, String> held : managers.segments().entrySet()) {
+            told = reporting.from(told, held.getValue(), held.getKey().start());
+            LocalDate end = held.getKey().endExclusive();
+            if (!end.equals(LocalDate.MAX) && managers.at(end).isEmpty()) {
+                told = nobody.apply(told, end);
             }
-            end = held.endExclusive();
         }
-        return end.equals(java.time.LocalDate.MAX) ? ended : ended.reportsToNobody(end);
+        return told;
+    }
+
+    private interface Reporting {
+
+        Participant from(Participant who, String manager, LocalDate first);
     }
 }
