@@ -81,18 +81,19 @@ final class TeamHolder implements Holder {
         return team.quotas().goalToDate(quota, longer, endExclusive, payGrain, run.quotaContext(unit));
     }
 
-    /** Returns the sum of the members' target incentives, each for the part of the period it was a member. */
+    /** Returns the sum of the members' target incentives, each for the part of the period it was a member; that of nobody is zero. */
     @Override
     public Optional<Ratio> target(Period period) {
         Optional<Ratio> sum = Optional.empty();
-        for (Holder member : run.participants()) {
-            Ratio days = shareOfDays(member.id(), period.range());
-            Optional<Ratio> target = days.signum() == 0 ? Optional.empty() : member.target(period);
+        List<Holder> members = members(period.range());
+        for (Holder member : members) {
+            Optional<Ratio> target = member.target(period);
             if (target.isPresent()) {
-                sum = Optional.of(sum.orElse(Ratio.ZERO).plus(target.get().times(days)));
+                Ratio own = target.get().times(shareOfDays(member.id(), period.range()));
+                sum = Optional.of(sum.orElse(Ratio.ZERO).plus(own));
             }
         }
-        return sum;
+        return members.isEmpty() ? Optional.of(Ratio.ZERO) : sum;
     }
 
     @Override
