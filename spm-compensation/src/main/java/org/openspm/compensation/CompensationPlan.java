@@ -1,6 +1,7 @@
 package org.openspm.compensation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.document.PlanDocument;
 import org.openspm.compensation.document.PlanVocabulary;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.ConversionDate;
 import org.openspm.compensation.plan.Excess;
@@ -153,6 +155,59 @@ public final class CompensationPlan {
      */
     public Evaluation evaluateLeniently(Roster roster, Facts facts, ExchangeRates rates) {
         return Evaluation.of(terms, roster, facts, Optional.of(rates));
+    }
+
+    /**
+     * Computes what some of the participants earned. All facts are credited and accounted for; pay is worked out and explained for those who are named, and for nobody else unless
+     * theirs depends on it.
+     *
+     * @param participants  the ids of those whose pay is asked for
+     * @param roster  the participants, all of them
+     * @param facts  the transactions
+     * @return what they earned, as in an evaluation of everybody; rejected facts are left out, see {@link Evaluation#rejected()}
+     * @throws IllegalArgumentException if nobody is named, or somebody who is not on the plan
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
+     */
+    public Evaluation evaluateOnly(Collection<String> participants, Roster roster, Facts facts) {
+        return Evaluation.of(terms, roster, facts, Optional.empty(), participants);
+    }
+
+    /**
+     * Computes what some of the participants earned, converting amounts in other currencies. All facts are credited and accounted for; pay is worked out and explained for those who
+     * are named, and for nobody else unless theirs depends on it.
+     *
+     * @param participants  the ids of those whose pay is asked for
+     * @param roster  the participants, all of them
+     * @param facts  the transactions
+     * @param rates  the exchange rates; one that is missing rejects the fact that needs it
+     * @return what they earned, as in an evaluation of everybody; rejected facts are left out, see {@link Evaluation#rejected()}
+     * @throws IllegalArgumentException if nobody is named, or somebody who is not on the plan
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
+     */
+    public Evaluation evaluateOnly(
+            Collection<String> participants, Roster roster, Facts facts, ExchangeRates rates) {
+        return Evaluation.of(terms, roster, facts, Optional.of(rates), participants);
+    }
+
+    /**
+     * Prepares to evaluate facts in parts, on threads of the host's, each part scanned by itself; see {@link FactScan}.
+     *
+     * @param roster  the participants
+     * @return what scans the parts
+     */
+    public FactScan scan(Roster roster) {
+        return FactScan.of(terms, roster, Optional.empty());
+    }
+
+    /**
+     * Prepares to evaluate facts in parts, converting amounts in other currencies; see {@link FactScan}.
+     *
+     * @param roster  the participants
+     * @param rates  the exchange rates; one that is missing rejects the fact that needs it
+     * @return what scans the parts
+     */
+    public FactScan scan(Roster roster, ExchangeRates rates) {
+        return FactScan.of(terms, roster, Optional.of(rates));
     }
 
     /**

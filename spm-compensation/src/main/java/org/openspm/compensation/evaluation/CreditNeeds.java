@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.CustomPerformance;
+import org.openspm.compensation.plan.Earned;
 import org.openspm.compensation.plan.Growth;
 import org.openspm.compensation.plan.Modifier;
 import org.openspm.compensation.plan.Performance;
@@ -24,6 +25,7 @@ final class CreditNeeds {
     private final Set<Source> sources = new LinkedHashSet<>();
     private final Set<String> others = new LinkedHashSet<>();
     private boolean rows;
+    private boolean ties;
     private LocalDate earliest;
 
     /** The periods that anything of the plan is looked at within. */
@@ -35,6 +37,9 @@ final class CreditNeeds {
         this.grains = terms.grains();
         for (Component component : terms.components()) {
             add(PlanTerms.performancesOf(component), component.creditKind(), component.creditRole());
+            ties |= component.pool().isPresent()
+                    || component.contest().isPresent()
+                    || component.counter().isPresent();
             rows |= component.modifiers().stream().anyMatch(Modifier.Custom.class::isInstance);
         }
         // What the plan as a whole looks at is direct credit.
@@ -53,6 +58,9 @@ final class CreditNeeds {
                 lookBack(first(trailing.grain()).plus(1L - trailing.count()));
             } else if (performance instanceof Performance.OfAnother another) {
                 others.add(another.participant());
+                ties = true;
+            } else if (performance instanceof Earned earned) {
+                ties |= earned.whose() != Earned.Whose.OWN;
             } else if (performance instanceof Performance.OfMetric || performance instanceof CustomPerformance) {
                 rows = true;
             }
@@ -98,6 +106,11 @@ final class CreditNeeds {
     /** Returns the participants whose credit is needed whether or not they are on the plan. */
     Set<String> others() {
         return others;
+    }
+
+    /** Returns whether anybody's pay may depend on the credit of others: through pools, contests, counters or what others earned or achieved. */
+    boolean tiesPeople() {
+        return ties;
     }
 
     boolean rows() {

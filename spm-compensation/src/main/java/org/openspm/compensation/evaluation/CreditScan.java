@@ -12,19 +12,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Credit;
-import org.openspm.compensation.credit.CreditContext;
 import org.openspm.compensation.credit.CreditOutcome;
 import org.openspm.compensation.credit.Creditable;
 import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.roster.Participant;
-import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
-import org.openspm.core.organization.Hierarchy;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.RefusedRowException;
 import org.openspm.core.schema.Schema;
@@ -33,79 +29,47 @@ import org.openspm.core.time.DateRange;
 /** Goes through the facts once, credits each to its participants, and says what became of it. */
 final class CreditScan {
 
+    private final ScanSetup setup;
     private final PlanTerms terms;
     private final Roster roster;
-    private final Converter converter;
     private final CreditNeeds needs;
-    private final CreditContext context;
-    private final DateRange creditable;
-    private final LocalDate creditedFrom;
-
-    /** When everybody on the plan is credited. */
-    private final Map<String, List<DateRange>> onPlan = new HashMap<>();
-
-    /** Everybody whose credit may count, numbered. */
-    private final Map<String, Person> people = new HashMap<>();
-
     private final CreditedFacts result;
 
-    private CreditScan(PlanTerms terms, PlanRoster onPlanRoster, Converter converter, PayCalendar calendar) {
-        this.terms = terms;
-        this.roster = onPlanRoster.roster();
-        this.converter = converter;
-        this.needs = new CreditNeeds(terms);
-        this.result = new CreditedFacts(calendar, people);
-        this.context = context(roster);
-        this.creditedFrom = terms.year().range().start();
-        this.creditable = DateRange.of(needs.earliest(), terms.year().range().endExclusive());
-        for (Participant participant : roster.participants()) {
-            List<DateRange> active = onPlanRoster.active(participant.id());
-            if (!active.isEmpty()) {
-                onPlan.put(participant.id(), extended(active));
-            }
-            boolean needed = needs.others().contains(participant.id());
-            if (needed || !active.isEmpty()) {
-                List<DateRange> credited = onPlan.getOrDefault(participant.id(), List.of());
-                people.put(participant.id(), new Person(people.size(), needed, credited, creditedFrom));
-            }
-        }
+    /** Whether sums are kept of what is plain; single transactions that change afterwards are kept one by one. */
+    private final boolean addsUp;
+
+    private CreditScan(ScanSetup setup, boolean addsUp) {
+        this.setup = setup;
+        this.terms = setup.terms();
+        this.roster = setup.roster();
+        this.needs = setup.needs();
+        this.result = new CreditedFacts(setup.calendar(), setup.people());
+        this.addsUp = addsUp;
     }
 
-    private static CreditContext context(Roster roster) {
-        CreditContext context = CreditContext.of(roster.hierarchy());
-        for (Map.Entry<String, Hierarchy> named : roster.hierarchies().entrySet()) {
-            context = context.with(named.getKey(), named.getValue());
-        }
-        return context;
-    }
-
-    static CreditedFacts run(
-            PlanTerms terms, PlanRoster roster, Converter converter, PayCalendar calendar, Facts facts) {
-        CreditScan scan = new CreditScan(terms, roster, converter, calendar);
-        for (Schema<?> schema : facts.schemas()) {
-            Optional<Crediting<?>> rule = terms.creditings().stream()
-                    .filter(candidate -> candidate.schema().equals(schema))
-                    .findFirst();
-            if (rule.isPresent()) {
-                scan.scan(rule.get(), facts);
-            } else {
-                scan.passOver(schema, facts);
-            }
-        }
+    /** Goes through all facts. */
+    static CreditedFacts run(ScanSetup setup, Facts facts) {
+        CreditScan scan = new CreditScan(setup, true);
+        facts.schemas().forEach(schema -> scan.scan(schema, facts));
         return scan.result;
     }
 
-    /** Lengthens each stay on the plan by the days for which those who left are still credited. */
-    private List<DateRange> extended(List<DateRange> active) {
-        int days = terms.creditDaysAfterLeaving();
-        return days == 0
-                ? active
-                : active.stream()
-                        .map(range -> range.endExclusive().equals(LocalDate.MAX)
-                                ? range
-                                : DateRange.of(
-                                        range.start(), range.endExclusive().plusDays(days)))
-                        .toList();
+    /** Goes through a single transaction. */
+    static <T> CreditedFacts run(ScanSetup setup, Schema<T> schema, T row) {
+        CreditScan scan = new CreditScan(setup, false);
+        scan.scan(schema, Facts.of(schema, List.of(row)));
+        return scan.result;
+    }
+
+    private <T> void scan(Schema<T> schema, Facts facts) {
+        Optional<Crediting<?>> rule = terms.creditings().stream()
+                .filter(candidate -> candidate.schema().equals(schema))
+                .findFirst();
+        if (rule.isPresent()) {
+            scan(rule.get(), facts);
+        } else {
+            passOver(schema, facts);
+        }
     }
 
     private <T> void passOver(Schema<T> schema, Facts facts) {
@@ -142,9 +106,9 @@ final class CreditScan {
 
     /** Returns where plain credit is added up, if there is any; whole rows are kept by the long way only. */
     private <T> @Nullable PlainFacts<T> plain(Crediting<T> rule, List<T> rows) {
-        return needs.rows()
+        return needs.rows() || !addsUp
                 ? null
-                : PlainCredit.of(rule, terms.currency(), people, creditable, needs.sources())
+                : PlainCredit.of(rule, terms.currency(), setup.people(), setup.creditable(), needs.sources())
                         .map(reader -> result.plain(rows, reader))
                         .orElse(null);
     }
@@ -165,7 +129,7 @@ final class CreditScan {
     /** Returns whether somebody on the plan is credited. */
     private <T> boolean credit(Crediting<T> rule, T row, String id, List<TypedSource<T>> sources) {
         Schema<T> schema = rule.schema();
-        CreditOutcome outcome = rule.credits(row, context);
+        CreditOutcome outcome = rule.credits(row, setup.context());
         List<Credit> credits = outcome.credits();
         if (credits.isEmpty()) {
             add(FactOutcome.Kind.NOT_CREDITED, schema, row, outcome.reason().orElse(""));
@@ -197,20 +161,20 @@ final class CreditScan {
         boolean kept = false;
         boolean left = false;
         for (Credit credit : credits) {
-            if (!creditable.contains(credit.date())) {
+            if (!setup.creditable().contains(credit.date())) {
                 throw new RejectedFactException("The credit date (" + credit.date() + ") of (" + schema.describe(row)
                         + ") lies outside the plan year (" + terms.year() + ", "
                         + terms.year().range()
                         + ").\nEvaluate it under the plan of its own year, or leave it out with when(..).");
             }
-            if (!onPlan.containsKey(credit.participant())
+            if (!setup.onPlan().containsKey(credit.participant())
                     && roster.participant(credit.participant()).isEmpty()) {
                 throw new RejectedFactException(
                         "The participant (" + credit.participant() + ") of (" + schema.describe(row)
                                 + ") is not on the roster.\nDescribe everybody that transactions name, on a plan or not.");
             }
             kept |= isKept(credit);
-            left |= onPlan.containsKey(credit.participant());
+            left |= setup.onPlan().containsKey(credit.participant());
         }
         if (kept) {
             return Optional.empty();
@@ -224,11 +188,11 @@ final class CreditScan {
         if (needs.others().contains(credit.participant())) {
             return true;
         }
-        List<DateRange> active = onPlan.get(credit.participant());
+        List<DateRange> active = setup.onPlan().get(credit.participant());
         if (active == null) {
             return false;
         }
-        boolean kept = credit.date().isBefore(creditedFrom);
+        boolean kept = credit.date().isBefore(terms.year().range().start());
         for (int i = 0; i < active.size() && !kept; i++) {
             kept = active.get(i).contains(credit.date());
         }
@@ -290,9 +254,9 @@ final class CreditScan {
         if (unit.isPresent() && !unit.get().isMoney()) {
             return rule.changesQuantity(false) ? rule.creditable(row, ruleName, exact, false) : Creditable.of(exact);
         }
-        Ratio converted = converter.convert(exact, currency(measure, row, unit), date, place);
+        Ratio converted = setup.converter().convert(exact, currency(measure, row, unit), date, place);
         return rule.changesQuantity(true)
-                ? rule.creditable(row, ruleName, converted, money -> converter.convert(money, date, place))
+                ? rule.creditable(row, ruleName, converted, money -> setup.converter().convert(money, date, place))
                 : Creditable.of(converted);
     }
 

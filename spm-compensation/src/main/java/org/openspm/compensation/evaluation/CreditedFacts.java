@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ import org.openspm.core.schema.Schema;
 import org.openspm.core.time.DateRange;
 
 /** What a scan of the facts leaves behind: the entries of every participant by source, the rows, and what became of each fact. */
-final class CreditedFacts {
+final class CreditedFacts implements CreditSource {
 
     private final Map<Source, Map<String, List<Entry>>> collected = new HashMap<>();
     private final PayCalendar calendar;
@@ -48,6 +50,13 @@ final class CreditedFacts {
         outcomes.add(new Outcome<>(kind, schema, row, reason));
     }
 
+    /** Returns who is credited with something that is kept by itself, as all is where nothing is added up. */
+    Set<String> participants() {
+        Set<String> participants = new TreeSet<>(rows.keySet());
+        collected.values().forEach(entries -> participants.addAll(entries.keySet()));
+        return participants;
+    }
+
     /** Returns where plain credit of the rows of a schema is added up. */
     <T> PlainFacts<T> plain(List<T> rowsOf, Supplier<PlainCredit<T>> reader) {
         PlainFacts<T> facts = new PlainFacts<>(rowsOf, reader, people.size(), calendar);
@@ -62,7 +71,8 @@ final class CreditedFacts {
         return others;
     }
 
-    Entries of(String participant, Source source) {
+    @Override
+    public Entries of(String participant, Source source) {
         List<Entry> others = collected.getOrDefault(source, Map.of()).getOrDefault(participant, List.of());
         Person person = people.get(participant);
         PlainFacts<?> facts = person == null ? null : plain(source);
@@ -80,12 +90,8 @@ final class CreditedFacts {
         return null;
     }
 
-    /**
-     * Adds what a participant is credited with in each pay period, with {@link CreditColumns#SCALE} decimals; returns false where that has more.
-     *
-     * @throws ArithmeticException if a sum does not fit into a long
-     */
-    boolean addUp(String participant, Source source, long[] sums) {
+    @Override
+    public boolean addUp(String participant, Source source, long[] sums) {
         Person person = people.get(participant);
         PlainFacts<?> facts = plain(source);
         if (facts != null && person != null) {
@@ -111,8 +117,8 @@ final class CreditedFacts {
         return true;
     }
 
-    /** Returns the rows a participant is credited with in a range of dates. */
-    Facts rows(String participant, CreditKind kind, Optional<String> role, DateRange range) {
+    @Override
+    public Facts rows(String participant, CreditKind kind, Optional<String> role, DateRange range) {
         Map<Schema<?>, List<CreditedRow<?>>> bySchema = new LinkedHashMap<>();
         for (CreditedRow<?> row : rows.getOrDefault(participant, List.of())) {
             if (row.kind() == kind
@@ -134,7 +140,8 @@ final class CreditedFacts {
         return facts.and(schema, credited.stream().map(row -> (T) row.row()).toList());
     }
 
-    List<FactOutcome> outcomes(FactOutcome.Kind kind) {
+    @Override
+    public List<FactOutcome> outcomes(FactOutcome.Kind kind) {
         return kind == FactOutcome.Kind.CREDITED
                 ? credited.stream().flatMap(CreditedOf::told).toList()
                 : outcomes.stream()

@@ -20,24 +20,39 @@ final class Entries {
 
     private record Plain(PlainFacts<?> facts, Source source, int person, PayCalendar calendar) {}
 
+    /** Entries that were collected apart, and which of them were taken out since. */
+    private record Before(List<Entries> parts, List<Entry> removed) {}
+
     private final @Nullable Plain plain;
+    private final @Nullable Before before;
     private final List<Entry> others;
     private @Nullable Listed listed;
     private @Nullable RunningSums sums;
     private @Nullable RunningSums sumsOfOthers;
 
-    private Entries(@Nullable Plain plain, List<Entry> others) {
+    private Entries(@Nullable Plain plain, @Nullable Before before, List<Entry> others) {
         this.plain = plain;
+        this.before = before;
         this.others = others;
     }
 
     static Entries of(List<Entry> entries) {
-        return new Entries(null, List.copyOf(entries));
+        return new Entries(null, null, List.copyOf(entries));
     }
 
     /** Obtains the entries of a participant that are plain, and others. */
     static Entries of(PlainFacts<?> facts, Source source, int person, List<Entry> others, PayCalendar calendar) {
-        return new Entries(new Plain(facts, source, person, calendar), List.copyOf(others));
+        return new Entries(new Plain(facts, source, person, calendar), null, List.copyOf(others));
+    }
+
+    /** Obtains entries of different transactions that were collected apart. */
+    static Entries together(List<Entries> parts) {
+        return new Entries(null, new Before(List.copyOf(parts), List.of()), List.of());
+    }
+
+    /** Returns these entries with some added and others, which are among these, taken out. */
+    Entries changed(List<Entry> added, List<Entry> removed) {
+        return new Entries(null, new Before(List.of(this), List.copyOf(removed)), List.copyOf(added));
     }
 
     /** Returns what is credited with each transaction, in the order of the entries. */
@@ -52,6 +67,16 @@ final class Entries {
     }
 
     Ratio sum(DateRange range) {
+        if (before != null) {
+            Ratio sum = ofOthers(range);
+            for (Entries part : before.parts()) {
+                sum = sum.plus(part.sum(range));
+            }
+            for (Entry entry : before.removed()) {
+                sum = range.contains(entry.date()) ? sum.minus(entry.quantity()) : sum;
+            }
+            return sum;
+        }
         Ratio whole = plain == null ? null : wholePeriods(plain, range);
         return whole == null ? running().between(range) : whole.plus(ofOthers(range));
     }
@@ -117,6 +142,12 @@ final class Entries {
 
     private List<Entry> made() {
         List<Entry> all = new ArrayList<>(others);
+        if (before != null) {
+            before.parts().stream()
+                    .flatMap(part -> part.all().stream())
+                    .filter(entry -> before.removed().stream().noneMatch(entry::isOfSame))
+                    .forEach(all::add);
+        }
         if (plain != null) {
             CreditColumns columns = plain.facts().columns(plain.source());
             for (long key : columns.byDay(plain.person())) {

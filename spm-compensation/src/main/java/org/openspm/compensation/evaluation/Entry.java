@@ -59,6 +59,11 @@ final class Entry {
         return new Entry(schema, transaction, row, date, quantity.plus(other.quantity), steps);
     }
 
+    /** Returns whether another entry is of the same transaction. */
+    boolean isOfSame(Entry other) {
+        return transaction.equals(other.transaction) && schema.equals(other.schema);
+    }
+
     Schema<?> schema() {
         return schema;
     }

@@ -1,16 +1,21 @@
 package org.openspm.compensation.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.evaluation.FactOutcome.Kind;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PlanTerms;
@@ -36,24 +41,36 @@ public final class Evaluation {
 
     private final Handed handed;
     private final PlanRun run;
-    private final CreditedFacts credited;
-    private final Converter converter;
+    private final ScanSetup setup;
+    private final CreditSource credited;
     private final Map<String, ParticipantEarnings> earnings;
 
-    /** What the host handed over. */
-    private record Handed(Roster roster, Facts facts, Optional<ExchangeRates> rates) {}
+    /** What is earned by those whose transactions changed since. */
+    private final Map<String, ParticipantEarnings> revised;
+
+    private @Nullable RevisedCredit unchanged;
+
+    /** What the host handed over, and whom it asked for; everybody if nobody is named. */
+    private record Handed(Roster roster, Facts facts, Optional<ExchangeRates> rates, Set<String> only) {
+
+        boolean asksFor(String participant) {
+            return only.isEmpty() || only.contains(participant);
+        }
+    }
 
     private Evaluation(
             Handed handed,
             PlanRun run,
-            CreditedFacts credited,
-            Converter converter,
-            Map<String, ParticipantEarnings> earnings) {
+            ScanSetup setup,
+            CreditSource credited,
+            Map<String, ParticipantEarnings> earnings,
+            Map<String, ParticipantEarnings> revised) {
         this.handed = handed;
         this.run = run;
+        this.setup = setup;
         this.credited = credited;
-        this.converter = converter;
         this.earnings = earnings;
+        this.revised = revised;
     }
 
     /**
@@ -67,15 +84,54 @@ public final class Evaluation {
      * @throws IllegalStateException if the terms have problems, or need a target incentive that a participant lacks
      */
     public static Evaluation of(PlanTerms terms, Roster roster, Facts facts, Optional<ExchangeRates> rates) {
-        Objects.requireNonNull(roster, "roster");
-        Objects.requireNonNull(facts, "facts");
-        requireSound(terms);
-        Converter converter = new Converter(terms, rates);
-        PayCalendar calendar = new PayCalendar(terms);
-        PlanRoster people = roster.under(terms.name(), terms.currency(), terms.proration());
-        CreditedFacts credited = CreditScan.run(terms, people, converter, calendar, facts);
-        PlanRun run = new PlanRun(terms, people, calendar, credited);
-        return of(new Handed(roster, facts, rates), run, credited, converter);
+        return of(terms, new Handed(requireNonNull(roster, "roster"), requireNonNull(facts, "facts"), rates, Set.of()));
+    }
+
+    /**
+     * Computes what some of the participants on a plan earned; {@code CompensationPlan.evaluateOnly} is the usual way here. All facts are credited and accounted for, but pay
+     * is worked out for those who are named and for nobody else, unless theirs depends on it.
+     *
+     * @param terms  what the plan says
+     * @param roster  the participants
+     * @param facts  the transactions
+     * @param rates  rates for transactions in other currencies, or empty if there are none
+     * @param participants  the ids of those whose pay is asked for
+     * @return the evaluation, with rejected facts left out
+     * @throws IllegalArgumentException if nobody is named, or somebody who is not on the plan
+     * @throws IllegalStateException if the terms have problems, or need a target incentive that a participant lacks
+     */
+    public static Evaluation of(
+            PlanTerms terms,
+            Roster roster,
+            Facts facts,
+            Optional<ExchangeRates> rates,
+            Collection<String> participants) {
+        Set<String> only = named(participants);
+        return of(terms, new Handed(requireNonNull(roster, "roster"), requireNonNull(facts, "facts"), rates, only));
+    }
+
+    /** Returns those who are named, of whom there is somebody. */
+    static Set<String> named(Collection<String> participants) {
+        if (requireNonNull(participants, "participants").isEmpty()) {
+            throw new IllegalArgumentException("There is nobody in (" + participants
+                    + ") to evaluate.\nName participants, or say evaluate(..) for all of them.");
+        }
+        return Set.copyOf(participants);
+    }
+
+    private static Evaluation of(PlanTerms terms, Handed handed) {
+        FactScan scan = FactScan.of(terms, handed.roster(), handed.rates());
+        return of(scan, handed.facts(), CreditScan.run(scan.setup(), handed.facts()), handed.only());
+    }
+
+    /** Works out what those who are named earned, everybody if nobody is, with credit of all facts. */
+    static Evaluation of(FactScan scan, Facts facts, CreditSource credited, Set<String> only) {
+        ScanSetup setup = scan.setup();
+        Handed handed = new Handed(scan.roster(), facts, scan.rates(), only);
+        PlanRun run = new PlanRun(setup.terms(), scan.people(), setup.calendar(), credited);
+        Evaluation all = of(handed, run, setup, credited);
+        only.forEach(all::earningsOf);
+        return all;
     }
 
     private static void requireSound(PlanTerms terms) {
@@ -84,15 +140,17 @@ public final class Evaluation {
         }
     }
 
-    private static Evaluation of(Handed handed, PlanRun run, CreditedFacts credited, Converter converter) {
+    private static Evaluation of(Handed handed, PlanRun run, ScanSetup setup, CreditSource credited) {
         TargetCheck.of(run).orThrow();
         Map<String, ParticipantEarnings> earnings = new TreeMap<>();
-        run.participants().forEach(holder -> earnings.put(holder.id(), new ParticipantEarnings(run, holder)));
+        run.participants().stream()
+                .filter(holder -> handed.asksFor(holder.id()))
+                .forEach(holder -> earnings.put(holder.id(), new ParticipantEarnings(run, holder)));
         // Asked for now, so that nothing of the run is computed, or changes, once the evaluation is handed out.
         run.terms().components().stream()
                 .filter(component -> component.pool().isPresent())
                 .forEach(run::pools);
-        return new Evaluation(handed, run, credited, converter, earnings);
+        return new Evaluation(handed, run, setup, credited, earnings, Map.of());
     }
 
     /**
@@ -104,13 +162,97 @@ public final class Evaluation {
      * @throws IllegalStateException if the terms have problems, or need a target incentive that a participant lacks
      */
     public Evaluation under(PlanTerms other) {
-        Objects.requireNonNull(other, "other");
+        requireNonNull(other, "other");
         if (!new CreditNeeds(terms()).cover(new CreditNeeds(other))) {
-            return of(other, handed.roster(), handed.facts(), handed.rates());
+            return of(other, handedNow());
         }
         requireSound(other);
-        PlanRun again = run.under(other, new PayCalendar(other));
-        return of(handed, again, credited, new Converter(other, handed.rates()));
+        return of(handed, run.under(other, new PayCalendar(other)), setup, credited);
+    }
+
+    private Handed handedNow() {
+        return credited instanceof RevisedCredit changed
+                ? new Handed(handed.roster(), changed.facts(), handed.rates(), handed.only())
+                : handed;
+    }
+
+    /**
+     * Returns what everybody earned after transactions came, changed or went: equal to an evaluation of the facts as they are then. This evaluation stays as it is.
+     *
+     * <p>The cost goes by what changed: each changed transaction is credited by itself, and pay is worked out anew for the participants it concerns; for everybody, but
+     * without reading other transactions again, if the plan ties people together through pools, contests, shared counters or what others earned. The first change of an evaluation lists
+     * its transactions by id, once; after very many changes the facts are evaluated afresh, so that the cost of a single one stays small.
+     *
+     * @param changes  what changed
+     * @return the evaluation of the facts after it, with rejected facts left out; see {@link #orThrowIfRejected()}
+     * @throws IllegalArgumentException if a transaction is added that is there, or one replaced or retracted that is not
+     */
+    public Evaluation revised(FactChanges changes) {
+        requireNonNull(changes, "changes");
+        Set<String> concerned = new TreeSet<>();
+        RevisedCredit after = changeable().changed(changes, concerned);
+        if (after.isWorthAFreshStart()) {
+            return of(terms(), new Handed(handed.roster(), after.facts(), handed.rates(), handed.only()));
+        }
+        PlanRun again = run.revised(concerned, after);
+        if (new CreditNeeds(terms()).tiesPeople()) {
+            return of(handed, again, setup, after);
+        }
+        Map<String, ParticipantEarnings> anew = new HashMap<>(revised);
+        for (String participant : concerned) {
+            if (earnings.containsKey(participant)) {
+                anew.put(participant, new ParticipantEarnings(again, again.holder(participant)));
+            }
+        }
+        return new Evaluation(handed, again, setup, after, earnings, anew);
+    }
+
+    /** Returns the credit with room for changes. Two threads that ask at the same time at worst make the same thing twice. */
+    private RevisedCredit changeable() {
+        if (credited instanceof RevisedCredit changed) {
+            return changed;
+        }
+        RevisedCredit known = unchanged;
+        if (known == null) {
+            known = RevisedCredit.of(setup, handed.facts(), credited);
+            unchanged = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns this evaluation of some participants and another of others, of the same scanned facts: what several threads worked out, together.
+     *
+     * @param other  an evaluation of the same {@link ScannedFacts}, or of equal plan, roster and facts
+     * @return the evaluation of both; of everybody if nobody on the plan is missing any more
+     * @throws IllegalArgumentException if the other is of another plan or roster or other facts, or has a participant in common
+     */
+    public Evaluation merge(Evaluation other) {
+        boolean same = terms().equals(requireNonNull(other, "other").terms())
+                && handed.roster().equals(other.handed.roster())
+                && handed.rates().equals(other.handed.rates())
+                && handed.facts().size() == other.handed.facts().size()
+                && !(credited instanceof RevisedCredit)
+                && !(other.credited instanceof RevisedCredit);
+        if (!same || participants().stream().anyMatch(other.earnings::containsKey)) {
+            throw new IllegalArgumentException("The evaluations (" + this + ") and (" + other
+                    + ") are not of different participants of one scan.\nMerge what evaluateOnly(..) says of the same facts, each participant once.");
+        }
+        Map<String, ParticipantEarnings> both = new TreeMap<>(earnings);
+        both.putAll(other.earnings);
+        boolean everybody = both.size() == run.participants().size();
+        Set<String> only = everybody ? Set.of() : Set.copyOf(both.keySet());
+        return new Evaluation(
+                new Handed(handed.roster(), handed.facts(), handed.rates(), only), run, setup, credited, both, Map.of());
+    }
+
+    /**
+     * Returns whether this is an evaluation of everybody on the plan. One of some participants has no ledger kept by it: the others would seem to have earned nothing.
+     *
+     * @return false if participants were named to {@code evaluateOnly}
+     */
+    public boolean isOfEverybody() {
+        return handed.only().isEmpty();
     }
 
     /**
@@ -204,7 +346,7 @@ public final class Evaluation {
      * @throws IllegalArgumentException if the participant is not on the plan, or the month is none of its pay periods
      */
     public Statement statement(String participant, YearMonth month) {
-        Objects.requireNonNull(month, "month");
+        requireNonNull(month, "month");
         return statement(participant, run.terms().year().calendar().month(month));
     }
 
@@ -282,7 +424,7 @@ public final class Evaluation {
                 .participant(participant)
                 .flatMap(paid -> paid.payCurrencies().at(day))
                 .orElse(run.terms().currency());
-        return converter.payable(earned, wanted, day, run.terms().rounding());
+        return new Converter(terms(), handed.rates()).payable(earned, wanted, day, run.terms().rounding());
     }
 
     /**
@@ -396,7 +538,8 @@ public final class Evaluation {
     }
 
     private ParticipantEarnings earningsOf(String participant) {
-        ParticipantEarnings own = earnings.get(Objects.requireNonNull(participant, "participant"));
+        ParticipantEarnings again = revised.get(requireNonNull(participant, "participant"));
+        ParticipantEarnings own = again == null ? earnings.get(participant) : again;
         if (own == null) {
             throw new IllegalArgumentException("The participant (" + participant + ") is not on the plan ("
                     + run.terms().name() + ").\nUse one of " + participants() + ".");
@@ -405,7 +548,7 @@ public final class Evaluation {
     }
 
     private Period checked(Period payPeriod) {
-        if (!run.payPeriods().contains(Objects.requireNonNull(payPeriod, "payPeriod"))) {
+        if (!run.payPeriods().contains(requireNonNull(payPeriod, "payPeriod"))) {
             throw new IllegalArgumentException("The period (" + payPeriod + ") is no pay period of the plan ("
                     + run.terms().name() + ").\nUse one from ("
                     + run.payPeriods().get(0) + ") to ("

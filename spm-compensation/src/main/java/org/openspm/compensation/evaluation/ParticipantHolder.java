@@ -22,21 +22,37 @@ final class ParticipantHolder implements Holder {
 
     private final Participant participant;
     private final PlanRoster people;
-    private final CreditedFacts credited;
+    private final CreditSource credited;
     private final List<DateRange> active;
 
     /** Goals and targets are asked for by every window and every explanation; the roster works them out each time it is asked. */
-    private final Remembered<GoalKey, Optional<Ratio>> goals = new Remembered<>();
+    private final Remembered<GoalKey, Optional<Ratio>> goals;
 
     private final Remembered<Source, Entries> entries = new Remembered<>();
 
-    private final Remembered<Period, Optional<Ratio>> targets = new Remembered<>();
+    private final Remembered<Period, Optional<Ratio>> targets;
 
-    ParticipantHolder(Participant participant, PlanRoster people, CreditedFacts credited) {
+    ParticipantHolder(Participant participant, PlanRoster people, CreditSource credited) {
         this.participant = participant;
         this.people = people;
         this.credited = credited;
         this.active = people.active(participant.id());
+        this.goals = new Remembered<>();
+        this.targets = new Remembered<>();
+    }
+
+    private ParticipantHolder(ParticipantHolder same, CreditSource credited) {
+        this.participant = same.participant;
+        this.people = same.people;
+        this.credited = credited;
+        this.active = same.active;
+        this.goals = same.goals;
+        this.targets = same.targets;
+    }
+
+    /** Returns the same participant, whose goals and targets stay known, with other credit. */
+    ParticipantHolder credited(CreditSource other) {
+        return new ParticipantHolder(this, other);
     }
 
     @Override

@@ -1,16 +1,13 @@
 package org.openspm.compensation.evaluation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.CustomPerformance;
 import org.openspm.compensation.plan.Difference;
@@ -48,27 +45,22 @@ final class PlanRun {
     private final PlanRoster people;
     private final PayCalendar calendar;
     private final Map<String, PlainComponent> plain = new HashMap<>();
-    private final Map<String, Holder> holders = new TreeMap<>();
-    private final List<Holder> participants = new ArrayList<>();
+    private final Holders holders;
     private final Map<Node, ComponentPay> pays = new HashMap<>();
     private final Set<Node> underWay = new LinkedHashSet<>();
     private final Map<String, List<PoolShares>> pools = new HashMap<>();
     private final Map<String, SharedCounter> counters = new HashMap<>();
     private final Map<String, Map<Period, List<ContestResult>>> contests = new HashMap<>();
 
-    PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, CreditedFacts credited) {
-        this(terms, people, calendar);
-        people.roster()
-                .participants()
-                .forEach(participant ->
-                        holders.put(participant.id(), new ParticipantHolder(participant, people, credited)));
-        people.participants(terms.year().range()).forEach(participant -> participants.add(holder(participant.id())));
+    PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, CreditSource credited) {
+        this(terms, people, calendar, Holders.of(people, terms.year().range(), credited));
     }
 
-    private PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar) {
+    private PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, Holders holders) {
         this.terms = terms;
         this.people = people;
         this.calendar = calendar;
+        this.holders = holders;
         for (Component component : terms.components()) {
             PlainComponent shortWay = PlainComponent.of(this, component);
             if (shortWay != null) {
@@ -79,10 +71,12 @@ final class PlanRun {
 
     /** Returns a run of other terms with the same people, and with the goals and credit that are known of them. */
     PlanRun under(PlanTerms other, PayCalendar otherCalendar) {
-        PlanRun again = new PlanRun(other, people, otherCalendar);
-        again.holders.putAll(holders);
-        again.participants.addAll(participants);
-        return again;
+        return new PlanRun(other, people, otherCalendar, holders);
+    }
+
+    /** Returns a run in which some people have other credit. */
+    PlanRun revised(Set<String> concerned, CreditSource credited) {
+        return new PlanRun(terms, people, calendar, holders.changed(concerned, credited));
     }
 
     PlanTerms terms() {
@@ -103,7 +97,7 @@ final class PlanRun {
 
     /** Returns everybody on the plan in the order of their ids. */
     List<Holder> participants() {
-        return Collections.unmodifiableList(participants);
+        return holders.participants();
     }
 
     Holder holder(String participant) {
@@ -268,7 +262,7 @@ final class PlanRun {
             case DIRECT_REPORTS -> people.roster().hierarchy().directReportsOf(holder.id(), day);
             case ALL_REPORTS -> people.roster().hierarchy().reportsOf(holder.id(), day);
         };
-        return participants.stream().filter(other -> ids.contains(other.id())).toList();
+        return participants().stream().filter(other -> ids.contains(other.id())).toList();
     }
 
     /** Returns the pay periods that lie in a range as a whole. */

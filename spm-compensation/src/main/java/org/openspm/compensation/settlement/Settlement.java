@@ -147,6 +147,10 @@ public final class Settlement {
     private static void check(Evaluation evaluation, Ledger ledger, Period open) {
         Objects.requireNonNull(evaluation, "evaluation");
         Objects.requireNonNull(ledger, "ledger");
+        if (!evaluation.isOfEverybody()) {
+            throw new IllegalArgumentException("The evaluation is of " + evaluation.participants()
+                    + " only, and the others would seem to have earned nothing.\nSettle an evaluation of everybody.");
+        }
         List<Period> payPeriods = evaluation.payPeriods();
         if (!payPeriods.contains(Objects.requireNonNull(open, "open"))) {
             throw new IllegalArgumentException("The period (" + open + ") is no pay period of the plan ("

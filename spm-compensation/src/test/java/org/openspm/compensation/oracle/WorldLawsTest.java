@@ -15,6 +15,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.RandomChanges;
 import org.openspm.compensation.evaluation.FactOutcome;
 import org.openspm.compensation.evaluation.Statement;
 import org.openspm.compensation.evaluation.StatementLine;
@@ -70,6 +71,13 @@ class WorldLawsTest {
         Collections.shuffle(deals, random);
         Collections.shuffle(people, random);
         assertThat(earned(with(world, world.parts(), people, deals))).isEqualTo(earned(world));
+    }
+
+    /** Law 3. */
+    @Property(tries = 15)
+    void changesAreFollowed(@ForAll World world, @ForAll Random random) {
+        Built built = new Built(world);
+        new RandomChanges(random, world.deals()).assertFollowed(built.plan(), built.roster());
     }
 
     /** Law 4: lines sum to the total, transactions to their line, and the explanation tells the same. */

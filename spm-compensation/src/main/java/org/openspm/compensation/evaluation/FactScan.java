@@ -1,0 +1,159 @@
+package org.openspm.compensation.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collector;
+import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.PlanRoster;
+import org.openspm.compensation.roster.Roster;
+import org.openspm.core.money.ExchangeRates;
+import org.openspm.core.schema.Facts;
+import org.openspm.core.schema.Schema;
+
+/**
+ * Facts evaluated in parts, on threads of the host's: each part is {@linkplain #of scanned} by itself, the parts are {@linkplain ScannedFacts#merge merged}, and pay is worked out once,
+ * or for some participants on each thread.
+ *
+ * <pre>{@code
+ * FactScan scan = plan.scan(roster);
+ * Evaluation run = deals.parallelStream().collect(scan.collecting(DEALS));
+ * }</pre>
+ *
+ * <p>However facts are parted, the evaluation is the same. This class is immutable and thread-safe; it starts no thread.
+ */
+public final class FactScan {
+
+    private final Roster roster;
+    private final Optional<ExchangeRates> rates;
+    private final ScanSetup setup;
+    private final PlanRoster people;
+
+    private FactScan(Roster roster, Optional<ExchangeRates> rates, ScanSetup setup, PlanRoster people) {
+        this.roster = roster;
+        this.rates = rates;
+        this.setup = setup;
+        this.people = people;
+    }
+
+    /**
+     * Prepares to scan facts; {@code CompensationPlan.scan} is the usual way here.
+     *
+     * @param terms  what the plan says
+     * @param roster  the participants
+     * @param rates  rates for transactions in other currencies, or empty if there are none
+     * @return the scan
+     * @throws IllegalStateException if the terms have problems
+     */
+    public static FactScan of(PlanTerms terms, Roster roster, Optional<ExchangeRates> rates) {
+        if (!terms.problems().isEmpty()) {
+            throw new IllegalStateException(String.join("\n", terms.problems()));
+        }
+        PlanRoster people = requireNonNull(roster, "roster").under(terms.name(), terms.currency(), terms.proration());
+        Converter converter = new Converter(terms, requireNonNull(rates, "rates"));
+        return new FactScan(
+                roster, rates, new ScanSetup(terms, people, converter, new PayCalendar(terms)), people);
+    }
+
+    /**
+     * Goes through some of the facts: who is credited with what, and what became of each.
+     *
+     * @param facts  transactions that no other part has
+     * @return what was found
+     */
+    public ScannedFacts of(Facts facts) {
+        CreditedFacts credited = CreditScan.run(setup, requireNonNull(facts, "facts"));
+        return new ScannedFacts(this, List.of(new ScannedFacts.Part(facts, credited)));
+    }
+
+    /**
+     * Returns a collector that evaluates a stream of transactions: the parts of a parallel stream are scanned by the threads that bring them.
+     *
+     * @param <T> the host's row type
+     * @param schema  their schema
+     * @return the collector; what it collects is an evaluation that left out rejected facts
+     */
+    public <T> Collector<T, ?, Evaluation> collecting(Schema<T> schema) {
+        requireNonNull(schema, "schema");
+        return Collector.of(
+                () -> new Gathered<T>(this, schema),
+                Gathered::add,
+                Gathered::merge,
+                gathered -> gathered.scanned().evaluate(),
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Returns everybody on the plan within its year, to be shared out among threads.
+     *
+     * @return the ids in order
+     */
+    public Set<String> participants() {
+        Set<String> ids = new TreeSet<>();
+        people.participants(setup.terms().year().range()).stream()
+                .map(Participant::id)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    Roster roster() {
+        return roster;
+    }
+
+    Optional<ExchangeRates> rates() {
+        return rates;
+    }
+
+    ScanSetup setup() {
+        return setup;
+    }
+
+    PlanRoster people() {
+        return people;
+    }
+
+    /** Returns the name of the plan. */
+    @Override
+    public String toString() {
+        return "scan for " + setup.terms().name();
+    }
+
+    /** What one thread brought together so far. */
+    private static final class Gathered<T> {
+
+        private final FactScan scan;
+        private final Schema<T> schema;
+        private List<T> rows = new ArrayList<>();
+        private final List<ScannedFacts> before = new ArrayList<>();
+
+        Gathered(FactScan scan, Schema<T> schema) {
+            this.scan = scan;
+            this.schema = schema;
+        }
+
+        void add(T row) {
+            rows.add(row);
+        }
+
+        Gathered<T> merge(Gathered<T> other) {
+            before.add(scanned());
+            before.add(other.scanned());
+            rows = new ArrayList<>();
+            return this;
+        }
+
+        ScannedFacts scanned() {
+            ScannedFacts all = scan.of(Facts.of(schema, rows));
+            for (ScannedFacts part : before) {
+                all = all.merge(part);
+            }
+            before.clear();
+            return all;
+        }
+    }
+}

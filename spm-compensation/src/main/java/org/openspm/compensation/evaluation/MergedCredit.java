@@ -1,0 +1,55 @@
+package org.openspm.compensation.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.openspm.compensation.credit.CreditKind;
+import org.openspm.core.schema.Facts;
+import org.openspm.core.time.DateRange;
+
+/** The credit of facts that were scanned in parts, no transaction in two of them. */
+final class MergedCredit implements CreditSource {
+
+    private final List<CreditedFacts> parts;
+
+    MergedCredit(List<CreditedFacts> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Entries of(String participant, Source source) {
+        return Entries.together(
+                parts.stream().map(part -> part.of(participant, source)).toList());
+    }
+
+    @Override
+    public boolean addUp(String participant, Source source, long[] sums) {
+        long[] all = new long[sums.length];
+        for (CreditedFacts part : parts) {
+            long[] own = new long[sums.length];
+            if (!part.addUp(participant, source, own)) {
+                return false;
+            }
+            for (int i = 0; i < all.length; i++) {
+                all[i] = Math.addExact(all[i], own[i]);
+            }
+        }
+        for (int i = 0; i < all.length; i++) {
+            sums[i] = Math.addExact(sums[i], all[i]);
+        }
+        return true;
+    }
+
+    @Override
+    public Facts rows(String participant, CreditKind kind, Optional<String> role, DateRange range) {
+        Facts rows = Facts.none();
+        for (CreditedFacts part : parts) {
+            rows = rows.merge(part.rows(participant, kind, role, range));
+        }
+        return rows;
+    }
+
+    @Override
+    public List<FactOutcome> outcomes(FactOutcome.Kind kind) {
+        return parts.stream().flatMap(part -> part.outcomes(kind).stream()).toList();
+    }
+}

@@ -1,0 +1,249 @@
+package org.openspm.compensation.evaluation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openspm.compensation.credit.CreditKind;
+import org.openspm.core.schema.Facts;
+import org.openspm.core.schema.Schema;
+import org.openspm.core.time.DateRange;
+
+/**
+ * The credit of a scan, and of what changed in its facts since. Each transaction that came or went is scanned by itself, by the same rules; what is credited
+ * with it is put to the scan or taken off it. Everybody else's credit is not looked at.
+ */
+final class RevisedCredit implements CreditSource {
+
+    /** So few changes are always kept one by one. */
+    private static final int FEW = 1_000;
+
+    /** How much longer a fact takes to scan than a change to copy, and then to be worth it. */
+    private static final int MANY = 64;
+
+    private final ScanSetup setup;
+    private final Facts facts;
+    private final FactIndex index;
+    private final CreditSource first;
+
+    /** What is there now of each transaction that changed, and was there in the first scan: in the order of the changes. */
+    private final Map<FactChanges.Key, Piece> pieces;
+
+    /** The transactions that concern each participant, of all that changed. */
+    private final Map<String, Set<FactChanges.Key>> concerned;
+
+    /** What one transaction credits: in the first scan, and now; null where it is in none. */
+    private record Piece(@Nullable Scanned before, @Nullable Scanned now) {}
+
+    private record Scanned(Object row, CreditedFacts credited) {}
+
+    private RevisedCredit(
+            ScanSetup setup,
+            Facts facts,
+            FactIndex index,
+            CreditSource first,
+            Map<FactChanges.Key, Piece> pieces,
+            Map<String, Set<FactChanges.Key>> concerned) {
+        this.setup = setup;
+        this.facts = facts;
+        this.index = index;
+        this.first = first;
+        this.pieces = pieces;
+        this.concerned = concerned;
+    }
+
+    /** Obtains the credit of a scan with no changes yet. */
+    static RevisedCredit of(ScanSetup setup, Facts facts, CreditSource first) {
+        return new RevisedCredit(setup, facts, new FactIndex(facts), first, Map.of(), Map.of());
+    }
+
+    /** Returns the credit after changes, and collects whom they concern. */
+    RevisedCredit changed(FactChanges changes, Set<String> concern) {
+        Map<FactChanges.Key, Piece> all = new LinkedHashMap<>(pieces);
+        Map<String, Set<FactChanges.Key>> byPerson = new HashMap<>(concerned);
+        for (FactChanges.Change<?> change : changes.all()) {
+            Piece known = all.get(change.key());
+            Piece before = known != null ? known : new Piece(firstOf(change), null);
+            requireFitting(change, known != null ? known.now() != null : index.has(change.key()));
+            Piece after = new Piece(before.before(), scanned(change));
+            all.put(change.key(), after);
+            Set<String> people = new TreeSet<>();
+            Stream.of(before.before(), before.now(), after.now()).forEach(scanned -> {
+                if (scanned != null) {
+                    people.addAll(scanned.credited().participants());
+                }
+            });
+            for (String person : people) {
+                Set<FactChanges.Key> keys = new LinkedHashSet<>(byPerson.getOrDefault(person, Set.of()));
+                keys.add(change.key());
+                byPerson.put(person, keys);
+            }
+            concern.addAll(people);
+        }
+        return new RevisedCredit(setup, facts, index, first, all, byPerson);
+    }
+
+    private <T> @Nullable Scanned firstOf(FactChanges.Change<T> change) {
+        Object row = index.row(change.key());
+        if (row == null && index.has(change.key())) {
+            throw new IllegalArgumentException("The id (" + change.key().id() + ") stands for several of the ("
+                    + change.schema()
+                    + "), which were rejected.\nHand over each transaction once, under an id of its own, and evaluate afresh.");
+        }
+        return row == null ? null : scanned(change.schema(), row);
+    }
+
+    private static void requireFitting(FactChanges.Change<?> change, boolean isThere) {
+        if (change.isNew() && isThere) {
+            throw new IllegalArgumentException(
+                    "The transaction (" + change.key() + ") is there already.\nSay replacing(..) if it has changed.");
+        }
+        if (!change.isNew() && !isThere) {
+            throw new IllegalArgumentException("There is no transaction (" + change.key() + ") to "
+                    + (change.row() == null ? "retract" : "replace")
+                    + ".\nSay adding(..) if it is new, or look for it under another id or schema.");
+        }
+    }
+
+    private <T> @Nullable Scanned scanned(FactChanges.Change<T> change) {
+        T row = change.row();
+        return row == null ? null : scanned(change.schema(), row);
+    }
+
+    @SuppressWarnings("unchecked") // rows are indexed by their schema
+    private <T> Scanned scanned(Schema<T> schema, Object row) {
+        return new Scanned(row, CreditScan.run(setup, schema, (T) row));
+    }
+
+    /**
+     * Returns whether so much has changed that a fresh scan costs less from here on. Every change copies the list of those before it, so that {@code k} of them cost
+     * {@code k^2}, which is held against a scan of {@code n} facts.
+     */
+    boolean isWorthAFreshStart() {
+        long changed = pieces.size();
+        return changed > FEW && changed * changed > MANY * (long) facts.size();
+    }
+
+    /** Returns all facts as they are now. */
+    Facts facts() {
+        Map<Schema<?>, List<Object>> added = new LinkedHashMap<>();
+        pieces.forEach((key, piece) -> {
+            if (piece.now() != null) {
+                added.computeIfAbsent(key.schema(), schema -> new ArrayList<>())
+                        .add(piece.now().row());
+            }
+        });
+        Facts all = Facts.none();
+        Set<Schema<?>> schemas = new LinkedHashSet<>(facts.schemas());
+        schemas.addAll(added.keySet());
+        Set<Object> gone = gone();
+        for (Schema<?> schema : schemas) {
+            all = with(all, schema, gone, added.getOrDefault(schema, List.of()));
+        }
+        return all;
+    }
+
+    @SuppressWarnings("unchecked") // what was added to a schema is of its row type
+    private <T> Facts with(Facts all, Schema<T> schema, Set<Object> gone, List<Object> added) {
+        List<T> rows = new ArrayList<>();
+        facts.rows(schema).stream().filter(row -> !gone.contains(row)).forEach(rows::add);
+        added.forEach(row -> rows.add((T) row));
+        return all.and(schema, rows);
+    }
+
+    /** Returns the rows of the first scan that are no more, by what they are and not by what they equal. */
+    private Set<Object> gone() {
+        Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        pieces.values().forEach(piece -> {
+            if (piece.before() != null) {
+                gone.add(piece.before().row());
+            }
+        });
+        return gone;
+    }
+
+    private List<Piece> concerning(String participant) {
+        return concerned.getOrDefault(participant, Set.of()).stream()
+                .map(key -> Known.of(pieces, key))
+                .toList();
+    }
+
+    @Override
+    public Entries of(String participant, Source source) {
+        List<Entry> added = new ArrayList<>();
+        List<Entry> removed = new ArrayList<>();
+        for (Piece piece : concerning(participant)) {
+            if (piece.before() != null) {
+                removed.addAll(piece.before().credited().of(participant, source).all());
+            }
+            if (piece.now() != null) {
+                added.addAll(piece.now().credited().of(participant, source).all());
+            }
+        }
+        return first.of(participant, source).changed(added, removed);
+    }
+
+    @Override
+    public boolean addUp(String participant, Source source, long[] sums) {
+        if (!first.addUp(participant, source, sums)) {
+            return false;
+        }
+        for (Piece piece : concerning(participant)) {
+            long[] less = new long[sums.length];
+            if ((piece.before() != null && !piece.before().credited().addUp(participant, source, less))
+                    || (piece.now() != null && !piece.now().credited().addUp(participant, source, sums))) {
+                return false;
+            }
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = Math.subtractExact(sums[i], less[i]);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Facts rows(String participant, CreditKind kind, Optional<String> role, DateRange range) {
+        Facts known = first.rows(participant, kind, role, range);
+        Facts all = Facts.none();
+        Set<Object> gone = gone();
+        for (Schema<?> schema : known.schemas()) {
+            all = kept(all, schema, known, gone);
+        }
+        for (Piece piece : concerning(participant)) {
+            if (piece.now() != null) {
+                all = all.merge(piece.now().credited().rows(participant, kind, role, range));
+            }
+        }
+        return all;
+    }
+
+    private static <T> Facts kept(Facts all, Schema<T> schema, Facts known, Set<Object> gone) {
+        return all.and(
+                schema,
+                known.rows(schema).stream().filter(row -> !gone.contains(row)).toList());
+    }
+
+    @Override
+    public List<FactOutcome> outcomes(FactOutcome.Kind kind) {
+        Set<Object> gone = gone();
+        List<FactOutcome> outcomes = new ArrayList<>();
+        first.outcomes(kind).stream()
+                .filter(outcome -> !gone.contains(outcome.fact()))
+                .forEach(outcomes::add);
+        pieces.values().forEach(piece -> {
+            if (piece.now() != null) {
+                outcomes.addAll(piece.now().credited().outcomes(kind));
+            }
+        });
+        return outcomes;
+    }
+}

@@ -1,0 +1,107 @@
+package org.openspm.compensation.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openspm.core.schema.Facts;
+import org.openspm.core.schema.Schema;
+
+/**
+ * Some of the facts, scanned: who is credited with what. Obtained from a {@link FactScan}; parts of the same scan merge in any order.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ScannedFacts {
+
+    private final FactScan scan;
+    private final List<Part> parts;
+
+    /** Facts that were scanned at once, and their credit. */
+    record Part(Facts facts, CreditedFacts credited) {}
+
+    ScannedFacts(FactScan scan, List<Part> parts) {
+        this.scan = scan;
+        this.parts = parts;
+    }
+
+    /**
+     * Returns these facts and others together.
+     *
+     * @param other  facts of the same scan
+     * @return both
+     * @throws IllegalArgumentException if the others are of another scan, which may credit otherwise
+     */
+    public ScannedFacts merge(ScannedFacts other) {
+        if (requireNonNull(other, "other").scan != scan) {
+            throw new IllegalArgumentException("The facts are of another (" + other.scan
+                    + ").\nScan all parts with one FactScan, so that they are credited alike.");
+        }
+        return new ScannedFacts(
+                scan, Stream.concat(parts.stream(), other.parts.stream()).toList());
+    }
+
+    /**
+     * Returns how many facts were scanned.
+     *
+     * @return the number, zero or more
+     */
+    public int size() {
+        return parts.stream().mapToInt(part -> part.facts().size()).sum();
+    }
+
+    /**
+     * Computes what everybody on the plan earned.
+     *
+     * @return equal to what the plan's {@code evaluateLeniently} says of all facts at once
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
+     */
+    public Evaluation evaluate() {
+        return evaluation(Set.of());
+    }
+
+    /**
+     * Computes what some of the participants earned, so that others may be worked out on another thread; see {@link Evaluation#merge}.
+     *
+     * @param participants  the ids of those whose pay is asked for
+     * @return equal to what the plan's {@code evaluateOnly} says
+     * @throws IllegalArgumentException if nobody is named, or somebody who is not on the plan
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
+     */
+    public Evaluation evaluateOnly(Collection<String> participants) {
+        return evaluation(Evaluation.named(participants));
+    }
+
+    private Evaluation evaluation(Set<String> only) {
+        Facts all = Facts.none();
+        for (Part part : parts) {
+            all = all.merge(part.facts());
+        }
+        return parts.size() > 1 && repeats(all)
+                ? Evaluation.of(scan, all, CreditScan.run(scan.setup(), all), only)
+                : Evaluation.of(scan, all, credited(), only);
+    }
+
+    private CreditSource credited() {
+        return parts.size() == 1
+                ? parts.get(0).credited()
+                : new MergedCredit(parts.stream().map(Part::credited).toList());
+    }
+
+    /** Returns whether an id stands in two rows, perhaps of different parts: such rows are rejected, wherever they stand. */
+    private static boolean repeats(Facts facts) {
+        return facts.schemas().stream().anyMatch(schema -> repeats(schema, facts));
+    }
+
+    private static <T> boolean repeats(Schema<T> schema, Facts facts) {
+        return !RepeatedIds.of(schema, facts.rows(schema)).isEmpty();
+    }
+
+    /** Returns how many facts of how many parts there are. */
+    @Override
+    public String toString() {
+        return size() + " facts in " + parts.size() + " parts";
+    }
+}
