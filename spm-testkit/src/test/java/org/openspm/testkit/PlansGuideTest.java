@@ -25,6 +25,9 @@ import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.evaluation.EarningsChange;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactChanges;
+import org.openspm.compensation.evaluation.FactScan;
+import org.openspm.compensation.evaluation.ScannedFacts;
 import org.openspm.compensation.evaluation.Statement;
 import org.openspm.compensation.plan.Contest;
 import org.openspm.compensation.plan.Excess;
@@ -154,6 +157,34 @@ class PlansGuideTest {
         assertThat(change.before()).hasToString("USD 8,000.00");
         assertThat(change.after()).hasToString("USD 4,000.00");
         assertThat(later.changesSince(run)).hasSize(1);
+        // [revised]
+        Evaluation revised = run.revised(FactChanges.none()
+                .adding(DEALS, deal("d4", "jill", "2026-03-31", -50_000, -15_000, "Core"))
+                .replacing(DEALS, deal("d2", "omar", "2026-02-20", 100_000, 10_000, "Resale")));
+
+        revised.earned("jill", calendar.month(2026, 3)); // USD 4,000.00
+        revised.earned("omar"); // USD 8,000.00
+        revised.changesSince(run).size(); // 2
+        // [/revised]
+        assertThat(revised.earned("jill", calendar.month(2026, 3))).hasToString("USD 4,000.00");
+        assertThat(revised.earned("omar")).hasToString("USD 8,000.00");
+        assertThat(revised.changesSince(run)).hasSize(2);
+        // [scanned]
+        FactScan scan = plan.scan(roster);
+        Evaluation streamed = deals.parallelStream().collect(scan.collecting(DEALS));
+
+        ScannedFacts parts =
+                scan.of(Facts.of(DEALS, deals.subList(0, 1))).merge(scan.of(Facts.of(DEALS, deals.subList(1, 3))));
+        Evaluation merged = scan.participants().parallelStream()
+                .map(id -> parts.evaluateOnly(List.of(id)))
+                .reduce(Evaluation::merge)
+                .orElseThrow();
+
+        merged.total(); // USD 24,000.00, and so does streamed
+        // [/scanned]
+        assertThat(merged.total()).hasToString("USD 24,000.00");
+        assertThat(streamed.total()).hasToString("USD 24,000.00");
+        assertThat(plan.evaluateOnly(List.of("jill"), roster, facts).total()).hasToString("USD 14,400.00");
         // [currencies]
         ExchangeRates rates = ExchangeRates.builder()
                 .rate("USD", "EUR", LocalDate.of(2026, 1, 1), "0.90")

@@ -1,5 +1,6 @@
 package org.openspm.compensation.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.openspm.compensation.plan.Excess;
@@ -31,6 +32,10 @@ final class BoundLine {
         this.bound = bound;
         this.limits = limits;
         this.changes = new Money[earned.size()];
+        if (neverBinds(earned)) {
+            Arrays.fill(changes, run.zero());
+            return;
+        }
         Money gross = run.zero();
         Money paid = run.zero();
         Figure limit = Figure.of(run.zero());
@@ -51,6 +56,34 @@ final class BoundLine {
             changes[i] = allowed.minus(paid).minus(own);
             paid = allowed;
         }
+    }
+
+    /** Returns whether earnings to date stay below a cap that does not move, as those of most do: known from longs, without an amount for each step. */
+    private boolean neverBinds(PeriodMoney earned) {
+        if (bound instanceof PayBound.Floor || bound.limit() instanceof Limit.OfPerformance || !earned.isInUnits()) {
+            return false;
+        }
+        long most = Long.MIN_VALUE;
+        long gross = 0;
+        for (int i = 0; i < changes.length; i++) {
+            Span span = run.calendar().toDate(i, bound.grain());
+            Period period = run.calendar().period(i);
+            boolean begins = period.range().start().equals(span.period().range().start());
+            if (!begins && i == 0) {
+                return false;
+            }
+            if (begins) {
+                Figure limit = limits.apply(span).figure();
+                most = limit.isDefined() ? earned.wholeUnits(run.round(limit.orThrow())) : Long.MAX_VALUE;
+                gross = 0;
+            }
+            long next = gross + earned.units(i);
+            if (((gross ^ next) & (earned.units(i) ^ next)) < 0 || next > most) {
+                return false;
+            }
+            gross = next;
+        }
+        return true;
     }
 
     private boolean isBanked() {

@@ -1,7 +1,9 @@
 package org.openspm.compensation.evaluation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Money;
 
@@ -32,6 +34,22 @@ final class PeriodMoney {
 
     Money at(int payPeriod) {
         return units == null ? amounts[payPeriod] : Money.of(BigDecimal.valueOf(units[payPeriod], digits), currency);
+    }
+
+    /** Returns whether all amounts are units in longs. */
+    boolean isInUnits() {
+        return units != null;
+    }
+
+    /** Returns the units of a pay period, where {@link #isInUnits}. */
+    long units(int payPeriod) {
+        return Objects.requireNonNull(units)[payPeriod];
+    }
+
+    /** Returns the most whole units that an amount holds; the least long where it holds more or fewer than longs count. */
+    long wholeUnits(Money amount) {
+        BigDecimal whole = amount.value().setScale(digits, RoundingMode.FLOOR);
+        return whole.precision() > 18 ? Long.MIN_VALUE : whole.unscaledValue().longValueExact();
     }
 
     int size() {

@@ -1,6 +1,7 @@
 package org.openspm.compensation.roster;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
@@ -11,12 +12,12 @@ import org.openspm.core.trace.Trace;
 /**
  * What one source contributes to a figure of a period: all that it states for the period, times the share of the period for which it counts.
  *
- * @param source  where it is stated, such as {@code "role (AE)"}
+ * @param source  where it is stated, such as {@code "role (AE)"}: put into words for an explanation only
  * @param dates  the dates of the period for which it counts
  * @param whole  what is stated for the whole period
  * @param share  the share that counts
  */
-record Part(String source, List<DateRange> dates, Ratio whole, Ratio share) {
+record Part(Supplier<String> source, List<DateRange> dates, Ratio whole, Ratio share) {
 
     Ratio value() {
         return whole.times(share);
@@ -31,7 +32,7 @@ record Part(String source, List<DateRange> dates, Ratio whole, Ratio share) {
                 ? "on no date"
                 : "on " + dates.stream().map(DateRange::toString).collect(Collectors.joining(", "));
         return Trace.of(
-                source,
+                source.get(),
                 Figure.of(value(), unit),
                 on,
                 List.of(

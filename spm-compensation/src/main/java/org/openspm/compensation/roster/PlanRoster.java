@@ -3,6 +3,7 @@ package org.openspm.compensation.roster;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public final class PlanRoster {
     private final AnnualSpread spread;
 
     /** When everybody who is on the plan is active on it. */
-    private final Map<String, List<DateRange>> active = new TreeMap<>();
+    private final Map<String, List<DateRange>> active = new LinkedHashMap<>();
 
     PlanRoster(Roster roster, String plan, Currency currency, Proration proration, AnnualSpread spread) {
         this.roster = roster;

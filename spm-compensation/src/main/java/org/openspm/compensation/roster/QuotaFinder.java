@@ -65,7 +65,7 @@ record QuotaFinder(
         Optional<Ratio> stated = stated(own, context);
         if (stated.isPresent()) {
             return List.of(contribution(
-                    "participant (" + participant.id() + ")", own, List.of(period.range()), stated.get(), context));
+                    () -> "participant (" + participant.id() + ")", own, List.of(period.range()), stated.get(), context));
         }
         List<Contribution> parts = new ArrayList<>();
         List<DateRange> rest = new ArrayList<>(List.of(period.range()));
@@ -73,7 +73,7 @@ record QuotaFinder(
             Quotas quotas = ofRoles.getOrDefault(role, NO_QUOTAS);
             Optional<Ratio> ofRole = stated(quotas, context);
             if (ofRole.isPresent()) {
-                parts.add(contribution("role (" + role + ")", quotas, List.of(dates), ofRole.get(), context));
+                parts.add(contribution(() -> "role (" + role + ")", quotas, List.of(dates), ofRole.get(), context));
                 List<DateRange> left = Ranges.without(rest, List.of(dates));
                 rest.clear();
                 rest.addAll(left);
@@ -84,7 +84,7 @@ record QuotaFinder(
             Quotas quotas = ofTerritories.getOrDefault(territory, NO_QUOTAS);
             Optional<Ratio> ofTerritory = dates.isEmpty() ? Optional.empty() : stated(quotas, context);
             ofTerritory.ifPresent(
-                    goal -> parts.add(contribution("territory (" + territory + ")", quotas, dates, goal, context)));
+                    goal -> parts.add(contribution(() -> "territory (" + territory + ")", quotas, dates, goal, context)));
         });
         return parts;
     }
@@ -100,7 +100,7 @@ record QuotaFinder(
      * @param whole  the goal of the whole period
      */
     private Contribution contribution(
-            String source, Quotas quotas, List<DateRange> dates, Ratio whole, QuotaContext context) {
+            Supplier<String> source, Quotas quotas, List<DateRange> dates, Ratio whole, QuotaContext context) {
         List<DateRange> counted = Ranges.intersection(dates, held.active());
         if (held.proration().isAdditive()
                 || counted.equals(Ranges.intersection(List.of(period.range()), held.active()))) {
@@ -110,7 +110,7 @@ record QuotaFinder(
             return new Contribution(
                     goal,
                     () -> Trace.of(
-                            source,
+                            source.get(),
                             Figure.of(goal, unit),
                             "on " + counted,
                             List.of(quotas.explain(name, period, there))));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +46,8 @@ public final class Roster {
     private final Map<String, Hierarchy> hierarchies;
 
     private Roster(Builder builder, Hierarchy hierarchy, Map<String, Hierarchy> hierarchies) {
-        this.participants = Collections.unmodifiableMap(new TreeMap<>(builder.participants));
+        // In the order of the ids, and looked up by hash: every quota asks for its participant.
+        this.participants = Collections.unmodifiableMap(new LinkedHashMap<>(builder.participants));
         this.teams = Collections.unmodifiableMap(new TreeMap<>(builder.teams));
         this.roleQuotas = Collections.unmodifiableMap(new TreeMap<>(builder.roleQuotas));
         this.territoryQuotas = Collections.unmodifiableMap(new TreeMap<>(builder.territoryQuotas));

@@ -51,7 +51,7 @@ record TargetFinder(
                 .during(period.range())
                 .segments()
                 .forEach((dates, annual) -> parts.add(new Part(
-                        annual + " a year",
+                        () -> annual + " a year",
                         Ranges.within(active, dates),
                         Ratio.of(annual.in(currency).value()).times(ofYear),
                         held.share(List.of(dates)))));

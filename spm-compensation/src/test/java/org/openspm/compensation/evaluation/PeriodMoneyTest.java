@@ -50,4 +50,15 @@ class PeriodMoneyTest {
         assertThat(other.plus(PeriodMoney.of(USD, 0, new long[] {2, 3})).total())
                 .isEqualTo(usd("6.005"));
     }
+
+    @Test
+    void countsTheWholeUnitsOfALimit() {
+        PeriodMoney amounts = cents(1);
+        assertThat(amounts.isInUnits()).isTrue();
+        assertThat(amounts.units(0)).isEqualTo(1);
+        assertThat(amounts.wholeUnits(usd("0.019"))).isEqualTo(1);
+        assertThat(amounts.wholeUnits(usd("-0.019"))).isEqualTo(-2);
+        assertThat(amounts.wholeUnits(usd("9223372036854775807"))).isEqualTo(Long.MIN_VALUE);
+        assertThat(PeriodMoney.of(USD, new Money[] {usd("1")}).isInUnits()).isFalse();
+    }
 }
