@@ -2,6 +2,7 @@ package org.openspm.performance;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -35,15 +36,18 @@ record Measurement(long processor, long clock, long bytes) {
         return fastest;
     }
 
-    /** Returns the mean of many runs in a row, of the best of some such rows: for what takes microseconds. */
+    /** Returns the mean of many runs in a row, of the best of some such rows, after as long a time to warm up: for what takes microseconds. */
     static Measurement mean(long nanos, Supplier<?> run) {
-        Measurement once = fastest(3, 0, run::get);
-        int times = (int) Math.max(1, Math.min(2_000_000, nanos / 10 / Math.max(1, once.clock)));
+        long start = System.nanoTime();
+        long warm = 0;
+        do {
+            Objects.requireNonNull(run.get());
+            warm++;
+        } while (System.nanoTime() - start < nanos);
+        int times = (int) Math.max(1, Math.min(1_000_000, warm / 10));
         Measurement all = fastest(20, nanos, () -> {
             for (int i = 0; i < times; i++) {
-                if (run.get() == null) {
-                    throw new IllegalStateException("Nothing came of a run.");
-                }
+                Objects.requireNonNull(run.get());
             }
         });
         return new Measurement(all.processor / times, all.clock / times, all.bytes / times);
