@@ -38,6 +38,11 @@ interface Contender {
             public Supplier<long[][]> over(Workload workload) {
                 return over.apply(workload);
             }
+
+            @Override
+            public String toString() {
+                return name;
+            }
         };
     }
 }
