@@ -20,8 +20,7 @@ public final class LatencyComparison {
         int[] sizes = Sizes.of(arguments, 50, 1_000);
         long nanos = sizes[1] * 1_000_000L;
         Workload workload = new Workload(sizes[0], 1, 2026);
-        System.out.printf(
-                Locale.ROOT, "One participant, %,d transactions, Java %s%n", sizes[0], Runtime.version());
+        System.out.printf(Locale.ROOT, "One participant, %,d transactions, Java %s%n", sizes[0], Runtime.version());
         System.out.printf("%-40s %12s %12s %16s%n", "contender", "us", "B", "us, made anew");
         for (Contender contender : Contenders.all()) {
             Optional<String> absent = contender.absent();
@@ -62,18 +61,23 @@ public final class LatencyComparison {
         own("evaluate, nothing read", nanos, () -> Workload.PLAN.evaluate(roster, workload.facts()));
         own("evaluate, one month read", nanos, () -> evaluate(workload, roster).earned(rep, month));
         own("evaluate, one statement", nanos, () -> evaluate(workload, roster).statement(rep, month));
-        own("evaluate, one statement explained", nanos, () -> evaluate(workload, roster)
-                .statement(rep, month)
-                .explain());
+        own(
+                "evaluate, one statement explained",
+                nanos,
+                () -> evaluate(workload, roster).statement(rep, month).explain());
         own("a statement of a known run", nanos, () -> known.statement(rep, month));
-        own("a statement of a known run explained", nanos, () -> known.statement(rep, month)
-                .explain());
-        own("the same as text", nanos, () -> known.statement(rep, month)
-                .explain()
-                .toString());
-        own("what-if of a known run, a month read", nanos, () -> Workload.plan()
-                .whatIf(known)
-                .earned(rep, month));
+        own(
+                "a statement of a known run explained",
+                nanos,
+                () -> known.statement(rep, month).explain());
+        own(
+                "the same as text",
+                nanos,
+                () -> known.statement(rep, month).explain().toString());
+        own(
+                "what-if of a known run, a month read",
+                nanos,
+                () -> Workload.plan().whatIf(known).earned(rep, month));
     }
 
     private static Evaluation evaluate(Workload workload, Roster roster) {

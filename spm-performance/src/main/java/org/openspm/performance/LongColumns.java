@@ -55,7 +55,8 @@ final class LongColumns {
             BigDecimal other = sale.secondShare();
             columns.first[i] = Objects.requireNonNull(numbers.get(sale.rep()));
             columns.second[i] = other == null ? -1 : Objects.requireNonNull(numbers.get(sale.second()));
-            columns.share[i] = (byte) (other == null ? 10 : 10 - other.movePointRight(1).intValueExact());
+            columns.share[i] =
+                    (byte) (other == null ? 10 : 10 - other.movePointRight(1).intValueExact());
             columns.month[i] = (byte) (sale.date().getMonthValue() - 1);
             columns.product[i] = Byte.parseByte(sale.product().substring(1));
             columns.cents[i] = sale.amount().movePointRight(2).longValueExact();

@@ -20,11 +20,7 @@ public final class PlanComparison {
         int[] sizes = Sizes.of(arguments, 200_000, 1_000, 15, 20);
         Workload workload = new Workload(sizes[0], sizes[1], 2026);
         System.out.printf(
-                Locale.ROOT,
-                "%,d transactions, %,d participants, Java %s%n",
-                sizes[0],
-                sizes[1],
-                Runtime.version());
+                Locale.ROOT, "%,d transactions, %,d participants, Java %s%n", sizes[0], sizes[1], Runtime.version());
         long[][] right = Contenders.reference(workload);
         Map<Contender, Measurement> measured = new LinkedHashMap<>();
         for (Contender contender : Contenders.all()) {

@@ -21,11 +21,13 @@ final class ScalingPlans {
     /** Returns a plan of one component with so many tiers between nothing and twice the quota, to date. */
     static CompensationPlan tiers(int tiers) {
         RateTable table = table(tiers);
-        return begin("Tiers").component("Commission", c -> c.measure(
-                                sum(Workload.AMOUNT).where(Workload.PRODUCT.in(Workload.PAID_PRODUCTS)))
-                        .quota("sales")
-                        .accumulating(YEAR)
-                        .pay(table))
+        return begin("Tiers")
+                .component(
+                        "Commission",
+                        c -> c.measure(sum(Workload.AMOUNT).where(Workload.PRODUCT.in(Workload.PAID_PRODUCTS)))
+                                .quota("sales")
+                                .accumulating(YEAR)
+                                .pay(table))
                 .build();
     }
 
@@ -36,11 +38,12 @@ final class ScalingPlans {
         for (int i = 0; i < components; i++) {
             String one = "p" + i % 12;
             String other = "p" + (i + 1 + i / 12) % 12;
-            plan.component("Component " + i, c -> c.measure(
-                            sum(Workload.AMOUNT).where(Workload.PRODUCT.in(one, other)))
-                    .quota("sales")
-                    .accumulating(YEAR)
-                    .pay(table));
+            plan.component(
+                    "Component " + i,
+                    c -> c.measure(sum(Workload.AMOUNT).where(Workload.PRODUCT.in(one, other)))
+                            .quota("sales")
+                            .accumulating(YEAR)
+                            .pay(table));
         }
         return plan.build();
     }
@@ -50,9 +53,11 @@ final class ScalingPlans {
                 .in("USD")
                 .year(Workload.YEAR_2026)
                 .paidEach(MONTH)
-                .crediting(Workload.SALES, c -> c.on(Workload.DATE)
-                        .to(Workload.REP, Workload.SHARE)
-                        .to(Workload.SECOND, Workload.SECOND_SHARE));
+                .crediting(
+                        Workload.SALES,
+                        c -> c.on(Workload.DATE)
+                                .to(Workload.REP, Workload.SHARE)
+                                .to(Workload.SECOND, Workload.SECOND_SHARE));
     }
 
     private static RateTable table(int tiers) {
