@@ -12,9 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LibraryContendersTest {
 
     static List<Contender> contenders() {
-        return new LibraryContenders().contenders().stream()
-                .filter(contender -> contender.absent().isEmpty())
-                .toList();
+        return new LibraryContenders()
+                .contenders().stream()
+                        .filter(contender -> contender.absent().isEmpty())
+                        .toList();
     }
 
     @ParameterizedTest
@@ -22,7 +23,9 @@ class LibraryContendersTest {
     void paysToTheCent(Contender contender) {
         for (long seed = 7; seed < 9; seed++) {
             Workload workload = new Workload(5_000, 25, seed);
-            assertThat(Difference.of(Contenders.reference(workload), contender.over(workload).get()))
+            assertThat(Difference.of(
+                            Contenders.reference(workload),
+                            contender.over(workload).get()))
                     .as(contender.name())
                     .isEmpty();
         }

@@ -12,8 +12,7 @@ import org.kie.api.runtime.StatelessKieSession;
 /** The rules in Drools, compiled as its executable model, on a session without state. */
 final class DroolsRules {
 
-    private static final String RULES =
-            """
+    private static final String RULES = """
             package org.openspm.performance.rules;
             import org.openspm.performance.RuleFacts.Deal;
             import org.openspm.performance.RuleFacts.Standing;

@@ -19,8 +19,7 @@ final class SqlPlan {
             + " second_share INTEGER, sale_month INTEGER, product VARCHAR(10), cents BIGINT)";
     static final String REPS = "CREATE TABLE reps (number INTEGER, rep VARCHAR(40), quota BIGINT)";
 
-    private static final String PAY =
-            """
+    private static final String PAY = """
             WITH credits AS (
               SELECT rep, sale_month, product, cents, share FROM sales
               UNION ALL
