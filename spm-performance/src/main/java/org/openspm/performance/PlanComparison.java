@@ -1,5 +1,6 @@
 package org.openspm.performance;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class PlanComparison {
         System.out.printf(
                 Locale.ROOT, "%,d transactions, %,d participants, Java %s%n", sizes[0], sizes[1], Runtime.version());
         long[][] right = Contenders.reference(workload);
-        Map<Contender, Measurement> measured = new LinkedHashMap<>();
+        Map<Contender, Supplier<long[][]>> contenders = new LinkedHashMap<>();
         for (Contender contender : Contenders.all()) {
             Optional<String> absent = contender.absent();
             if (absent.isPresent()) {
@@ -32,8 +33,9 @@ public final class PlanComparison {
             Supplier<long[][]> pay = contender.over(workload);
             Difference.of(right, pay.get())
                     .ifPresent(off -> System.out.printf("%-40s CANNOT: %s%n", contender.name(), off));
-            measured.put(contender, Measurement.fastest(sizes[2], sizes[3] * 1_000_000_000L, pay::get));
+            contenders.put(contender, pay);
         }
+        Map<Contender, Measurement> measured = measure(contenders, sizes[2], sizes[3] * 1_000_000_000L);
         print(measured, sizes[0]);
         LongColumns columns = LongColumns.of(workload);
         Measurement limit = Measurement.fastest(sizes[2], 1_000_000_000, columns::scatter);
@@ -42,6 +44,23 @@ public final class PlanComparison {
                 "%-40s %,10.1f ns/txn%n",
                 "the limit: add amounts to participants",
                 (double) limit.processor() / sizes[0]);
+    }
+
+    /** Measures in turn, so that what else the machine does hits all alike. Who has had the time allowed has had its rounds, but for the first. */
+    private static Map<Contender, Measurement> measure(
+            Map<Contender, Supplier<long[][]>> contenders, int rounds, long nanos) {
+        Map<Contender, Measurement> measured = new LinkedHashMap<>();
+        Map<Contender, Long> used = new HashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            contenders.forEach((contender, pay) -> {
+                if (used.getOrDefault(contender, 0L) <= nanos) {
+                    Measurement once = Measurement.of(pay::get);
+                    used.merge(contender, once.processor(), Long::sum);
+                    measured.merge(contender, once, Measurement::orFaster);
+                }
+            });
+        }
+        return measured;
     }
 
     private static void print(Map<Contender, Measurement> measured, int transactions) {
