@@ -33,9 +33,11 @@ final class JodaLoop {
     }
 
     /** What is known of a rep. */
-    private record State(BigMoney[] sums, BigDecimal[] counts) {
+    private static final class State {
+        private final BigMoney[] sums = new BigMoney[12];
+        private final BigDecimal[] counts = new BigDecimal[12];
+
         State() {
-            this(new BigMoney[12], new BigDecimal[12]);
             Arrays.fill(sums, ZERO);
             Arrays.fill(counts, BigDecimal.ZERO);
         }

@@ -44,7 +44,7 @@ final class DoubleLoop {
         }
         long[][] pay = new long[reps.size()][];
         for (int i = 0; i < pay.length; i++) {
-            pay[i] = months(sums, counts, i * 12, workload.quota(i));
+            pay[i] = months(sums, counts, i * 12, (double) workload.quota(i));
         }
         return pay;
     }

@@ -14,12 +14,12 @@ record Measurement(long processor, long clock, long bytes) {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Runs once and measures. */
-    static Measurement of(Runnable run) {
+    static Measurement of(Supplier<?> run) {
         long id = Thread.currentThread().getId();
         long bytes = THREADS.getThreadAllocatedBytes(id);
         long clock = System.nanoTime();
         long processor = THREADS.getCurrentThreadCpuTime();
-        run.run();
+        Objects.requireNonNull(run.get());
         return new Measurement(
                 THREADS.getCurrentThreadCpuTime() - processor,
                 System.nanoTime() - clock,
@@ -27,7 +27,7 @@ record Measurement(long processor, long clock, long bytes) {
     }
 
     /** Runs some rounds, at least two, until the time allowed is over, and returns the fastest. */
-    static Measurement fastest(int rounds, long nanos, Runnable run) {
+    static Measurement fastest(int rounds, long nanos, Supplier<?> run) {
         long start = System.nanoTime();
         Measurement fastest = of(run);
         for (int round = 1; round < rounds && (round < 2 || System.nanoTime() - start < nanos); round++) {
@@ -49,6 +49,7 @@ record Measurement(long processor, long clock, long bytes) {
             for (int i = 0; i < times; i++) {
                 Objects.requireNonNull(run.get());
             }
+            return times;
         });
         return new Measurement(all.processor / times, all.clock / times, all.bytes / times);
     }

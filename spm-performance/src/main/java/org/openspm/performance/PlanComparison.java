@@ -54,7 +54,7 @@ public final class PlanComparison {
         for (int round = 0; round < rounds; round++) {
             contenders.forEach((contender, pay) -> {
                 if (used.getOrDefault(contender, 0L) <= nanos) {
-                    Measurement once = Measurement.of(pay::get);
+                    Measurement once = Measurement.of(pay);
                     used.merge(contender, once.processor(), Long::sum);
                     measured.merge(contender, once, Measurement::orFaster);
                 }

@@ -81,7 +81,7 @@ public final class ScalingComparison {
         int participants = workload.reps().size();
         Measurement own = Measurement.fastest(rounds, 30_000_000_000L, () -> run(plan, workload, roster));
         Measurement loop = Measurement.fastest(rounds, 10_000_000_000L, () -> LongLoop.pay(workload));
-        model.add(own.processor(), transactions, participants, (double) participants * components);
+        model.add((double) own.processor(), transactions, participants, (double) participants * components);
         System.out.printf(
                 Locale.ROOT,
                 "%,12d %,10.1f %,10.1f %,8.0f %,8.1f %,14d %,12.1f%n",
