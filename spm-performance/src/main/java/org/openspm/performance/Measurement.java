@@ -36,22 +36,31 @@ record Measurement(long processor, long clock, long bytes) {
         return fastest;
     }
 
-    /** Returns the mean of many runs in a row, of the best of some such rows, after as long a time to warm up: for what takes microseconds. */
+    /**
+     * Returns the mean of many runs in a row, of the best of ten such rows, after as long a time to warm up: for what takes microseconds. The time is the processor's, so that a
+     * busy machine warms up as well as a quiet one, but for work done elsewhere, which may take ten times that by the clock.
+     */
     static Measurement mean(long nanos, Supplier<?> run) {
-        long start = System.nanoTime();
-        long warm = 0;
-        do {
-            Objects.requireNonNull(run.get());
-            warm++;
-        } while (System.nanoTime() - start < nanos);
-        int times = (int) Math.max(1, Math.min(1_000_000, warm / 10));
-        Measurement all = fastest(20, nanos, () -> {
+        long runs = repeat(nanos, run);
+        int times = (int) Math.max(1, Math.min(1_000_000, runs / 10));
+        Measurement all = fastest(10, nanos * 10, () -> {
             for (int i = 0; i < times; i++) {
                 Objects.requireNonNull(run.get());
             }
             return times;
         });
         return new Measurement(all.processor / times, all.clock / times, all.bytes / times);
+    }
+
+    private static long repeat(long nanos, Supplier<?> run) {
+        long clock = System.nanoTime();
+        long processor = THREADS.getCurrentThreadCpuTime();
+        long runs = 0;
+        do {
+            Objects.requireNonNull(run.get());
+            runs++;
+        } while (THREADS.getCurrentThreadCpuTime() - processor < nanos && System.nanoTime() - clock < nanos * 10);
+        return runs;
     }
 
     Measurement orFaster(Measurement other) {
