@@ -16,7 +16,7 @@ import org.openspm.performance.Workload.Sale;
 
 /**
  * A host that leaves to rules what rules are for - which sale counts for what, the rate of an attainment, the gates of the bonus - and does the rest itself in longs: sums, rounding
- * and the cap. Rules that sum over facts, as rule engines offer, take many times as long.
+ * and the cap.
  */
 final class RuleHost {
 

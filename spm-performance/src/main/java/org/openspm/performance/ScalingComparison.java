@@ -10,12 +10,11 @@ import org.openspm.core.money.Money;
 
 /**
  * How time, allocation and memory grow with transactions, participants, tiers, components and threads, one at a time, and the model of cost that fits the runs. Run it with the
- * largest numbers of transactions and of participants, which depend on the heap, and of rounds.
+ * largest numbers of transactions and of participants, which depend on the heap, the number of rounds, and the number of transactions for tiers and components.
  */
 public final class ScalingComparison {
 
     private static final int SOME = 1_000;
-    private static final int MANY = 200_000;
 
     private final int rounds;
     private final CostModel model = new CostModel();
@@ -26,10 +25,10 @@ public final class ScalingComparison {
 
     /** Measures and prints. */
     public static void main(String[] arguments) throws InterruptedException {
-        int[] sizes = Sizes.of(arguments, 1_000_000, 10_000, 5);
+        int[] sizes = Sizes.of(arguments, 1_000_000, 10_000, 5, 200_000);
         ScalingComparison scaling = new ScalingComparison(sizes[2]);
         System.out.printf(Locale.ROOT, "Java %s, heap of %,d MB%n", Runtime.version(), heap());
-        scaling.warm();
+        scaling.warm(sizes[3] / 4);
         head("transactions, of 1,000 participants");
         for (int transactions = 10_000; transactions <= sizes[0]; transactions *= 10) {
             scaling.row(transactions, new Workload(transactions, SOME, 2026));
@@ -38,12 +37,12 @@ public final class ScalingComparison {
         for (int participants = 100; participants <= sizes[1]; participants *= 10) {
             scaling.row(participants, new Workload(participants * 20, participants, 2026));
         }
-        Workload workload = new Workload(MANY, SOME, 2026);
-        head("tiers, of 200,000 transactions, 1,000 participants");
+        Workload workload = new Workload(sizes[3], SOME, 2026);
+        head(String.format(Locale.ROOT, "tiers, of %,d transactions, 1,000 participants", sizes[3]));
         for (int tiers : new int[] {2, 4, 8, 16, 32, 64}) {
             scaling.row(tiers, workload, ScalingPlans.tiers(tiers), 1);
         }
-        head("components, of 200,000 transactions, 1,000 participants");
+        head(String.format(Locale.ROOT, "components, of %,d transactions, 1,000 participants", sizes[3]));
         for (int components : new int[] {1, 2, 3, 5, 10, 20, 30}) {
             scaling.row(components, workload, ScalingPlans.components(components), components);
         }
@@ -62,8 +61,8 @@ public final class ScalingComparison {
         System.out.println(what);
     }
 
-    private void warm() {
-        Workload workload = new Workload(50_000, 500, 1);
+    private void warm(int transactions) {
+        Workload workload = new Workload(transactions, 500, 1);
         Roster roster = workload.roster();
         for (int i = 0; i < 20; i++) {
             run(Workload.PLAN, workload, roster);

@@ -43,7 +43,7 @@ class ComparisonTest {
 
     @Test
     void growth() throws InterruptedException {
-        String table = printed(() -> ScalingComparison.main(new String[] {"10000,100,1"}));
+        String table = printed(() -> ScalingComparison.main(new String[] {"10000,100,1,400"}));
         assertThat(table).contains("tiers, of", "components, of", "participants, with", "Two evaluations", "ns = ");
     }
 }
