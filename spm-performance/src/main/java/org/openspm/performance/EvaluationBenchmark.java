@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -35,6 +36,7 @@ public class EvaluationBenchmark {
     private Workload workload = new Workload(0, 1, 0);
     private Facts facts = Facts.none();
     private Roster roster = workload.roster();
+    private LongColumns columns = LongColumns.of(workload);
 
     /** Makes the sales. */
     @Setup
@@ -42,6 +44,7 @@ public class EvaluationBenchmark {
         workload = new Workload(transactions, Math.max(1, transactions / 200), 2026);
         facts = workload.facts();
         roster = workload.roster();
+        columns = LongColumns.of(workload);
     }
 
     /** Evaluates the plan with the library, every fact accounted for. */
@@ -50,16 +53,29 @@ public class EvaluationBenchmark {
         return Workload.PLAN.evaluate(roster, facts);
     }
 
+    /** Evaluates it from the host's list on, and reads what everybody earns in each month. */
+    @Benchmark
+    public long[][] openSpmRead() {
+        return OpenSpmModes.read(Workload.PLAN.evaluate(roster, workload.facts()), workload);
+    }
+
+    /** Computes the same pay with long sums over columns, which allocates nothing for a transaction. */
+    @Benchmark
+    public long[][] loopOverColumns() {
+        return columns.pay();
+    }
+
     /** Computes the same pay with streams. */
     @Benchmark
     public long[][] naiveStreams() {
         return NaiveStreams.pay(workload);
     }
 
-    /** Runs the benchmark. */
+    /** Runs the benchmark, with what is allocated beside the time. */
     public static void main(String[] args) throws RunnerException {
         new Runner(new OptionsBuilder()
                         .include(EvaluationBenchmark.class.getSimpleName())
+                        .addProfiler(GCProfiler.class)
                         .build())
                 .run();
     }

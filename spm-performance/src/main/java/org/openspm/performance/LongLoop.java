@@ -52,7 +52,12 @@ final class LongLoop {
                 }
             }
         }
-        long[][] pay = new long[reps.size()][];
+        return months(workload, sums, counts);
+    }
+
+    /** Applies the plan to the thousandths and the tenths of a sale of each participant and month. */
+    static long[][] months(Workload workload, long[] sums, long[] counts) {
+        long[][] pay = new long[workload.reps().size()][];
         for (int i = 0; i < pay.length; i++) {
             pay[i] = months(sums, counts, i * 12, workload.quota(i) * 1_000);
         }

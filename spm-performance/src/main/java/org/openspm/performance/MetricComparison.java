@@ -26,8 +26,9 @@ public final class MetricComparison {
 
     /** Runs the comparison and prints its table. */
     public static void main(String[] arguments) {
-        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000_000;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
+        int[] sizes = Sizes.of(arguments, 10_000_000, 3);
+        int count = sizes[0];
+        int rounds = sizes[1];
         List<Deal> deals = MetricWorkload.deals(count, 2026);
         Map<String, Function<List<Deal>, Answer>> contenders = new LinkedHashMap<>();
         contenders.put("OpenSPM", MetricContenders::openSpm);

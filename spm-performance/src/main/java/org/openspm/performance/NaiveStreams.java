@@ -80,15 +80,24 @@ final class NaiveStreams {
         }
 
         static long[] months(BigDecimal[] sums, BigDecimal[] counts, BigDecimal quota) {
-            long[] pay = new long[sums.length];
             BigDecimal toDate = BigDecimal.ZERO;
+            BigDecimal[] commissions = new BigDecimal[sums.length];
+            for (int month = 0; month < sums.length; month++) {
+                toDate = toDate.add(sums[month]);
+                commissions[month] = tiers(toDate, quota);
+            }
+            return months(commissions, sums, counts, quota);
+        }
+
+        /** Pays what is commission to date, exactly, at the end of each month. */
+        static long[] months(BigDecimal[] commissions, BigDecimal[] sums, BigDecimal[] counts, BigDecimal quota) {
+            long[] pay = new long[sums.length];
             BigDecimal before = BigDecimal.ZERO;
             BigDecimal quarter = BigDecimal.ZERO;
             BigDecimal gross = BigDecimal.ZERO;
             BigDecimal paid = BigDecimal.ZERO;
             for (int month = 0; month < pay.length; month++) {
-                toDate = toDate.add(sums[month]);
-                BigDecimal commission = tiers(toDate, quota).setScale(2, RoundingMode.HALF_UP);
+                BigDecimal commission = commissions[month].setScale(2, RoundingMode.HALF_UP);
                 quarter = (month % 3 == 0 ? BigDecimal.ZERO : quarter).add(sums[month]);
                 BigDecimal month1 = commission
                         .subtract(before)
@@ -110,7 +119,7 @@ final class NaiveStreams {
             return sum.compareTo(goal.multiply(decimal("0.9"))) >= 0 ? decimal("1000") : BigDecimal.ZERO;
         }
 
-        private static BigDecimal tiers(BigDecimal base, BigDecimal quota) {
+        static BigDecimal tiers(BigDecimal base, BigDecimal quota) {
             if (base.signum() < 0) {
                 return base.multiply(RATES[0]);
             }

@@ -1,94 +1,82 @@
 package org.openspm.performance;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.openspm.compensation.evaluation.Evaluation;
-import org.openspm.compensation.roster.Roster;
-import org.openspm.core.schema.Facts;
-import org.openspm.core.time.Period;
 
 /**
- * A year of sales paid by a plan and by the same plan written out by hand in three ways, in turn in one process: the processor time and the
- * allocation of the thread for each transaction, the fastest of the rounds. All pay the same for every participant and month, to the cent, or nothing is
- * measured. Run it with the numbers of transactions, participants and rounds.
+ * A year of sales paid by the library and by everything a host would use instead, in turn in one process: the time and the allocation for each transaction, the fastest of the
+ * rounds. Who does not pay what the long loop pays, for every participant and month and to the cent, is measured all the same and named. Run it with the numbers of transactions,
+ * participants, rounds, and of seconds after which a contender has had its rounds.
  */
 public final class PlanComparison {
-
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private PlanComparison() {}
 
     /** Measures and prints. */
-    public static void main(String[] args) {
-        int transactions = args.length > 0 ? Integer.parseInt(args[0]) : 200_000;
-        int participants = args.length > 1 ? Integer.parseInt(args[1]) : 1_000;
-        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 15;
-        Workload workload = new Workload(transactions, participants, 2026);
-        Map<String, Supplier<long[][]>> contenders = contenders(workload);
-        long[][] expected = NaiveStreams.pay(workload);
-        contenders.forEach((name, contender) -> {
-            if (!Arrays.deepEquals(contender.get(), expected)) {
-                throw new IllegalStateException(name + " pays something else than the streams");
+    public static void main(String[] arguments) {
+        int[] sizes = Sizes.of(arguments, 200_000, 1_000, 15, 20);
+        Workload workload = new Workload(sizes[0], sizes[1], 2026);
+        System.out.printf(
+                Locale.ROOT, "%,d transactions, %,d participants, Java %s%n", sizes[0], sizes[1], Runtime.version());
+        long[][] right = Contenders.reference(workload);
+        Map<Contender, Supplier<long[][]>> contenders = new LinkedHashMap<>();
+        for (Contender contender : Contenders.all()) {
+            Optional<String> absent = contender.absent();
+            if (absent.isPresent()) {
+                System.out.printf("%-40s not measured: %s%n", contender.name(), absent.get());
+                continue;
             }
-        });
-        System.out.printf("%,d transactions, %,d participants%n", transactions, participants);
-        Map<String, long[]> fastest = new LinkedHashMap<>();
+            Supplier<long[][]> pay = contender.over(workload);
+            Difference.of(right, pay.get())
+                    .ifPresent(off -> System.out.printf("%-40s CANNOT: %s%n", contender.name(), off));
+            contenders.put(contender, pay);
+        }
+        Map<Contender, Measurement> measured = measure(contenders, sizes[2], sizes[3] * 1_000_000_000L);
+        print(measured, sizes[0]);
+        LongColumns columns = LongColumns.of(workload);
+        Measurement limit = Measurement.fastest(sizes[2], 1_000_000_000, columns::scatter);
+        System.out.printf(
+                Locale.ROOT,
+                "%-40s %,10.1f ns/txn%n",
+                "the limit: add amounts to participants",
+                (double) limit.processor() / sizes[0]);
+    }
+
+    /** Measures in turn, so that what else the machine does hits all alike. Who has had the time allowed has had its rounds, but for the first. */
+    private static Map<Contender, Measurement> measure(
+            Map<Contender, Supplier<long[][]>> contenders, int rounds, long nanos) {
+        Map<Contender, Measurement> measured = new LinkedHashMap<>();
+        Map<Contender, Long> used = new HashMap<>();
         for (int round = 0; round < rounds; round++) {
-            contenders.forEach((name, contender) -> {
-                long[] measured = measure(contender);
-                long[] before = fastest.get(name);
-                if (before == null || measured[0] < before[0]) {
-                    fastest.put(name, measured);
+            contenders.forEach((contender, pay) -> {
+                if (used.getOrDefault(contender, 0L) <= nanos) {
+                    Measurement once = Measurement.of(pay);
+                    used.merge(contender, once.processor(), Long::sum);
+                    measured.merge(contender, once, Measurement::orFaster);
                 }
             });
         }
-        long own = fastest.values().iterator().next()[0];
-        fastest.forEach((name, measured) -> System.out.printf(
-                "%-24s %,6d ns/txn %,6d B/txn   %.2f of OpenSPM%n",
-                name, measured[0] / transactions, measured[1] / transactions, (double) measured[0] / own));
+        return measured;
     }
 
-    private static Map<String, Supplier<long[][]>> contenders(Workload workload) {
-        Facts facts = workload.facts();
-        Roster roster = workload.roster();
-        Map<String, Supplier<long[][]>> contenders = new LinkedHashMap<>();
-        contenders.put("OpenSPM", () -> read(Workload.PLAN.evaluate(roster, facts), workload));
-        Evaluation known = Workload.PLAN.evaluate(roster, facts);
-        contenders.put("OpenSPM, what-if", () -> read(Workload.plan().whatIf(known), workload));
-        contenders.put("long loop over records", () -> LongLoop.pay(workload));
-        contenders.put("careful BigDecimal", () -> CarefulDecimals.pay(workload));
-        contenders.put("streams", () -> NaiveStreams.pay(workload));
-        return contenders;
-    }
-
-    /** Reads what everybody earns in every month, in cents. */
-    static long[][] read(Evaluation evaluation, Workload workload) {
-        List<String> reps = workload.reps();
-        List<Period> months = evaluation.payPeriods();
-        long[][] pay = new long[reps.size()][months.size()];
-        for (int i = 0; i < pay.length; i++) {
-            for (int month = 0; month < months.size(); month++) {
-                pay[i][month] = evaluation
-                        .earned(reps.get(i), months.get(month))
-                        .value()
-                        .movePointRight(2)
-                        .longValueExact();
-            }
+    private static void print(Map<Contender, Measurement> measured, int transactions) {
+        long own = 0;
+        for (Map.Entry<Contender, Measurement> entry : measured.entrySet()) {
+            Measurement measurement = entry.getValue();
+            long time = measurement.time(entry.getKey().elsewhere());
+            own = own == 0 ? time : own;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-40s %,10.1f ns/txn %,8.0f B/txn   %.2f of OpenSPM%s%n",
+                    entry.getKey().name(),
+                    (double) time / transactions,
+                    (double) measurement.bytes() / transactions,
+                    (double) time / own,
+                    entry.getKey().elsewhere() ? " (by the clock)" : "");
         }
-        return pay;
-    }
-
-    private static long[] measure(Supplier<long[][]> contender) {
-        long id = Thread.currentThread().getId();
-        long bytes = THREADS.getThreadAllocatedBytes(id);
-        long start = THREADS.getCurrentThreadCpuTime();
-        long[][] pay = contender.get();
-        long time = THREADS.getCurrentThreadCpuTime() - start;
-        return new long[] {time, THREADS.getThreadAllocatedBytes(id) - bytes, pay.length};
     }
 }

@@ -22,8 +22,9 @@ public final class SettlementComparison {
 
     /** Measures and prints. */
     public static void main(String[] args) {
-        int participants = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
-        int each = args.length > 1 ? Integer.parseInt(args[1]) : 60;
+        int[] sizes = Sizes.of(args, 10_000, 60);
+        int participants = sizes[0];
+        int each = sizes[1];
         Workload workload = new Workload(participants * each, participants, 2026);
         Roster roster = workload.roster();
         List<Period> months = Workload.YEAR_2026.divide(Grain.MONTH);

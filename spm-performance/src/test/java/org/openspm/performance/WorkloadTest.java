@@ -15,7 +15,7 @@ class WorkloadTest {
         Workload workload = new Workload(5_000, 25, seed);
         long[][] pay = NaiveStreams.pay(workload);
 
-        assertThat(PlanComparison.read(Workload.PLAN.evaluate(workload.roster(), workload.facts()), workload))
+        assertThat(OpenSpmModes.read(Workload.PLAN.evaluate(workload.roster(), workload.facts()), workload))
                 .isDeepEqualTo(pay);
         assertThat(CarefulDecimals.pay(workload)).isDeepEqualTo(pay);
         assertThat(LongLoop.pay(workload)).isDeepEqualTo(pay);
