@@ -76,7 +76,7 @@ public record LawBreach(
                             .render())
                     .append('\n');
         }
-        return text.append("Found with seed (" + seed + ") in trial (" + trial + ").")
+        return text.append(Trials.found(seed, trial))
                 .toString();
     }
 }
