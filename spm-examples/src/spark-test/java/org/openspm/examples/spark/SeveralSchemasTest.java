@@ -9,6 +9,7 @@ import static org.openspm.core.time.Grain.YEAR;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +141,7 @@ class SeveralSchemasTest {
                 "r0",
                 LocalDate.of(2026, 1, 1),
                 "Renewals",
-                Money.of(paid.setScale(2, java.math.RoundingMode.HALF_UP), "USD"));
+                Money.of(paid.setScale(2, RoundingMode.HALF_UP), "USD"));
     }
 
     @Test
