@@ -98,13 +98,11 @@ final class CreditLaws {
     }
 
     /** What each manager should have: the shares of those below, as far down as the roll-ups reach. */
-    static Map<String, Ratio> expected(
-            List<Credit> credits, List<RollUp> rollUps, CreditContext lines, LocalDate day) {
+    static Map<String, Ratio> expected(List<Credit> credits, List<RollUp> rollUps, CreditContext lines, LocalDate day) {
         Map<String, Ratio> expected = new TreeMap<>();
         for (RollUp rollUp : rollUps) {
             for (Credit credit : credits) {
-                if (credit.kind() == CreditKind.DIRECT
-                        || (rollUp.overlays() && credit.kind() == CreditKind.OVERLAY)) {
+                if (credit.kind() == CreditKind.DIRECT || (rollUp.overlays() && credit.kind() == CreditKind.OVERLAY)) {
                     above(credit, rollUp, lines, day)
                             .forEach(manager -> expected.merge(manager, credit.share(), Ratio::plus));
                 }
@@ -114,8 +112,7 @@ final class CreditLaws {
     }
 
     private static List<String> above(Credit credit, RollUp rollUp, CreditContext lines, LocalDate day) {
-        List<String> managers =
-                lines.hierarchy(rollUp.hierarchy()).managersOf(credit.participant(), day);
+        List<String> managers = lines.hierarchy(rollUp.hierarchy()).managersOf(credit.participant(), day);
         int from = Math.min(rollUp.from() - 1, managers.size());
         return new ArrayList<>(managers.subList(from, Math.max(from, Math.min(rollUp.to(), managers.size()))));
     }

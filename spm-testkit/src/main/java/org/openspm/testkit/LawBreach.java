@@ -76,7 +76,6 @@ public record LawBreach(
                             .render())
                     .append('\n');
         }
-        return text.append(Trials.found(seed, trial))
-                .toString();
+        return text.append(Trials.found(seed, trial)).toString();
     }
 }

@@ -23,7 +23,6 @@ import org.openspm.core.schema.Schema;
  */
 public final class MetricLaws {
 
-
     private final MetricQuery query;
     private final Facts facts;
     private final Trials trials;

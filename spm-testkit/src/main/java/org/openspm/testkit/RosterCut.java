@@ -75,9 +75,7 @@ record RosterCut(LocalDate date) {
         for (String member : own.members()) {
             Timeline<BigDecimal> points = own.points(member);
             Optional<DateRange> rest = rest(points);
-            cut = rest.isPresent()
-                    ? cut.member(member, points.at(date).orElseThrow(), rest.orElseThrow())
-                    : cut;
+            cut = rest.isPresent() ? cut.member(member, points.at(date).orElseThrow(), rest.orElseThrow()) : cut;
         }
         return cut;
     }

@@ -42,8 +42,8 @@ class CreditLawsTest {
             .participant("head", p -> p)
             .participant("pat", p -> p)
             .build();
-    private static final CreditContext CONTEXT =
-            CreditContext.of(LINES.hierarchy()).with("products", LINES.hierarchies().get("products"));
+    private static final CreditContext CONTEXT = CreditContext.of(LINES.hierarchy())
+            .with("products", LINES.hierarchies().get("products"));
 
     private static Credit credit(String id, CreditKind kind, int percent, String rule) {
         return new Credit(id, "", kind, Ratio.of(percent, 100), DAY, Optional.empty(), rule);
@@ -147,10 +147,12 @@ class CreditLawsTest {
                         .verify()
                         .held())
                 .containsExactly(Law.CONSERVATION);
-        assertThat(laws(c -> c.rule("core", r -> r.when(PRODUCT.is("Core"))
-                                .to(REP, percent(60))
-                                .to(PARTNER, percent(60))
-                                .freeSplit()))
+        assertThat(laws(c -> c.rule(
+                                "core",
+                                r -> r.when(PRODUCT.is("Core"))
+                                        .to(REP, percent(60))
+                                        .to(PARTNER, percent(60))
+                                        .freeSplit()))
                         .verify()
                         .held())
                 .containsExactly(Law.CONSERVATION);

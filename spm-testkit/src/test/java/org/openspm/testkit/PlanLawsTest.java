@@ -119,7 +119,8 @@ class PlanLawsTest {
         CompensationPlan plan = Shop.plan(c -> c.accumulating(YEAR)
                 .pay(RateTable.flat(percent(5)))
                 .modifiedBy("luck", (earned, context) -> earned.plus(Ratio.of(calls.getAndIncrement(), 1))));
-        assertThat(broken(Shop.laws(plan).tries(3), Law.ORDER).how()).startsWith("the facts were handed in another order");
+        assertThat(broken(Shop.laws(plan).tries(3), Law.ORDER).how())
+                .startsWith("the facts were handed in another order");
         assertThat(broken(Shop.laws(plan).tries(3), Law.MERGE).how()).startsWith("the facts were parted and merged");
     }
 

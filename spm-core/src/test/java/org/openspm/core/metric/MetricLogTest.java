@@ -24,9 +24,9 @@ class MetricLogTest {
     private static final Schema<Order> ORDERS = Schema.of("orders", Order.class);
     private static final TextField<Order> REP = ORDERS.text("rep", Order::rep);
     private static final MoneyField<Order> AMOUNT = ORDERS.money("amount", "USD", Order::amount);
-    private static final MetricQuery QUERY =
-            MetricQuery.of(Metric.of("Orders", count(ORDERS)), Metric.of("Sold", sum(AMOUNT)))
-                    .by(REP);
+    private static final MetricQuery QUERY = MetricQuery.of(
+                    Metric.of("Orders", count(ORDERS)), Metric.of("Sold", sum(AMOUNT)))
+            .by(REP);
     private static final Facts FACTS = Facts.of(
             ORDERS,
             List.of(
@@ -51,7 +51,8 @@ class MetricLogTest {
         List<String> heard = new ArrayList<>();
         MetricLog.evaluated(listening(true, heard), QUERY, FACTS);
         assertThat(heard)
-                .containsExactly("debug [Evaluated {} metrics by {} dimensions over {} facts of {} schemas, [2, 1, 3, 1]]");
+                .containsExactly(
+                        "debug [Evaluated {} metrics by {} dimensions over {} facts of {} schemas, [2, 1, 3, 1]]");
         assertThat(heard.get(0)).doesNotContain("jill", "Sold", "77");
     }
 

@@ -95,7 +95,9 @@ class RatioBoundsTest {
             BigInteger nines = BigInteger.TEN.pow(digits).subtract(BigInteger.ONE);
             for (int scale = -1; scale <= 20; scale++) {
                 BigDecimal value = new BigDecimal(nines, scale);
-                assertThat(Ratio.of(value).times(Ratio.of(BigDecimal.TEN.pow(20))).numerator())
+                assertThat(Ratio.of(value)
+                                .times(Ratio.of(BigDecimal.TEN.pow(20)))
+                                .numerator())
                         .isEqualTo(value.movePointRight(20).toBigIntegerExact());
             }
         }
