@@ -84,7 +84,7 @@ class SteelWheelsOnSparkTest {
             Maker<CompensationPlan> parcel =
                     PlanParcel.of(plan, () -> PlanVocabulary.of(ORDERED, REP, TOTAL, CANCELLED));
             PlanOnSpark.Paid paid =
-                    new PlanOnSpark<>(spark, parcel, roster, () -> ORDERS, cells, cells % 2).evaluate(facts);
+                    new PlanOnSpark<Order>(spark, parcel, roster, () -> List.of(ORDERS), cells, cells % 2).evaluate(facts);
             Evaluation embedded = plan.evaluate(roster.make(), Facts.of(ORDERS, ofYear()));
             assertThat(paid.lines().collect()).containsExactlyInAnyOrderElementsOf(PaidLine.of(embedded));
             assertThat(PaidLine.of(embedded)).isNotEmpty();

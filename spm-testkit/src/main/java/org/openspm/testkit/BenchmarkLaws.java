@@ -34,22 +34,19 @@ import org.openspm.core.money.Ratio;
  */
 public final class BenchmarkLaws {
 
-    private static final int DEFAULT_TRIES = 25;
     private static final int MOST_FACTOR = 1_000;
 
     private final PeerGroup peers;
     private final MaturitySplit split;
     private final ToDoubleBiFunction<PeerGroup, Ratio> rank;
-    private final int tries;
-    private final long seed;
+    private final Trials trials;
 
     private BenchmarkLaws(
-            PeerGroup peers, MaturitySplit split, ToDoubleBiFunction<PeerGroup, Ratio> rank, int tries, long seed) {
+            PeerGroup peers, MaturitySplit split, ToDoubleBiFunction<PeerGroup, Ratio> rank, Trials trials) {
         this.peers = peers;
         this.split = split;
         this.rank = rank;
-        this.tries = tries;
-        this.seed = seed;
+        this.trials = trials;
     }
 
     /**
@@ -83,7 +80,7 @@ public final class BenchmarkLaws {
             throw new IllegalArgumentException(
                     "The peer group (" + peers + ") is empty.\nHand in a group of one peer or more.");
         }
-        return new BenchmarkLaws(peers, split, BenchmarkLaws::percentile, DEFAULT_TRIES, 1);
+        return new BenchmarkLaws(peers, split, BenchmarkLaws::percentile, Trials.usual());
     }
 
     private static double percentile(PeerGroup group, Ratio value) {
@@ -98,7 +95,7 @@ public final class BenchmarkLaws {
      * @return laws with it
      */
     public BenchmarkLaws rankedBy(ToDoubleBiFunction<PeerGroup, Ratio> own) {
-        return new BenchmarkLaws(peers, split, Objects.requireNonNull(own, "own"), tries, seed);
+        return new BenchmarkLaws(peers, split, Objects.requireNonNull(own, "own"), trials);
     }
 
     /**
@@ -109,11 +106,7 @@ public final class BenchmarkLaws {
      * @throws IllegalArgumentException if the number is below 1
      */
     public BenchmarkLaws tries(int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException(
-                    "The number of trials (" + number + ") is below 1.\nTry each law at least once.");
-        }
-        return new BenchmarkLaws(peers, split, rank, number, seed);
+        return new BenchmarkLaws(peers, split, rank, trials.tries(number));
     }
 
     /**
@@ -123,7 +116,7 @@ public final class BenchmarkLaws {
      * @return laws with it
      */
     public BenchmarkLaws seed(long number) {
-        return new BenchmarkLaws(peers, split, rank, tries, number);
+        return new BenchmarkLaws(peers, split, rank, trials.seed(number));
     }
 
     /**
@@ -132,8 +125,8 @@ public final class BenchmarkLaws {
      * @throws AssertionError if one is broken: the message says what was done, what differs, and the peers
      */
     public void verify() {
-        for (int trial = 0; trial < tries; trial++) {
-            Random random = new Random(seed * 1_000_003L + trial);
+        for (int trial = 0; trial < trials.tries(); trial++) {
+            Random random = trials.random(trial);
             List<Peer> some = new ArrayList<>(peers.peers());
             Collections.shuffle(some, random);
             List<Peer> members = trial == 0 ? some : some.subList(0, 1 + random.nextInt(some.size()));
@@ -143,7 +136,7 @@ public final class BenchmarkLaws {
             List<String> broken = tried.broken(value, factor);
             if (!broken.isEmpty()) {
                 throw new AssertionError(broken.get(0) + "\nThe value (" + value + ") is compared with " + members
-                        + ".\nFound with seed (" + seed + ") in trial (" + trial + ").");
+                        + ".\n" + trials.found(trial));
             }
         }
     }

@@ -105,12 +105,13 @@ final class FactLaws {
                     + run.notCredited().size() + ") not credited and ("
                     + run.rejected().size() + ") rejected");
         }
-        return Stream.of(run.notCredited(), run.rejected())
+        Optional<Breach> unexplained = Stream.of(run.notCredited(), run.rejected())
                 .flatMap(List::stream)
                 .filter(outcome -> outcome.reason().isBlank())
                 .findFirst()
                 .flatMap(
                         outcome -> Breach.of("(" + outcome.place() + ") is (" + outcome.kind() + ") without a reason"));
+        return unexplained.isPresent() ? unexplained : CreditLaws.conservation(host, rows, run);
     }
 
     static Optional<Breach> empty(Host host, List<Row<?>> rows, Random random) {

@@ -15,8 +15,11 @@ public enum Law {
     INCREMENTAL("what was earned before and what changed since is what is earned now"),
     /** Transactions sum to lines, lines to statements, statements to the year, each to the minor unit; traces equal what they explain. */
     RECONCILIATION("transactions sum to lines, lines to totals, and traces agree"),
-    /** Every fact is credited, not credited or rejected, and only one of these. */
-    CONSERVATION("every fact is credited, passed over or rejected, once"),
+    /**
+     * Every fact is credited, not credited or rejected, and only one of these; direct shares of a transaction sum to the whole unless the
+     * split is free, and the credit that climbed to a manager is the sum of that below.
+     */
+    CONSERVATION("every fact is credited, passed over or rejected, once, and no share is lost"),
     /** Nobody earns anything on nothing: without facts, statements have no transactions and a total of zero. */
     EMPTY("nothing sold earns nothing"),
     /** Who sells more, on the same day, earns no less over the year. */
@@ -29,7 +32,7 @@ public enum Law {
     SCALE("everything times a factor earns that factor more"),
     /** A cap is not crossed; twice the same cap is one; a cap above what is earned changes nothing. */
     CAP("a cap is not crossed, is idempotent, and changes nothing from above"),
-    /** Stating again, from some date on, what holds already changes nothing. */
+    /** Stating again, from some date on, what holds already changes nothing: of participants and of members of teams. */
     DATES("cutting a timeline where nothing changes changes nothing"),
     /** What is paid is what is earned and what is drawn and not yet recovered, less what is still owed; no draw balance is below zero. */
     DRAW("paid equals earned and the balance of draws, less what is owed"),

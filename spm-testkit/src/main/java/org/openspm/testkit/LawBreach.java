@@ -76,7 +76,6 @@ public record LawBreach(
                             .render())
                     .append('\n');
         }
-        return text.append("Found with seed (" + seed + ") in trial (" + trial + ").")
-                .toString();
+        return text.append(Trials.found(seed, trial)).toString();
     }
 }

@@ -23,20 +23,18 @@ final class LawTrials {
 
     private final Host host;
     private final List<PlanLaws.Origin<?>> origins;
-    private final int tries;
-    private final long seed;
+    private final Trials trials;
 
-    LawTrials(Host host, List<PlanLaws.Origin<?>> origins, int tries, long seed) {
+    LawTrials(Host host, List<PlanLaws.Origin<?>> origins, Trials trials) {
         this.host = host;
         this.origins = origins;
-        this.tries = tries;
-        this.seed = seed;
+        this.trials = trials;
     }
 
     Optional<LawBreach> run(Law law) {
         LawCheck check = LawCheck.of(law);
-        for (int trial = 0; trial < tries; trial++) {
-            long trialSeed = (seed * 31 + law.name().hashCode()) * 1_000_003L + trial;
+        for (int trial = 0; trial < trials.tries(); trial++) {
+            long trialSeed = trials.seedOf(law, trial);
             Random random = new Random(trialSeed);
             List<Row<?>> rows = draw(random, trial);
             Optional<Breach> found = attempt(check, rows, trialSeed);
@@ -50,7 +48,7 @@ final class LawTrials {
                         smallest.rows.stream().<Object>map(Row::value).toList(),
                         smallest.breach.before(),
                         smallest.breach.after(),
-                        seed,
+                        trials.seed(),
                         trial));
             }
         }

@@ -23,18 +23,14 @@ import org.openspm.core.schema.Schema;
  */
 public final class MetricLaws {
 
-    private static final int DEFAULT_TRIES = 25;
-
     private final MetricQuery query;
     private final Facts facts;
-    private final int tries;
-    private final long seed;
+    private final Trials trials;
 
-    private MetricLaws(MetricQuery query, Facts facts, int tries, long seed) {
+    private MetricLaws(MetricQuery query, Facts facts, Trials trials) {
         this.query = query;
         this.facts = facts;
-        this.tries = tries;
-        this.seed = seed;
+        this.trials = trials;
     }
 
     /**
@@ -44,7 +40,7 @@ public final class MetricLaws {
      * @return its laws, with 25 trials and the seed 1
      */
     public static MetricLaws of(MetricQuery query) {
-        return new MetricLaws(Objects.requireNonNull(query, "query"), Facts.none(), DEFAULT_TRIES, 1);
+        return new MetricLaws(Objects.requireNonNull(query, "query"), Facts.none(), Trials.usual());
     }
 
     /**
@@ -54,7 +50,7 @@ public final class MetricLaws {
      * @return laws with them
      */
     public MetricLaws facts(Facts rows) {
-        return new MetricLaws(query, Objects.requireNonNull(rows, "rows"), tries, seed);
+        return new MetricLaws(query, Objects.requireNonNull(rows, "rows"), trials);
     }
 
     /**
@@ -65,11 +61,7 @@ public final class MetricLaws {
      * @throws IllegalArgumentException if the number is below 1
      */
     public MetricLaws tries(int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException(
-                    "The number of trials (" + number + ") is below 1.\nTry each law at least once.");
-        }
-        return new MetricLaws(query, facts, number, seed);
+        return new MetricLaws(query, facts, trials.tries(number));
     }
 
     /**
@@ -79,7 +71,7 @@ public final class MetricLaws {
      * @return laws with it
      */
     public MetricLaws seed(long number) {
-        return new MetricLaws(query, facts, tries, number);
+        return new MetricLaws(query, facts, trials.seed(number));
     }
 
     /**
@@ -93,8 +85,8 @@ public final class MetricLaws {
             throw new IllegalStateException("The laws of (" + query
                     + ") have no facts to be tried with.\nSay facts(..) with rows of your own.");
         }
-        for (int trial = 0; trial < tries; trial++) {
-            Random random = new Random(seed * 1_000_003L + trial);
+        for (int trial = 0; trial < trials.tries(); trial++) {
+            Random random = trials.random(trial);
             Facts one = Facts.none();
             Facts other = Facts.none();
             Facts shuffled = Facts.none();
@@ -117,7 +109,7 @@ public final class MetricLaws {
     private void check(String what, MetricTable all, MetricTable again, int trial) {
         if (!all.equals(again)) {
             throw new AssertionError(what + ", and the table is another.\nAt first:\n" + all + "\nand then:\n" + again
-                    + "\nFound with seed (" + seed + ") in trial (" + trial + ").");
+                    + "\n" + trials.found(trial));
         }
     }
 

@@ -42,23 +42,19 @@ import org.openspm.core.schema.Schema;
  */
 public final class PlanLaws {
 
-    private static final int DEFAULT_TRIES = 25;
-
     private final Host host;
     private final Map<Schema<?>, Origin<?>> origins;
     private final Map<Law, String> excepted;
-    private final int tries;
-    private final long seed;
+    private final Trials trials;
 
     /** Where rows of a schema come from. */
     record Origin<T>(Schema<T> schema, List<T> sample, Optional<Arbitrary<? extends T>> more, Variation<T> ways) {}
 
-    private PlanLaws(Host host, Map<Schema<?>, Origin<?>> origins, Map<Law, String> excepted, int tries, long seed) {
+    private PlanLaws(Host host, Map<Schema<?>, Origin<?>> origins, Map<Law, String> excepted, Trials trials) {
         this.host = host;
         this.origins = origins;
         this.excepted = excepted;
-        this.tries = tries;
-        this.seed = seed;
+        this.trials = trials;
     }
 
     /**
@@ -75,7 +71,7 @@ public final class PlanLaws {
                 Optional.empty(),
                 SettlementTerms.plain(),
                 Optional.empty());
-        return new PlanLaws(host, Map.of(), Map.of(), DEFAULT_TRIES, 1);
+        return new PlanLaws(host, Map.of(), Map.of(), Trials.usual());
     }
 
     /**
@@ -90,7 +86,7 @@ public final class PlanLaws {
     }
 
     /**
-     * Adds sample rows: real ones are best.
+     * Adds sample rows: real ones are best. Of those with an id that was given already only the first is tried, for laws are about sound rows.
      *
      * @param facts  rows of one or more schemas
      * @return laws with them
@@ -108,7 +104,8 @@ public final class PlanLaws {
     }
 
     /**
-     * Adds sample rows of a schema: real ones are best.
+     * Adds sample rows of a schema: real ones are best. Of those with an id that was given already only the first is tried, for laws are
+     * about sound rows.
      *
      * @param <T> the host's row type
      * @param schema  the schema
@@ -215,7 +212,7 @@ public final class PlanLaws {
         Map<Law, String> more = new EnumMap<>(Law.class);
         more.putAll(excepted);
         more.put(law, reason);
-        return new PlanLaws(host, origins, more, tries, seed);
+        return new PlanLaws(host, origins, more, trials);
     }
 
     /**
@@ -226,11 +223,7 @@ public final class PlanLaws {
      * @throws IllegalArgumentException if the number is below 1
      */
     public PlanLaws tries(int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException(
-                    "The number of trials (" + number + ") is below 1.\nTry each law at least once.");
-        }
-        return new PlanLaws(host, origins, excepted, number, seed);
+        return new PlanLaws(host, origins, excepted, trials.tries(number));
     }
 
     /**
@@ -240,7 +233,7 @@ public final class PlanLaws {
      * @return laws with it
      */
     public PlanLaws seed(long number) {
-        return new PlanLaws(host, origins, excepted, tries, number);
+        return new PlanLaws(host, origins, excepted, trials.seed(number));
     }
 
     /**
@@ -301,7 +294,7 @@ public final class PlanLaws {
         List<Law> held = new ArrayList<>();
         List<LawBreach> breaches = new ArrayList<>();
         Map<Law, String> notChecked = new EnumMap<>(Law.class);
-        LawTrials trials = new LawTrials(host, List.copyOf(origins.values()), tries, seed);
+        LawTrials drawn = new LawTrials(host, List.copyOf(origins.values()), trials);
         for (Law law : Law.values()) {
             Optional<String> missing = missing(law);
             if (excepted.containsKey(law)) {
@@ -311,13 +304,13 @@ public final class PlanLaws {
                 notChecked.put(law, missing.orElseThrow());
                 continue;
             }
-            Optional<LawBreach> breach = trials.run(law);
+            Optional<LawBreach> breach = drawn.run(law);
             breach.ifPresent(breaches::add);
             if (breach.isEmpty()) {
                 held.add(law);
             }
         }
-        return new LawReport(held, breaches, excepted, notChecked, tries);
+        return new LawReport(held, breaches, excepted, notChecked, trials.tries());
     }
 
     private Optional<String> missing(Law law) {
@@ -343,13 +336,13 @@ public final class PlanLaws {
     }
 
     private PlanLaws with(Host other) {
-        return new PlanLaws(other, origins, excepted, tries, seed);
+        return new PlanLaws(other, origins, excepted, trials);
     }
 
     private <T> PlanLaws with(Origin<T> origin) {
         Map<Schema<?>, Origin<?>> all = new LinkedHashMap<>(origins);
         all.put(origin.schema(), origin);
-        return new PlanLaws(host, all, excepted, tries, seed);
+        return new PlanLaws(host, all, excepted, trials);
     }
 
     @SuppressWarnings("unchecked") // kept under the schema it is of

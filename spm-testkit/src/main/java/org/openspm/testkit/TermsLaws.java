@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -14,10 +13,7 @@ import org.openspm.compensation.plan.Excess;
 import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.plan.PayBound;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.roster.Participant;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Amount;
-import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
 
@@ -89,39 +85,10 @@ final class TermsLaws {
         LocalDate cut =
                 year.range().start().plusDays(random.nextInt((int) year.range().days()));
         return Breach.between(
-                "roles, managers, target incentives and salaries were stated again from (" + cut + ")",
+                "what holds on the roster was stated again from (" + cut + ")",
                 host.evaluate(rows),
-                host.evaluate(host.terms(), cut(host, cut), rows),
+                host.evaluate(host.terms(), new RosterCut(cut).of(host.roster()), rows),
                 false);
-    }
-
-    private static Roster cut(Host host, LocalDate date) {
-        Roster.Builder cut = Roster.builder();
-        Roster own = host.roster();
-        own.participants().forEach(each -> cut.participant(each.id(), begun -> cut(each, date)));
-        own.teams().forEach((id, team) -> cut.team(id, begun -> team));
-        own.roleQuotas().forEach((role, quotas) -> cut.roleQuotas(role, begun -> quotas));
-        own.territoryQuotas().forEach((territory, quotas) -> cut.territoryQuotas(territory, begun -> quotas));
-        return cut.build();
-    }
-
-    private static Participant cut(Participant own, LocalDate date) {
-        Participant cut = own;
-        for (Map.Entry<DateRange, String> held : own.roles().segments().entrySet()) {
-            if (held.getKey().contains(date)) {
-                LocalDate end = held.getKey().endExclusive();
-                cut = end.equals(LocalDate.MAX)
-                        ? cut.role(held.getValue(), date)
-                        : cut.role(held.getValue(), date, end);
-            }
-        }
-        // What is stated from a date on ends where the next begins.
-        Optional<String> manager = own.managers().at(date);
-        cut = manager.isPresent() ? cut.reportsTo(manager.orElseThrow(), date) : cut;
-        Optional<Amount> target = own.targetIncentives().at(date);
-        cut = target.isPresent() ? cut.targetIncentive(target.orElseThrow(), date) : cut;
-        Optional<Amount> salary = own.salaries().at(date);
-        return salary.isPresent() ? cut.salary(salary.orElseThrow(), date) : cut;
     }
 
     static Optional<Breach> roundTrip(Host host, List<Row<?>> rows, Random random) {

@@ -162,7 +162,9 @@ public final class MetricQuery {
      * @throws IllegalArgumentException if a row lacks a required value, or amounts of two currencies meet
      */
     public MetricState evaluateAll(Facts facts) {
-        return start().add(Objects.requireNonNull(facts, "facts"));
+        MetricState state = start().add(Objects.requireNonNull(facts, "facts"));
+        MetricLog.evaluated(this, facts);
+        return state;
     }
 
     /**

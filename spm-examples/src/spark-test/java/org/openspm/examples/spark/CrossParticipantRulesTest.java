@@ -11,6 +11,7 @@ import static org.openspm.core.time.Grain.YEAR;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.openspm.compensation.plan.Pool;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.rate.Tier;
 import org.openspm.compensation.roster.Roster;
+import org.openspm.core.money.Money;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.FlagField;
@@ -148,8 +150,8 @@ class CrossParticipantRulesTest {
     void paysTheSameOnSpark(Rule rule) {
         Evaluation embedded = rule.plan.evaluateLeniently(roster(), Facts.of(DEALS, deals()));
         for (int depth = 0; depth < 3; depth++) {
-            PlanOnSpark.Paid paid = new PlanOnSpark<>(
-                            spark, () -> rule.plan, CrossParticipantRulesTest::roster, () -> DEALS, 5, depth)
+            PlanOnSpark.Paid paid = new PlanOnSpark<Deal>(
+                            spark, () -> rule.plan, CrossParticipantRulesTest::roster, () -> List.of(DEALS), 5, depth)
                     .evaluate(spark.parallelize(deals(), 4));
             assertThat(paid.lines().collect()).containsExactlyInAnyOrderElementsOf(PaidLine.of(embedded));
             assertThat(paid.counts())
@@ -159,6 +161,21 @@ class CrossParticipantRulesTest {
                             embedded.rejected().size()));
         }
         assertThat(PaidLine.of(embedded)).anyMatch(line -> line.label().equals("Rule"));
+        assertThat(PaidLine.of(embedded))
+                .contains(new PaidLine("r7", LocalDate.of(2026, 1, 1), "Sales", salesOfJanuary("r7")));
         assertThat(embedded.rejected()).isNotEmpty();
+    }
+
+    /** 4 % of what is credited in January, added up by hand: shares of sound, won deals whose id is the only one. */
+    private static Money salesOfJanuary(String rep) {
+        BigDecimal credited = BigDecimal.ZERO;
+        for (Deal deal : deals()) {
+            boolean sound = deal.won() && !deal.id().equals("d3") && !deal.rep().equals("nobody");
+            if (sound && deal.closed().getMonthValue() == 1) {
+                credited = credited.add(deal.rep().equals(rep) ? deal.amount().multiply(new BigDecimal("0.6")) : BigDecimal.ZERO)
+                        .add(deal.partner().equals(rep) ? deal.amount().multiply(new BigDecimal("0.4")) : BigDecimal.ZERO);
+            }
+        }
+        return Money.of(credited.multiply(new BigDecimal("0.04")).setScale(2, RoundingMode.HALF_UP), "USD");
     }
 }

@@ -8,16 +8,16 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openspm.compensation.CompensationPlan;
-import org.openspm.compensation.credit.Credit;
 import org.openspm.compensation.credit.CreditContext;
 import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.FactOutcome;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.roster.Roster;
-import org.openspm.core.schema.Facts;
+import org.openspm.core.money.ExchangeRates;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.schema.TextField;
 
@@ -27,16 +27,27 @@ final class Company<T extends Serializable> {
 
     private final CompensationPlan plan;
     private final Roster roster;
-    private final Schema<T> schema;
-    private final Crediting<T> crediting;
+    private final Schemas schemas;
+    private final Optional<ExchangeRates> rates;
     private final CreditContext context;
     private final Cells cells;
 
-    Company(CompensationPlan plan, Roster roster, Schema<T> schema, List<Link> links, int count, int depth) {
+    Company(
+            CompensationPlan plan,
+            Roster roster,
+            Schemas schemas,
+            Optional<ExchangeRates> rates,
+            List<Link> links,
+            int count,
+            int depth) {
         this.plan = plan;
         this.roster = roster;
-        this.schema = schema;
-        this.crediting = creditingOf(plan, schema);
+        this.schemas = schemas;
+        this.rates = rates;
+        if (schemas.all().stream().noneMatch(schema -> crediting(schema).isPresent())) {
+            throw new IllegalArgumentException("The plan (" + plan.name() + ") credits no (" + schemas.all()
+                    + ").\nHand over transactions of a schema that the plan credits.");
+        }
         CreditContext lines = CreditContext.of(roster.hierarchy());
         for (var named : roster.hierarchies().entrySet()) {
             lines = lines.with(named.getKey(), named.getValue());
@@ -46,21 +57,25 @@ final class Company<T extends Serializable> {
     }
 
     @SuppressWarnings("unchecked") // the crediting of an equal schema reads the same row type
-    private static <T> Crediting<T> creditingOf(CompensationPlan plan, Schema<T> schema) {
-        return (Crediting<T>) plan.terms().creditings().stream()
+    private <R> Optional<Crediting<R>> crediting(Schema<R> schema) {
+        return plan.terms().creditings().stream()
                 .filter(one -> one.schema().equals(schema))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The plan (" + plan.name() + ") credits no (" + schema
-                        + ").\nHand over transactions of a schema that the plan credits."));
+                .map(one -> (Crediting<R>) one);
     }
 
     /** Returns whom the plan credits with a row, by the crediting of the plan itself; nobody if it is not sound. */
-    private Set<String> creditedWith(T row) {
+    private Set<String> creditedWith(Object row) {
+        return creditedWith(schemas.of(row), row);
+    }
+
+    private <R> Set<String> creditedWith(Schema<R> schema, Object row) {
+        Set<String> credited = new LinkedHashSet<>();
         try {
-            Set<String> credited = new LinkedHashSet<>();
-            for (Credit credit : crediting.credits(row, context).credits()) {
-                credited.add(credit.participant());
-            }
+            crediting(schema)
+                    .map(rule -> rule.credits(schema.rowType().cast(row), context).credits())
+                    .orElse(List.of())
+                    .forEach(credit -> credited.add(credit.participant()));
             return credited;
         } catch (IllegalArgumentException e) {
             // The evaluation says why, in whatever cell it comes to.
@@ -70,7 +85,7 @@ final class Company<T extends Serializable> {
 
     /** Returns the cells that need a row. One that nobody needs goes to one of them, which accounts for it. */
     Set<Integer> cellsOf(T row, Set<String> repeated) {
-        String id = schema.idOf(row).orElse("");
+        String id = schemas.key(row);
         Set<Integer> wanted = new HashSet<>();
         // All rows of one id meet, and are rejected together.
         if (!repeated.contains(id)) {
@@ -83,17 +98,16 @@ final class Company<T extends Serializable> {
     List<Link> links(T row) {
         List<Link> links = new ArrayList<>();
         for (Component component : plan.terms().components()) {
-            component.counter().filter(field -> field.schema().equals(schema)).ifPresent(field -> {
-                String key = sameSchema(field).read(row).orElse("");
+            component.counter().filter(field -> field.schema().equals(schemas.of(row))).ifPresent(field -> {
+                String key = read(field, row);
                 creditedWith(row).forEach(id -> links.add(new Link(component.name() + "/" + key, id)));
             });
         }
         return links;
     }
 
-    @SuppressWarnings("unchecked") // a field of an equal schema reads the same row type
-    private TextField<T> sameSchema(TextField<?> field) {
-        return (TextField<T>) field;
+    private static <R> String read(TextField<R> field, Object row) {
+        return field.read(field.schema().rowType().cast(row)).orElse("");
     }
 
     /** Evaluates a cell as a company of its own. */
@@ -102,7 +116,7 @@ final class Company<T extends Serializable> {
         Set<String> mentioned = new HashSet<>();
         rows.forEach(row -> mentioned.addAll(creditedWith(row)));
         Roster slice = RosterSlice.of(roster, plan.name(), cells.described(cell), mentioned);
-        Evaluation run = plan.evaluateLeniently(slice, Facts.of(schema, rows));
+        Evaluation run = Evaluation.of(plan.terms(), slice, schemas.facts(rows), rates);
         ArrayList<PaidLine> lines = new ArrayList<>();
         for (String participant : run.participants()) {
             if (cells.answersFor(cell, participant)) {
@@ -116,7 +130,7 @@ final class Company<T extends Serializable> {
         IdentityHashMap<Object, String> idOfShared = new IdentityHashMap<>();
         for (Dealt<T> one : dealt) {
             if (one.shared()) {
-                idOfShared.put(one.row(), schema.idOf(one.row()).orElseThrow());
+                idOfShared.put(one.row(), schemas.key(one.row()));
             }
         }
         HashMap<String, FactOutcome.Kind> shared = new HashMap<>();

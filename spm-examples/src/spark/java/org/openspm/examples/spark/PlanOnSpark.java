@@ -6,15 +6,18 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.FactOutcome;
 import org.openspm.compensation.roster.Roster;
+import org.openspm.core.money.ExchangeRates;
 import org.openspm.core.schema.Schema;
 import scala.Tuple2;
 
@@ -28,7 +31,8 @@ public final class PlanOnSpark<T extends Serializable> {
     private final JavaSparkContext spark;
     private final Maker<CompensationPlan> plan;
     private final Maker<Roster> roster;
-    private final Maker<Schema<T>> schema;
+    private final Maker<List<Schema<?>>> schemas;
+    private final @Nullable Maker<ExchangeRates> rates;
     private final int cells;
     private final int depth;
 
@@ -38,7 +42,7 @@ public final class PlanOnSpark<T extends Serializable> {
      * @param spark  the cluster
      * @param plan  the plan, as a parcel or by the name of a constant
      * @param roster  the roster, made of rows that are sent
-     * @param schema  the schema of the transactions
+     * @param schemas  the schemas of the transactions, each of a row type of its own
      * @param cells  how many tasks share the company
      * @param depth  how far below the top the manager stands whose people are kept in one cell; 0 to deal everybody apart
      */
@@ -46,15 +50,37 @@ public final class PlanOnSpark<T extends Serializable> {
             JavaSparkContext spark,
             Maker<CompensationPlan> plan,
             Maker<Roster> roster,
-            Maker<Schema<T>> schema,
+            Maker<List<Schema<?>>> schemas,
+            int cells,
+            int depth) {
+        this(spark, plan, roster, schemas, null, cells, depth);
+    }
+
+    private PlanOnSpark(
+            JavaSparkContext spark,
+            Maker<CompensationPlan> plan,
+            Maker<Roster> roster,
+            Maker<List<Schema<?>>> schemas,
+            @Nullable Maker<ExchangeRates> rates,
             int cells,
             int depth) {
         this.spark = spark;
         this.plan = plan;
         this.roster = roster;
-        this.schema = schema;
+        this.schemas = schemas;
+        this.rates = rates;
         this.cells = cells;
         this.depth = depth;
+    }
+
+    /**
+     * Says the exchange rates, which every worker makes of what is sent, such as the listed rates.
+     *
+     * @param rates  the rates
+     * @return the same evaluation with them
+     */
+    public PlanOnSpark<T> convertingWith(Maker<ExchangeRates> rates) {
+        return new PlanOnSpark<>(spark, plan, roster, schemas, rates, cells, depth);
     }
 
     /**
@@ -76,17 +102,26 @@ public final class PlanOnSpark<T extends Serializable> {
         // Locals: a lambda that reads fields would send this object, and with it the cluster.
         Maker<CompensationPlan> thePlan = plan;
         Maker<Roster> theRoster = roster;
-        Maker<Schema<T>> theSchema = schema;
+        Maker<List<Schema<?>>> theSchemas = schemas;
+        @Nullable Maker<ExchangeRates> theRates = rates;
         int count = cells;
         int line = depth;
         return spark.broadcast(new OnWorker<>(() ->
-                new Company<>(thePlan.make(), theRoster.make(), theSchema.make(), links, count, line)));
+                new Company<>(
+                        thePlan.make(),
+                        theRoster.make(),
+                        new Schemas(theSchemas.make()),
+                        theRates == null ? Optional.empty() : Optional.of(theRates.make()),
+                        links,
+                        count,
+                        line)));
     }
 
     /** Returns the ids that more than one row has: they may be in different partitions, and are rejected wherever they are. */
     private HashSet<String> repeated(JavaRDD<T> facts) {
-        OnWorker<Schema<T>> rows = new OnWorker<>(schema);
-        return new HashSet<>(facts.mapToPair(row -> new Tuple2<>(rows.get().idOf(row).orElse(""), 1))
+        Maker<List<Schema<?>>> theSchemas = schemas;
+        OnWorker<Schemas> rows = new OnWorker<>(() -> new Schemas(theSchemas.make()));
+        return new HashSet<>(facts.mapToPair(row -> new Tuple2<>(rows.get().key(row), 1))
                 .reduceByKey(Integer::sum, cells)
                 .filter(count -> count._2() > 1)
                 .keys()

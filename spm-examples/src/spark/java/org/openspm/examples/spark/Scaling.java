@@ -117,7 +117,7 @@ public final class Scaling {
                 spark,
                 PlanParcel.of(plan, () -> PlanVocabulary.of(REP, SOLD, AMOUNT)),
                 () -> roster(participants),
-                () -> SALES,
+                () -> List.of(SALES),
                 cells,
                 depth);
     }
