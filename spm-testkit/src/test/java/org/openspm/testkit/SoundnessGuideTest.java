@@ -19,7 +19,7 @@ import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.analysis.CurvePiece;
 import org.openspm.compensation.analysis.CurvePoint;
 import org.openspm.compensation.analysis.EarningsCurve;
-import org.openspm.compensation.analysis.Evidence;
+import org.openspm.compensation.analysis.Situation;
 import org.openspm.compensation.analysis.Finding;
 import org.openspm.compensation.analysis.GoalSeek;
 import org.openspm.compensation.analysis.PlanReview;
@@ -28,7 +28,7 @@ import org.openspm.compensation.analysis.Selling;
 import org.openspm.compensation.analysis.Temptation;
 import org.openspm.compensation.analysis.Temptations;
 import org.openspm.compensation.analysis.TransactionEditor;
-import org.openspm.compensation.analysis.WhatIf;
+import org.openspm.compensation.analysis.OpenDeals;
 import org.openspm.compensation.evaluation.EarningsChange;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.rate.RateTable;
@@ -214,7 +214,7 @@ class SoundnessGuideTest {
         // [open]
         Facts soFar = Facts.of(DEALS, List.of(deal("d1", "jill", "2026-02-10", 150_000)));
         List<Deal> open = List.of(deal("d2", "jill", "2026-05-12", 40_000), deal("d3", "jill", "2026-06-20", 30_000));
-        WhatIf<Deal> worth = WhatIf.of(plan(percent(8)), ROSTER, "jill", soFar, DEALS, open);
+        OpenDeals<Deal> worth = OpenDeals.of(plan(percent(8)), ROSTER, "jill", soFar, DEALS, open);
 
         worth.before();
         worth.together();
@@ -316,7 +316,7 @@ class SoundnessGuideTest {
                 DEALS, List.of(deal("d1", "jill", "2026-02-10", 250_000), deal("d2", "omar", "2026-05-12", 210_000)));
         PlanReview ofAll = PlanReview.of(plan(percent(8)), Population.of(ROSTER, sold));
         Finding cap = ofAll.findings().get(0);
-        Evidence uncapped = cap.evidence().get(1);
+        Situation uncapped = cap.situations().get(1);
 
         cap.kind();
         cap.certainty();

@@ -9,7 +9,7 @@ import org.openspm.core.money.Money;
  * What a review has to say of a plan, with what shows it.
  *
  * <p>What is shown can be replayed: {@link Selling#pay(Money)} of both ends of the piece of a curve gives their pays, and {@link
- * Evidence#replay()} of a situation gives its pay. What is read from the terms of the plan needs neither. This record is immutable and
+ * Situation#replay()} of a situation gives its pay. What is read from the terms of the plan needs neither. This record is immutable and
  * thread-safe.
  *
  * @param kind  what was found
@@ -18,7 +18,7 @@ import org.openspm.core.money.Money;
  * @param words  what it means, in plain words with numbers
  * @param certainty  how sure it is
  * @param piece  the piece of the earnings curve that shows it; empty if it is no finding of a curve
- * @param evidence  the situations that show it, first the one as it is; none where it is not about pay
+ * @param situations  the situations that show it, first the one as it is; none where it is not about pay
  */
 public record Finding(
         Kind kind,
@@ -27,7 +27,7 @@ public record Finding(
         String words,
         Certainty certainty,
         Optional<CurvePiece> piece,
-        List<Evidence> evidence) {
+        List<Situation> situations) {
 
     /** What can be found. */
     public enum Kind {
@@ -45,7 +45,9 @@ public record Finding(
         TEMPTATION,
         /** A cap takes nothing from anybody. */
         CAP_NEVER_BINDS,
-        /** A cap takes something from more than half of the participants. */
+        /** A cap takes something from somebody, and from no more than half of those it is for. */
+        CAP_REACHED_BY_FEW,
+        /** A cap takes something from more than half of those it is for. */
         CAP_REACHED_BY_MOST,
         /** A component has a quota, of which somebody's attainment is undefined. */
         QUOTA_UNDEFINED,
@@ -82,7 +84,7 @@ public record Finding(
      * @param words  what it means
      * @param certainty  how sure it is
      * @param piece  the piece of the earnings curve that shows it
-     * @param evidence  the situations that show it
+     * @param situations  the situations that show it
      */
     public Finding {
         Objects.requireNonNull(kind, "kind");
@@ -91,7 +93,7 @@ public record Finding(
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(certainty, "certainty");
         Objects.requireNonNull(piece, "piece");
-        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        situations = List.copyOf(Objects.requireNonNull(situations, "situations"));
     }
 
     /** Obtains a finding that is read from the terms of a plan or an evaluation. */
@@ -99,12 +101,12 @@ public record Finding(
         return new Finding(kind, severity, place, words, Certainty.EXACT, Optional.empty(), List.of());
     }
 
-    Finding shownBy(Evidence... situations) {
+    Finding shownBy(Situation... situations) {
         return new Finding(kind, severity, place, words, certainty, piece, List.of(situations));
     }
 
     Finding sampled() {
-        return new Finding(kind, severity, place, words, Certainty.SAMPLED, piece, evidence);
+        return new Finding(kind, severity, place, words, Certainty.SAMPLED, piece, situations);
     }
 
     /**

@@ -30,23 +30,27 @@ record Reviewed(CompensationPlan plan, Population population, Evaluation run) {
         return plan.name() + ", " + part;
     }
 
-    Evidence asItIs() {
-        return evidence("as it is", plan, run);
+    Situation asItIs() {
+        return situation("as it is", plan, run);
     }
 
-    Evidence evidence(String words, CompensationPlan paying, Evaluation evaluated) {
-        return new Evidence(
+    Situation situation(String words, CompensationPlan paying, Evaluation evaluated) {
+        return new Situation(
                 words, paying, population.roster(), population.facts(), Optional.empty(), evaluated.total());
     }
 
     /** Returns whether a component is for somebody who is on the plan in a period. */
     boolean concerns(Component component, String participant, Period period) {
-        return run.active(participant).stream().anyMatch(period.range()::overlaps)
+        return isActive(participant, period)
                 && (component.roles().isEmpty()
                         || roles(participant, period).stream().anyMatch(component.roles()::contains));
     }
 
-    private List<String> roles(String participant, Period period) {
+    boolean isActive(String participant, Period period) {
+        return run.active(participant).stream().anyMatch(period.range()::overlaps);
+    }
+
+    List<String> roles(String participant, Period period) {
         return List.copyOf(run.participant(participant)
                 .roles()
                 .during(period.range())

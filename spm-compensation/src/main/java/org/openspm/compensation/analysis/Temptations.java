@@ -83,14 +83,14 @@ public final class Temptations {
 
         private final CompensationPlan plan;
         private final Population population;
-        private final Evidence asItIs;
+        private final Situation asItIs;
         private final BigDecimal rounding;
         private final Map<Temptation.Kind, Temptation> greatest = new TreeMap<>();
 
         Search(CompensationPlan plan, Population population) {
             this.plan = plan;
             this.population = population;
-            this.asItIs = Evidence.of("as it is", plan, population.roster(), population.facts());
+            this.asItIs = Situation.of("as it is", plan, population.roster(), population.facts());
             int digits = Math.max(0, plan.terms().currency().getDefaultFractionDigits());
             this.rounding = BigDecimal.valueOf(2L * plan.terms().components().size(), digits);
         }
@@ -210,8 +210,8 @@ public final class Temptations {
             without.remove(index);
             List<T> refunded = new ArrayList<>(rows);
             refunded.add(refund);
-            evidence("not sold", editor.schema(), without)
-                    .ifPresent(none -> evidence("sold and refunded", editor.schema(), refunded)
+            situation("not sold", editor.schema(), without)
+                    .ifPresent(none -> situation("sold and refunded", editor.schema(), refunded)
                             .ifPresent(both -> keep(new Temptation(
                                     Temptation.Kind.REFUNDED, editor.schema().describe(rows.get(index)), none, both))));
         }
@@ -221,14 +221,14 @@ public final class Temptations {
             List<T> changed = new ArrayList<>(rows);
             changed.remove(index);
             changed.addAll(instead);
-            evidence(words, schema, changed)
-                    .map(evidence -> new Temptation(kind, schema.describe(rows.get(index)), asItIs, evidence))
+            situation(words, schema, changed)
+                    .map(situation -> new Temptation(kind, schema.describe(rows.get(index)), asItIs, situation))
                     .filter(temptation -> temptation.gain().signum() > 0)
                     .ifPresent(this::keep);
         }
 
         /** Returns what is paid, or empty if the plan rejects the change: then it tempts nobody. */
-        private <T> Optional<Evidence> evidence(String words, Schema<T> schema, List<T> rows) {
+        private <T> Optional<Situation> situation(String words, Schema<T> schema, List<T> rows) {
             Facts facts = Facts.of(schema, rows);
             for (Schema<?> other : population.facts().schemas()) {
                 if (!other.equals(schema)) {
@@ -237,7 +237,7 @@ public final class Temptations {
             }
             Evaluation run = plan.evaluateLeniently(population.roster(), facts);
             return run.rejected().isEmpty()
-                    ? Optional.of(new Evidence(words, plan, population.roster(), facts, Optional.empty(), run.total()))
+                    ? Optional.of(new Situation(words, plan, population.roster(), facts, Optional.empty(), run.total()))
                     : Optional.empty();
         }
 

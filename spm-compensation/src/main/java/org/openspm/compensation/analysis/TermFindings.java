@@ -97,7 +97,7 @@ final class TermFindings {
     }
 
     private void gate(String part, Gate gate) {
-        CapFindings.with(terms, List.of(), List.of(gate), List.of()).performances().stream()
+        PlanTerms.performancesOf(gate).stream()
                 .filter(TermFindings::isOfAnother)
                 .distinct()
                 .forEach(performance -> add(

@@ -54,8 +54,8 @@ public class PopulationReviewTest {
         List<Finding> all = PlanReview.of(plan, population).findings();
         assertThat(all).extracting(Finding::kind).isSorted();
         assertThat(all)
-                .flatExtracting(Finding::evidence)
-                .allSatisfy(evidence -> assertThat(evidence.replay()).isEqualTo(evidence.pay()));
+                .flatExtracting(Finding::situations)
+                .allSatisfy(situation -> assertThat(situation.replay()).isEqualTo(situation.pay()));
         return all.stream().filter(finding -> finding.kind() == kind).toList();
     }
 
@@ -83,9 +83,9 @@ public class PopulationReviewTest {
     void findsACapThatTakesNothing() {
         assertThat(review(Kind.CAP_NEVER_BINDS, sales(flat(), c -> c.cap(YEAR, amount(6_001)))))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.evidence()).hasSize(2))
+                .satisfies(finding -> assertThat(finding.situations()).hasSize(2))
                 .satisfies(finding -> assertThat(finding.certainty()).isEqualTo(Certainty.EXACT))
-                .hasToString("NOTE, AE, Sales, cap (6,001 each YEAR): takes nothing from any of 2");
+                .hasToString("NOTE, AE, Sales, cap (6,001 each YEAR): takes nothing from any of the 2 it is for");
         assertThat(review(Kind.CAP_NEVER_BINDS, sales(flat(), c -> c.cap(YEAR, amount(5_999)))))
                 .isEmpty();
     }
@@ -94,10 +94,38 @@ public class PopulationReviewTest {
     void findsACapThatMostReach() {
         assertThat(review(Kind.CAP_REACHED_BY_MOST, sales(flat(), c -> c.cap(YEAR, amount(2_000)))))
                 .singleElement()
-                .hasToString("WARNING, AE, Sales, cap (2,000 each YEAR): is reached by 2 of 2; all would earn"
-                        + " USD 5,000.00 more without it");
+                .hasToString("WARNING, AE, Sales, cap (2,000 each YEAR): is reached by 2 of the 2 it is for; all"
+                        + " would earn USD 5,000.00 more without it");
         assertThat(review(Kind.CAP_REACHED_BY_MOST, sales(flat(), c -> c.cap(YEAR, amount(3_500)))))
                 .isEmpty();
+    }
+
+    @Test
+    void findsACapThatFewReach() {
+        assertThat(review(Kind.CAP_REACHED_BY_FEW, sales(flat(), c -> c.cap(YEAR, amount(3_500)))))
+                .singleElement()
+                .hasToString("NOTE, AE, Sales, cap (3,500 each YEAR): is reached by 1 of the 2 it is for; all"
+                        + " would earn USD 2,500.00 more without it");
+        assertThat(review(Kind.CAP_REACHED_BY_FEW, sales(flat(), c -> c.cap(YEAR, amount(2_000)))))
+                .isEmpty();
+        assertThat(review(Kind.CAP_REACHED_BY_FEW, sales(flat(), c -> c.cap(YEAR, amount(6_001)))))
+                .isEmpty();
+    }
+
+    /** Two of three are no account executives: the one who is reaches the cap, and is not the few of three. */
+    @Test
+    void countsThoseWhomACapIsFor() {
+        Roster roster = Roster.builder()
+                .participant("jill", p -> p.role("AE"))
+                .participant("omar", p -> p.role("SE"))
+                .participant("ines", p -> p.role("SE"))
+                .build();
+        CompensationPlan plan = sales(
+                flat(), c -> c.forRoles("AE").cap(YEAR, amount(2_000)));
+        assertThat(review(Kind.CAP_REACHED_BY_MOST, plan, Population.of(roster, FACTS)))
+                .singleElement()
+                .asString()
+                .contains("is reached by 1 of the 1 it is for");
     }
 
     @Test
@@ -109,7 +137,7 @@ public class PopulationReviewTest {
                 .build();
         assertThat(review(Kind.CAP_NEVER_BINDS, plan))
                 .singleElement()
-                .hasToString("NOTE, AE, cap (50,000 each YEAR): takes nothing from any of 2");
+                .hasToString("NOTE, AE, cap (50,000 each YEAR): takes nothing from any of the 2 it is for");
         assertThat(review(Kind.CAP_REACHED_BY_MOST, plan)).hasSize(1);
     }
 
@@ -262,7 +290,7 @@ public class PopulationReviewTest {
                         monthly,
                         Population.of(ROSTER, facts(sold)).editing(TemptationsTest.EDITOR)))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.evidence()).hasSize(2))
+                .satisfies(finding -> assertThat(finding.situations()).hasSize(2))
                 .satisfies(finding -> assertThat(finding.certainty()).isEqualTo(Certainty.SAMPLED))
                 .asString()
                 .startsWith("WARNING, AE, deals d1: ")
@@ -297,7 +325,7 @@ public class PopulationReviewTest {
         assertThat(PlanReview.of(capped, Population.of(ROSTER, FACTS))
                         .findings()
                         .get(0)
-                        .evidence()
+                        .situations()
                         .get(1)
                         .plan())
                 .isEqualTo(sales(flat(), c -> c));

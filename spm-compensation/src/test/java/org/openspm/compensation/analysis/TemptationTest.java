@@ -18,9 +18,9 @@ public class TemptationTest {
 
     @Test
     void gainsTheDifference() {
-        Evidence asItIs = Evidence.of("as it is", SELLING.plan(), SELLING.roster(), facts());
-        Evidence changed =
-                Evidence.of("sold", SELLING.plan(), SELLING.roster(), facts(deal("d1", "jill", "2026-02-10", "1000")));
+        Situation asItIs = Situation.of("as it is", SELLING.plan(), SELLING.roster(), facts());
+        Situation changed =
+                Situation.of("sold", SELLING.plan(), SELLING.roster(), facts(deal("d1", "jill", "2026-02-10", "1000")));
         Temptation found = new Temptation(Temptation.Kind.ELSEWHERE, "d1", asItIs, changed);
         assertThat(found.gain()).isEqualTo(usd("50"));
         assertThat(found).hasToString("ELSEWHERE, d1: sold pays USD 50.00; as it is pays USD 0.00");

@@ -20,7 +20,7 @@ import org.openspm.core.schema.Facts;
  * @param participant  whose pay of the plan year is meant; empty for that of everybody
  * @param pay  what the plan pays
  */
-public record Evidence(
+public record Situation(
         String words, CompensationPlan plan, Roster roster, Facts facts, Optional<String> participant, Money pay) {
 
     /**
@@ -33,7 +33,7 @@ public record Evidence(
      * @param participant  whose pay is meant
      * @param pay  what the plan pays
      */
-    public Evidence {
+    public Situation {
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(roster, "roster");
@@ -42,8 +42,8 @@ public record Evidence(
         Objects.requireNonNull(pay, "pay");
     }
 
-    static Evidence of(String words, CompensationPlan plan, Roster roster, Facts facts) {
-        return new Evidence(
+    static Situation of(String words, CompensationPlan plan, Roster roster, Facts facts) {
+        return new Situation(
                 words,
                 plan,
                 roster,

@@ -13,23 +13,23 @@ import org.junit.jupiter.api.Test;
 import org.openspm.compensation.rate.RateTable;
 
 @SuppressWarnings({"exports", "missing-explicit-ctor"})
-public class EvidenceTest {
+public class SituationTest {
 
     private static final Selling SELLING = selling(RateTable.flat(percent(5)), c -> c);
 
     @Test
     void replaysWhatOneIsPaidOrAllAre() {
-        Evidence all = Evidence.of(
+        Situation all = Situation.of(
                 "as it is", SELLING.plan(), SELLING.roster(), facts(deal("d1", "jill", "2026-02-10", "1000")));
         assertThat(all.pay()).isEqualTo(usd("50"));
         assertThat(all.replay()).isEqualTo(usd("50"));
         assertThat(all).hasToString("as it is pays USD 50.00");
-        Evidence one = new Evidence("hers", all.plan(), all.roster(), all.facts(), Optional.of("jill"), usd("1"));
+        Situation one = new Situation("hers", all.plan(), all.roster(), all.facts(), Optional.of("jill"), usd("1"));
         assertThat(one.replay()).isEqualTo(usd("50"));
     }
 
     @Test
     void namesAnArgumentThatIsNull() {
-        assertNullRefused("words", () -> Evidence.of(null, SELLING.plan(), SELLING.roster(), facts()));
+        assertNullRefused("words", () -> Situation.of(null, SELLING.plan(), SELLING.roster(), facts()));
     }
 }
