@@ -25,7 +25,7 @@ import org.openspm.core.time.Period;
 /** The amounts sold at which the rules of a plan bend or jump: tier bounds, points, thresholds and gates. */
 final class PlanBounds {
 
-    private final CurveSearch search;
+    private final CurveRuns runs;
     private final Selling selling;
     private final PlanTerms terms;
     private final long lowest;
@@ -33,16 +33,16 @@ final class PlanBounds {
     private final SortedSet<Long> found = new TreeSet<>();
     private final List<String> opaque = new ArrayList<>();
 
-    private PlanBounds(CurveSearch search, Selling selling, long lowest, long highest) {
-        this.search = search;
+    private PlanBounds(CurveRuns runs, Selling selling, long lowest, long highest) {
+        this.runs = runs;
         this.selling = selling;
         this.terms = selling.plan().terms();
         this.lowest = lowest;
         this.highest = highest;
     }
 
-    static PlanBounds of(CurveSearch search, Selling selling, long lowest, long highest) {
-        PlanBounds bounds = new PlanBounds(search, selling, lowest, highest);
+    static PlanBounds of(CurveRuns runs, Selling selling, long lowest, long highest) {
+        PlanBounds bounds = new PlanBounds(runs, selling, lowest, highest);
         bounds.read();
         return bounds;
     }
@@ -58,17 +58,17 @@ final class PlanBounds {
     }
 
     private void read() {
-        for (Component component : relevant()) {
+        for (Component component : selling.components()) {
             if (!RuleBounds.isTransparent(component, terms)) {
                 opaque.add(component.name());
             }
             component.bounds().forEach(this::bound);
-            for (Period period : periods()) {
+            for (Period period : selling.periods()) {
                 component.schedule().rules().forEach(rule -> rule(component, rule, period));
                 component.modifiers().forEach(modifier -> modifier(modifier, period));
             }
         }
-        terms.gates().forEach(gate -> periods().forEach(period -> gate(gate, period)));
+        terms.gates().forEach(gate -> selling.periods().forEach(period -> gate(gate, period)));
         if (selling.component().isEmpty()) {
             terms.bounds().forEach(this::bound);
         }
@@ -79,14 +79,6 @@ final class PlanBounds {
         if (bound.limit() instanceof Limit.OfPerformance) {
             opaque.add(bound.toString());
         }
-    }
-
-    List<Component> relevant() {
-        return selling.component().map(terms::component).map(List::of).orElse(terms.components());
-    }
-
-    private List<Period> periods() {
-        return selling.payPeriod().map(List::of).orElse(terms.payPeriods());
     }
 
     private void rule(Component component, PayRule rule, Period period) {
@@ -159,7 +151,7 @@ final class PlanBounds {
     }
 
     private Optional<MeasuredLine> line(Function<Evaluation, Figure> figure) {
-        return MeasuredLine.through(units -> figure.apply(search.run(units)), lowest, highest);
+        return MeasuredLine.through(units -> figure.apply(runs.whole(units)), lowest, highest);
     }
 
     /** Adds the first amount that belongs to what lies above a bound. */
