@@ -3,6 +3,7 @@ package org.openspm.compensation.analysis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,6 +29,7 @@ final class CurveSearch {
     private final MinorUnits units;
     private final BigDecimal tolerance;
     private final CurveRuns runs;
+    private final Set<String> hidden = new LinkedHashSet<>();
 
     CurveSearch(Selling selling, MinorUnits units, int most) {
         this.selling = selling;
@@ -43,8 +45,14 @@ final class CurveSearch {
         return runs.pay(sold);
     }
 
+    /** Returns why pieces are sampled, in words; to be asked after the pieces. */
+    Set<String> hidden() {
+        return hidden;
+    }
+
     List<CurvePiece> pieces(long lowest, long highest) {
         PlanBounds bounds = PlanBounds.of(runs, selling, lowest, highest);
+        hidden.addAll(bounds.opaque());
         SortedSet<Long> known = new TreeSet<>(bounds.positions());
         known.addAll(LevelCrossings.of(runs, selling, knots(lowest, highest, known)));
         if (!bounds.isComplete()) {
@@ -61,6 +69,10 @@ final class CurveSearch {
                 split(knots.get(i - 1), last, straight);
             }
             boolean isExact = bounds.isComplete() && straight.size() <= 1;
+            if (straight.size() > 1 && bounds.isComplete()) {
+                hidden.add("a bend between " + units.amount(knots.get(i - 1)) + " and " + units.amount(end)
+                        + ", which no rule tells");
+            }
             straight.forEach(piece -> pieces.add(
                     piece(piece[0], piece[1], isExact, piece[1] - piece[0] == 1 && jumps(piece[0], piece[1]))));
             if (isLeap) {

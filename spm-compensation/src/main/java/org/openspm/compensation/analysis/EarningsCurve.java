@@ -41,11 +41,13 @@ public final class EarningsCurve {
     private final Selling selling;
     private final MinorUnits units;
     private final List<CurvePiece> pieces;
+    private final List<String> hidden;
 
-    private EarningsCurve(Selling selling, MinorUnits units, List<CurvePiece> pieces) {
+    private EarningsCurve(Selling selling, MinorUnits units, List<CurvePiece> pieces, List<String> hidden) {
         this.selling = selling;
         this.units = units;
         this.pieces = pieces;
+        this.hidden = hidden;
     }
 
     /**
@@ -84,8 +86,9 @@ public final class EarningsCurve {
             throw new IllegalArgumentException("A curve goes from (" + lowest + ") to (" + highest
                     + ").\nLet it end at more than it starts with.");
         }
-        return new EarningsCurve(
-                selling, units, List.copyOf(new CurveSearch(selling, units, mostEvaluations).pieces(from, to)));
+        CurveSearch search = new CurveSearch(selling, units, mostEvaluations);
+        List<CurvePiece> pieces = List.copyOf(search.pieces(from, to));
+        return new EarningsCurve(selling, units, pieces, List.copyOf(search.hidden()));
     }
 
     /**
@@ -125,6 +128,15 @@ public final class EarningsCurve {
         return pieces.stream().allMatch(piece -> piece.certainty() == Certainty.EXACT)
                 ? Certainty.EXACT
                 : Certainty.SAMPLED;
+    }
+
+    /**
+     * Returns what keeps pieces from being exact: the rules that cannot be seen through and the measures that are no straight line.
+     *
+     * @return each in words, such as {@code "Sales: its modifier (whole dollars)"}; none if the curve is exact
+     */
+    public List<String> hidden() {
+        return hidden;
     }
 
     /**
@@ -232,9 +244,7 @@ public final class EarningsCurve {
      * @throws IllegalArgumentException if the plan has no such component
      */
     public List<CurvePoint> points(String component) {
-        return points().stream()
-                .map(point -> new CurvePoint(point.sold(), attainment(component, point.sold()), point.pay()))
-                .toList();
+        return points().stream().map(point -> at(component, point.sold())).toList();
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.openspm.compensation.analysis;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ final class PlanBounds {
     private final long lowest;
     private final long highest;
     private final SortedSet<Long> found = new TreeSet<>();
-    private final List<String> opaque = new ArrayList<>();
+    private final Set<String> opaque = new LinkedHashSet<>();
 
     private PlanBounds(CurveRuns runs, Selling selling, long lowest, long highest) {
         this.runs = runs;
@@ -52,6 +53,11 @@ final class PlanBounds {
         return found;
     }
 
+    /** Returns what hides bends, each in words. */
+    Set<String> opaque() {
+        return opaque;
+    }
+
     /** Returns whether these are all bends but those of caps and floors. */
     boolean isComplete() {
         return opaque.isEmpty();
@@ -59,9 +65,7 @@ final class PlanBounds {
 
     private void read() {
         for (Component component : selling.components()) {
-            if (!RuleBounds.isTransparent(component, terms)) {
-                opaque.add(component.name());
-            }
+            opaque.addAll(RuleBounds.hiddenIn(component, terms));
             component.bounds().forEach(this::bound);
             for (Period period : selling.periods()) {
                 component.schedule().rules().forEach(rule -> rule(component, rule, period));
@@ -77,7 +81,7 @@ final class PlanBounds {
     /** Where a cap or floor moves with what is sold, nothing here finds where it begins to hold. */
     private void bound(PayBound bound) {
         if (bound.limit() instanceof Limit.OfPerformance) {
-            opaque.add(bound.toString());
+            opaque.add("the limit of (" + bound + "), which moves with what is sold");
         }
     }
 
@@ -89,7 +93,7 @@ final class PlanBounds {
         }
         Optional<MeasuredLine> achieved = line(run -> run.achieved(selling.participant(), component.name(), period));
         if (achieved.isEmpty()) {
-            opaque.add("what " + component.name() + " measures");
+            opaque.add(component.name() + ": what it measures, which is no straight line");
         }
         for (Bound bound : bounds) {
             Optional<MeasuredLine> scale =
@@ -112,7 +116,7 @@ final class PlanBounds {
         if (line.isEmpty()
                 && line(run -> run.achieved(selling.participant(), component, period))
                         .isEmpty()) {
-            opaque.add("the attainment of " + component);
+            opaque.add(component + ": its attainment, which is no straight line");
         }
         return line;
     }
@@ -138,7 +142,7 @@ final class PlanBounds {
             any.gates().forEach(part -> gate(part, period));
         } else if (gate instanceof Gate.Comparison comparison) {
             if (!RuleBounds.isTransparent(comparison)) {
-                opaque.add(comparison.toString());
+                opaque.add("the gate (" + comparison + ")");
             } else if (comparison.performance() instanceof Performance.Attainment of
                     && comparison.level() instanceof Gate.Level.OfRate level) {
                 attainment(of.component(), period)
