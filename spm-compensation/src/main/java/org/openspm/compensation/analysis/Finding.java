@@ -43,6 +43,16 @@ public record Finding(
         DECELERATION,
         /** A transaction that is reported in another way pays more, or its refund does not undo it. */
         TEMPTATION,
+        /** The plan rejected changes of transactions that a review tried: what they would pay is not known. */
+        CHANGES_REFUSED,
+        /** With quotas met by a hair, somebody is not paid the target incentive. */
+        PAY_AT_TARGET,
+        /** One very large transaction pays ever more: nothing ends it. */
+        WINDFALL,
+        /** What everybody is paid for a transaction is more than the gross margin leaves of it. */
+        ABOVE_MARGIN,
+        /** What somebody is paid depends on the ids of transactions of one day. */
+        SAME_DAY_ORDER,
         /** A cap takes nothing from anybody. */
         CAP_NEVER_BINDS,
         /** A cap takes something from somebody, and from no more than half of those it is for. */
@@ -51,12 +61,16 @@ public record Finding(
         CAP_REACHED_BY_MOST,
         /** A component has a quota, of which somebody's attainment is undefined. */
         QUOTA_UNDEFINED,
-        /** The weights of the components for a role do not total 100 %. */
+        /** The weights of the components for a role, or for those without one, do not total 100 %. */
         ROLE_WEIGHTS,
         /** Nobody came as far as a tier. */
         TIER_NOT_REACHED,
+        /** A tier lies beyond what an attainment counts at most. */
+        TIER_UNREACHABLE,
         /** A higher tier pays at a lower rate than the one before. */
         RATE_FALLS,
+        /** A higher tier pays at a lower rate than the one before, although rates rose up to it. */
+        RATE_RISES_THEN_FALLS,
         /** A rate rises at a level of attainment below the quota. */
         ACCELERATOR_BELOW_QUOTA,
         /** The pay rule changes within a pay period. */

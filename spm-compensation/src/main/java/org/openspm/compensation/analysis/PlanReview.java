@@ -47,7 +47,7 @@ public final class PlanReview {
                 found.add(
                         finding(Kind.CLIFF, Severity.WARNING, place, piece, "pays " + piece.rise() + " more at once"));
             } else if (direction == 0) {
-                addFlat(found, place, piece, i, pieces.size());
+                addFlat(found, place, pieces, i);
             } else {
                 addSlower(found, place, pieces, i);
             }
@@ -72,27 +72,43 @@ public final class PlanReview {
         Objects.requireNonNull(population, "population");
         Reviewed reviewed = Reviewed.of(plan, population);
         List<Finding> found = new ArrayList<>();
-        for (Temptation temptation : Temptations.in(plan, population).found()) {
-            found.add(Finding.of(
-                            Kind.TEMPTATION,
-                            Severity.WARNING,
-                            plan.name() + ", " + temptation.transaction(),
-                            temptation.changed() + "; " + temptation.asItIs())
-                    .sampled()
-                    .shownBy(temptation.asItIs(), temptation.changed()));
-        }
+        TemptationSearch.in(reviewed).forEach(temptation -> found.add(finding(reviewed, temptation)));
+        found.addAll(TargetFindings.in(reviewed));
+        found.addAll(WindfallFindings.in(reviewed));
+        found.addAll(MarginFindings.in(reviewed));
+        found.addAll(OrderFindings.in(reviewed));
         found.addAll(CapFindings.in(reviewed));
         found.addAll(QuotaFindings.in(reviewed));
+        found.addAll(WeightFindings.in(reviewed));
         found.addAll(TierFindings.in(reviewed));
         found.addAll(TermFindings.in(plan.terms()));
+        reviewed.tried().refused().forEach(changes -> found.add(finding(reviewed, changes)));
         found.sort(Comparator.comparing(Finding::kind));
         return new PlanReview(List.copyOf(found));
     }
 
-    private static void addFlat(List<Finding> found, String place, CurvePiece piece, int index, int size) {
-        if (index < size - 1) {
+    private static Finding finding(Reviewed reviewed, Temptation temptation) {
+        return Finding.of(
+                        Kind.TEMPTATION,
+                        Severity.WARNING,
+                        reviewed.place(temptation.transaction()),
+                        temptation.changed() + "; " + temptation.asItIs())
+                .sampled()
+                .shownBy(temptation.asItIs(), temptation.changed());
+    }
+
+    private static Finding finding(Reviewed reviewed, RefusedChanges changes) {
+        String words = "the plan refuses " + changes.refused() + " of " + changes.tried()
+                + " such changes, so what they pay is not known; the first is " + changes.first();
+        return Finding.of(Kind.CHANGES_REFUSED, Severity.NOTE, reviewed.place(changes.way()), words);
+    }
+
+    private static void addFlat(List<Finding> found, String place, List<CurvePiece> pieces, int index) {
+        CurvePiece piece = pieces.get(index);
+        boolean goesOn = pieces.stream().skip(index).anyMatch(later -> later.rise().signum() != 0);
+        if (goesOn) {
             found.add(finding(Kind.DEAD_ZONE, Severity.WARNING, place, piece, "changes nothing"));
-        } else if (index > 0) {
+        } else if (pieces.stream().anyMatch(any -> any.rise().signum() != 0)) {
             found.add(finding(Kind.CAPPED, Severity.NOTE, place, piece, "changes nothing, and no more does"));
         }
     }

@@ -1,5 +1,6 @@
 package org.openspm.compensation.analysis;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +13,10 @@ import org.openspm.compensation.rate.PayRule;
 import org.openspm.core.time.Period;
 
 /** A plan under review, with what it pays its population. */
-record Reviewed(CompensationPlan plan, Population population, Evaluation run) {
+record Reviewed(CompensationPlan plan, Population population, Evaluation run, ChangesTried tried) {
 
     static Reviewed of(CompensationPlan plan, Population population) {
-        return new Reviewed(plan, population, plan.evaluate(population.roster(), population.facts()));
+        return new Reviewed(plan, population, plan.evaluate(population.roster(), population.facts()), new ChangesTried());
     }
 
     PlanTerms terms() {
@@ -35,8 +36,24 @@ record Reviewed(CompensationPlan plan, Population population, Evaluation run) {
     }
 
     Situation situation(String words, CompensationPlan paying, Evaluation evaluated) {
-        return new Situation(
-                words, paying, population.roster(), population.facts(), Optional.empty(), evaluated.total());
+        return Situation.ofAll(words, paying, population.roster(), population.facts(), evaluated);
+    }
+
+    /** Returns the pay of one participant as it is. */
+    Situation asItIs(String participant) {
+        return Situation.of(
+                "as it is", plan, population.roster(), population.facts(), participant, Optional.empty(), run);
+    }
+
+    /** Returns how much may be owed to rounding: two minor units for each component. */
+    BigDecimal rounding() {
+        return BigDecimal.valueOf(
+                2L * terms().components().size(),
+                MinorUnits.of(terms().currency()).digits());
+    }
+
+    <T> EditedRows<T> rows(TransactionEditor<T> editor) {
+        return EditedRows.of(plan, population, editor, tried);
     }
 
     /** Returns whether a component is for somebody who is on the plan in a period. */

@@ -18,20 +18,29 @@ import org.openspm.core.schema.Facts;
  * @param roster  the participants
  * @param facts  what was sold
  * @param participant  whose pay of the plan year is meant; empty for that of everybody
+ * @param component  the component whose pay to the participant is meant, after its own caps and floors; empty for the total
  * @param pay  what the plan pays
  */
 public record Situation(
-        String words, CompensationPlan plan, Roster roster, Facts facts, Optional<String> participant, Money pay) {
+        String words,
+        CompensationPlan plan,
+        Roster roster,
+        Facts facts,
+        Optional<String> participant,
+        Optional<String> component,
+        Money pay) {
 
     /**
-     * Checks that nothing is null.
+     * Checks that nothing is null, and that a component is asked for only of somebody.
      *
      * @param words  the situation in words
      * @param plan  the plan
      * @param roster  the participants
      * @param facts  what was sold
      * @param participant  whose pay is meant
+     * @param component  the component that is meant
      * @param pay  what the plan pays
+     * @throws IllegalArgumentException if there is a component and no participant
      */
     public Situation {
         Objects.requireNonNull(words, "words");
@@ -39,17 +48,40 @@ public record Situation(
         Objects.requireNonNull(roster, "roster");
         Objects.requireNonNull(facts, "facts");
         Objects.requireNonNull(participant, "participant");
+        Objects.requireNonNull(component, "component");
         Objects.requireNonNull(pay, "pay");
+        if (component.isPresent() && participant.isEmpty()) {
+            throw new IllegalArgumentException("The pay of the component (" + component.get()
+                    + ") is asked for nobody.\nName the participant, too.");
+        }
     }
 
-    static Situation of(String words, CompensationPlan plan, Roster roster, Facts facts) {
-        return new Situation(
-                words,
-                plan,
-                roster,
-                facts,
-                Optional.empty(),
-                plan.evaluate(roster, facts).total());
+    /** What everybody is paid. */
+    static Situation ofAll(String words, CompensationPlan plan, Roster roster, Facts facts, Evaluation run) {
+        return new Situation(words, plan, roster, facts, Optional.empty(), Optional.empty(), run.total());
+    }
+
+    /** What one participant is paid, in total or by a component. */
+    static Situation of(
+            String words,
+            CompensationPlan plan,
+            Roster roster,
+            Facts facts,
+            String participant,
+            Optional<String> component,
+            Evaluation run) {
+        Money pay = paid(run, participant, component);
+        return new Situation(words, plan, roster, facts, Optional.of(participant), component, pay);
+    }
+
+    private static Money paid(Evaluation run, String participant, Optional<String> component) {
+        return component
+                .map(name -> Money.total(
+                        run.terms().currency(),
+                        run.payPeriods().stream()
+                                .map(period -> run.earned(participant, name, period))
+                                .toList()))
+                .orElseGet(() -> run.earned(participant));
     }
 
     /**
@@ -59,7 +91,7 @@ public record Situation(
      */
     public Money replay() {
         Evaluation run = plan.evaluate(roster, facts);
-        return participant.map(run::earned).orElseGet(run::total);
+        return participant.map(one -> paid(run, one, component)).orElseGet(run::total);
     }
 
     /**
