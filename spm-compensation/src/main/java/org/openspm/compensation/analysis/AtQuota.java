@@ -32,13 +32,16 @@ final class AtQuota {
         this.component = component;
         this.participant = participant;
         Grain own = component.accumulation(reviewed.terms().payGrain()).grain();
-        this.grain = own.compareTo(reviewed.terms().payGrain()) < 0 ? reviewed.terms().payGrain() : own;
+        this.grain = own.compareTo(reviewed.terms().payGrain()) < 0
+                ? reviewed.terms().payGrain()
+                : own;
     }
 
     /** Returns whether the attainment is 100 % at the end of every period, but for what rounding up adds. */
     boolean isMet(Evaluation run) {
         return periods().stream()
-                .map(period -> run.attainment(participant, component.name(), last(period)).value())
+                .map(period -> run.attainment(participant, component.name(), last(period))
+                        .value())
                 .allMatch(attained -> attained.filter(
                                 ratio -> ratio.compareTo(Ratio.of(BigDecimal.ONE)) >= 0 && ratio.compareTo(MOST) <= 0)
                         .isPresent());

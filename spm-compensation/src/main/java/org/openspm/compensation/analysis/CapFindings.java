@@ -38,7 +38,8 @@ final class CapFindings {
         for (int c = 0; c < components.size(); c++) {
             Component component = components.get(c);
             List<String> subject = reviewed.participants().stream()
-                    .filter(participant -> isSubject(participant, period -> reviewed.concerns(component, participant, period)))
+                    .filter(participant ->
+                            isSubject(participant, period -> reviewed.concerns(component, participant, period)))
                     .toList();
             List<PayBound> bounds = component.bounds();
             for (int b = 0; b < bounds.size(); b++) {

@@ -44,9 +44,8 @@ final class CurveRuns {
     /** Returns what is paid in the pay periods that end within some dates, by a component or in total. */
     Money paid(long sold, Optional<Component> component, DateRange within) {
         Lines lines = lines(sold);
-        Money[] line = component
-                .map(of -> lines.components()[components.indexOf(of)])
-                .orElse(lines.totals());
+        Money[] line =
+                component.map(of -> lines.components()[components.indexOf(of)]).orElse(lines.totals());
         Money sum = Money.zero(units.currency());
         for (int p = 0; p < line.length; p++) {
             if (within.contains(periods.get(p).range().last())) {

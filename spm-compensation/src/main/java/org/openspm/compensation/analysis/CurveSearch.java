@@ -84,7 +84,12 @@ final class CurveSearch {
 
     private CurvePiece piece(long from, long to, boolean isExact, boolean isJump) {
         return new CurvePiece(
-                units.amount(from), units.amount(to), pay(from), pay(to), isJump, isExact ? Certainty.EXACT : Certainty.SAMPLED);
+                units.amount(from),
+                units.amount(to),
+                pay(from),
+                pay(to),
+                isJump,
+                isExact ? Certainty.EXACT : Certainty.SAMPLED);
     }
 
     private static SortedSet<Long> knots(long lowest, long highest, SortedSet<Long> known) {

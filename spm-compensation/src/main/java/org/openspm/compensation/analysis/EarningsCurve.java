@@ -231,8 +231,7 @@ public final class EarningsCurve {
      * @return the ends of all pieces in order; straight lines between them are the curve
      */
     public List<CurvePoint> points() {
-        return Stream.concat(
-                        pieces.stream().map(EarningsCurve::start), Stream.of(end(pieces.get(pieces.size() - 1))))
+        return Stream.concat(pieces.stream().map(EarningsCurve::start), Stream.of(end(pieces.get(pieces.size() - 1))))
                 .toList();
     }
 

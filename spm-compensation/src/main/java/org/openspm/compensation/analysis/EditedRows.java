@@ -36,15 +36,15 @@ final class EditedRows<T> {
     /** Obtains the rows in an order of their own: what is found must not depend on how they were handed in. */
     static <T> EditedRows<T> of(
             CompensationPlan plan, Population population, TransactionEditor<T> editor, ChangesTried tried) {
-        Comparator<T> byId = Comparator.comparing(row -> editor.schema().idOf(row).orElse(""));
+        Comparator<T> byId =
+                Comparator.comparing(row -> editor.schema().idOf(row).orElse(""));
         Comparator<T> order = editor.dating()
                 .map(dating -> Comparator.comparing(
                                 (T row) -> dating.date().read(row).orElse(LocalDate.MIN))
                         .thenComparing(byId))
                 .orElse(byId);
-        List<T> rows = population.facts().rows(editor.schema()).stream()
-                .sorted(order)
-                .toList();
+        List<T> rows =
+                population.facts().rows(editor.schema()).stream().sorted(order).toList();
         return new EditedRows<>(plan, population, editor, rows, tried);
     }
 

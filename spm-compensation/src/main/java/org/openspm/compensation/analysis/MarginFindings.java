@@ -43,7 +43,8 @@ final class MarginFindings {
             if (loss.isPresent()) {
                 losses++;
                 Ratio size = loss.get().size();
-                if (greatest.filter(before -> before.size().compareTo(size) >= 0).isEmpty()) {
+                if (greatest.filter(before -> before.size().compareTo(size) >= 0)
+                        .isEmpty()) {
                     greatest = loss;
                 }
             }

@@ -37,7 +37,10 @@ final class OrderFindings {
                 .filter(shift -> shift.size().value().abs().compareTo(reviewed.rounding()) > 0)
                 .reduce((most, next) -> abs(next).compareTo(abs(most)) > 0 ? next : most)
                 .map(shift -> Finding.of(
-                                Kind.SAME_DAY_ORDER, Severity.WARNING, reviewed.place(shift.participant()), shift.words())
+                                Kind.SAME_DAY_ORDER,
+                                Severity.WARNING,
+                                reviewed.place(shift.participant()),
+                                shift.words())
                         .sampled()
                         .shownBy(
                                 reviewed.asItIs(shift.participant()),
@@ -65,15 +68,18 @@ final class OrderFindings {
                         edited.rows().subList(second + 1, edited.rows().size()).stream())
                 .flatMap(rows -> rows)
                 .toList();
-        return edited.evaluate("SWAPPED", one, swapped).flatMap(run -> greatest(run, edited.describe(one), edited.describe(other), date.get()));
+        return edited.evaluate("SWAPPED", one, swapped)
+                .flatMap(run -> greatest(run, edited.describe(one), edited.describe(other), date.get()));
     }
 
     private Optional<Shift> greatest(Changed swapped, String one, String other, LocalDate date) {
         return reviewed.participants().stream()
                 .map(participant -> {
-                    Money size = swapped.run().earned(participant).minus(reviewed.run().earned(participant));
-                    String words = "is paid " + (size.signum() < 0 ? size.negated() + " less" : size + " more")
-                            + " if " + other + " comes before " + one + " of the same day, " + date;
+                    Money size = swapped.run()
+                            .earned(participant)
+                            .minus(reviewed.run().earned(participant));
+                    String words = "is paid " + (size.signum() < 0 ? size.negated() + " less" : size + " more") + " if "
+                            + other + " comes before " + one + " of the same day, " + date;
                     return new Shift(participant, size, swapped, words);
                 })
                 .reduce((most, next) -> abs(next).compareTo(abs(most)) > 0 ? next : most);

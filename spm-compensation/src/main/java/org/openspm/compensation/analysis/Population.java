@@ -21,8 +21,7 @@ import org.openspm.core.schema.Schema;
  * @param editors  how transactions may be changed, at most one for each schema; none leaves them as they are
  * @param grossMargin  what is left of an amount sold before anybody is paid for it, 0.4 for 40 %; empty if it is not said
  */
-public record Population(
-        Roster roster, Facts facts, List<TransactionEditor<?>> editors, Optional<Rate> grossMargin) {
+public record Population(Roster roster, Facts facts, List<TransactionEditor<?>> editors, Optional<Rate> grossMargin) {
 
     /**
      * Checks that nothing is null and no schema has two editors, and keeps an unmodifiable copy.

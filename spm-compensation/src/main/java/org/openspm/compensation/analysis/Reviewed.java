@@ -16,7 +16,8 @@ import org.openspm.core.time.Period;
 record Reviewed(CompensationPlan plan, Population population, Evaluation run, ChangesTried tried) {
 
     static Reviewed of(CompensationPlan plan, Population population) {
-        return new Reviewed(plan, population, plan.evaluate(population.roster(), population.facts()), new ChangesTried());
+        return new Reviewed(
+                plan, population, plan.evaluate(population.roster(), population.facts()), new ChangesTried());
     }
 
     PlanTerms terms() {

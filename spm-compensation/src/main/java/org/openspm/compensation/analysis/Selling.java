@@ -120,7 +120,10 @@ public record Selling(
 
     /** Returns the components that take part in the pay. */
     List<Component> components() {
-        return component.map(plan.terms()::component).map(List::of).orElse(plan.terms().components());
+        return component
+                .map(plan.terms()::component)
+                .map(List::of)
+                .orElse(plan.terms().components());
     }
 
     /** Returns the pay periods that the pay is the sum of. */

@@ -63,7 +63,8 @@ final class TargetFindings {
                 if (paid.get().size().compareTo(NEAR) > 0) {
                     missed++;
                     Ratio size = paid.get().size();
-                    greatest = greatest.filter(before -> before.size().compareTo(size) >= 0).or(() -> paid);
+                    greatest = greatest.filter(before -> before.size().compareTo(size) >= 0)
+                            .or(() -> paid);
                 }
             }
         }
@@ -73,7 +74,9 @@ final class TargetFindings {
                         Severity.WARNING,
                         reviewed.place(component.name()),
                         miss.participant() + " is paid " + miss.paid().pay() + " at 100 %, and "
-                                + (miss.paid().component().isPresent() ? "the weight of the target incentive is " : "the target incentive is ")
+                                + (miss.paid().component().isPresent()
+                                        ? "the weight of the target incentive is "
+                                        : "the target incentive is ")
                                 + miss.target() + others)
                 .sampled()
                 .shownBy(miss.paid()));
@@ -83,8 +86,10 @@ final class TargetFindings {
     private <T> Optional<Miss> paid(EditedRows<T> edited, Component component, String participant) {
         Optional<Ratio> target = component
                 .weight()
-                .map(weight -> people.targetIncentive(participant, reviewed.terms().year(), weight))
-                .orElseGet(() -> people.targetIncentive(participant, reviewed.terms().year()))
+                .map(weight ->
+                        people.targetIncentive(participant, reviewed.terms().year(), weight))
+                .orElseGet(() ->
+                        people.targetIncentive(participant, reviewed.terms().year()))
                 .filter(amount -> amount.signum() > 0);
         if (target.isEmpty() || edited.rows().isEmpty()) {
             return Optional.empty();
@@ -92,10 +97,13 @@ final class TargetFindings {
         AtQuota quota = new AtQuota(reviewed, component, participant);
         return quota.rows(edited)
                 .flatMap(rows -> edited.evaluate("SCALED", edited.rows().get(0), rows))
-                .filter(run -> quota.isMet(run.run()) && (component.weight().isPresent() || areOthersMet(run, component, participant)))
+                .filter(run -> quota.isMet(run.run())
+                        && (component.weight().isPresent() || areOthersMet(run, component, participant)))
                 .map(run -> new Miss(
                         participant,
-                        reviewed.terms().rounding().round(target.get(), reviewed.terms().currency()),
+                        reviewed.terms()
+                                .rounding()
+                                .round(target.get(), reviewed.terms().currency()),
                         run.said(
                                 participant + " with the quota of " + component.name() + " met",
                                 participant,

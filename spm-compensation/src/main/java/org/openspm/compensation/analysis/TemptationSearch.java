@@ -112,7 +112,8 @@ final class TemptationSearch {
     private <T> void refund(EditedRows<T> edited, int index, T refund) {
         Temptation.Kind kind = Temptation.Kind.REFUNDED;
         T row = edited.rows().get(index);
-        List<T> refunded = Stream.concat(edited.rows().stream(), Stream.of(refund)).toList();
+        List<T> refunded =
+                Stream.concat(edited.rows().stream(), Stream.of(refund)).toList();
         edited.evaluate("LEFT_OUT", row, edited.replacing(index, List.of()))
                 .ifPresent(none -> edited.evaluate(kind.name(), row, refunded)
                         .ifPresent(both -> keep(new Temptation(

@@ -46,14 +46,14 @@ final class WeightFindings {
     }
 
     private static boolean isAnybodyWithoutRole(Reviewed reviewed) {
-        return reviewed.participants().stream().anyMatch(participant -> reviewed.run().payPeriods().stream()
-                .anyMatch(period -> reviewed.isActive(participant, period)
-                        && reviewed.roles(participant, period).isEmpty()));
+        return reviewed.participants().stream()
+                .anyMatch(participant -> reviewed.run().payPeriods().stream()
+                        .anyMatch(period -> reviewed.isActive(participant, period)
+                                && reviewed.roles(participant, period).isEmpty()));
     }
 
     /** Somebody whom no weighted component is for has no weights, which is no fault. */
-    private static void add(
-            List<Finding> found, Reviewed reviewed, List<Component> weighted, Optional<String> role) {
+    private static void add(List<Finding> found, Reviewed reviewed, List<Component> weighted, Optional<String> role) {
         Rate total = weighted.stream()
                 .filter(component -> component.roles().isEmpty()
                         || role.filter(component.roles()::contains).isPresent())

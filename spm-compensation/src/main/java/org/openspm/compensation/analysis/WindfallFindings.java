@@ -31,8 +31,8 @@ final class WindfallFindings {
         return IntStream.range(0, edited.rows().size())
                 .boxed()
                 .filter(i -> edited.sold(edited.rows().get(i)).isPresent())
-                .max(Comparator.comparing((Integer i) ->
-                                edited.sold(edited.rows().get(i)).orElseThrow())
+                .max(Comparator.comparing(
+                                (Integer i) -> edited.sold(edited.rows().get(i)).orElseThrow())
                         .thenComparing(Comparator.<Integer>naturalOrder().reversed()))
                 .flatMap(i -> ofGreatest(edited, i));
     }
@@ -53,13 +53,12 @@ final class WindfallFindings {
         Money large = edited.sold(row).orElseThrow().times(BigDecimal.TEN);
         String words = "a transaction of " + large + ", ten times the greatest, pays " + atTen.minus(total)
                 + " more, and one twice as large " + atTwenty.minus(total) + " more: nothing ends it";
-        return Optional.of(
-                Finding.of(Kind.WINDFALL, Severity.NOTE, reviewed.place(edited.describe(row)), words)
-                        .sampled()
-                        .shownBy(
-                                reviewed.asItIs(),
-                                ten.get().said("ten times as large"),
-                                twenty.get().said("twenty times as large")));
+        return Optional.of(Finding.of(Kind.WINDFALL, Severity.NOTE, reviewed.place(edited.describe(row)), words)
+                .sampled()
+                .shownBy(
+                        reviewed.asItIs(),
+                        ten.get().said("ten times as large"),
+                        twenty.get().said("twenty times as large")));
     }
 
     private static <T> Optional<Changed> times(EditedRows<T> edited, int index, long times) {

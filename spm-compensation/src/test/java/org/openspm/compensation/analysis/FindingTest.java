@@ -35,6 +35,7 @@ public class FindingTest {
         assertNullRefused(
                 "certainty", () -> new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", null, none, List.of()));
         assertNullRefused(
-                "situations", () -> new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", Certainty.EXACT, none, null));
+                "situations",
+                () -> new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", Certainty.EXACT, none, null));
     }
 }

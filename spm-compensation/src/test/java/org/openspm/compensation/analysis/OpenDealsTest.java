@@ -29,7 +29,8 @@ public class OpenDealsTest {
     void tellsWhatOpenDealsAreWorthAloneAndTogether() {
         Deal small = deal("d1", "jill", "2026-05-01", "10000");
         Deal other = deal("d2", "jill", "2026-06-01", "30000");
-        OpenDeals<Deal> open = OpenDeals.of(SELLING.plan(), SELLING.roster(), "jill", SO_FAR, DEALS, List.of(small, other));
+        OpenDeals<Deal> open =
+                OpenDeals.of(SELLING.plan(), SELLING.roster(), "jill", SO_FAR, DEALS, List.of(small, other));
         assertThat(open.before()).isEqualTo(usd("3000"));
         // Both reach 100,000, where all of it is paid at 8 %.
         assertThat(open.together()).isEqualTo(usd("5000"));

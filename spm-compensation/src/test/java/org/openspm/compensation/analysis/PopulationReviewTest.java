@@ -120,8 +120,7 @@ public class PopulationReviewTest {
                 .participant("omar", p -> p.role("SE"))
                 .participant("ines", p -> p.role("SE"))
                 .build();
-        CompensationPlan plan = sales(
-                flat(), c -> c.forRoles("AE").cap(YEAR, amount(2_000)));
+        CompensationPlan plan = sales(flat(), c -> c.forRoles("AE").cap(YEAR, amount(2_000)));
         assertThat(review(Kind.CAP_REACHED_BY_MOST, plan, Population.of(roster, FACTS)))
                 .singleElement()
                 .asString()
@@ -192,6 +191,23 @@ public class PopulationReviewTest {
     }
 
     @Test
+    void findsThoseWhomOnlyAPartOfTheWeightsIsFor() {
+        Roster roster = Roster.builder()
+                .participant("jill", p -> p.role("AE"))
+                .participant("omar", p -> p.role("SE"))
+                .participant("ines", p -> p)
+                .build();
+        assertThat(review(Kind.ROLE_WEIGHTS, weighted(), Population.of(roster, FACTS)))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "WARNING, AE, role (SE): the weights of its components total 40 %, not 100 %",
+                        "WARNING, AE, no role: the weights of its components total 40 %, not 100 %");
+        // Whom no weighted component is for misses nothing.
+        assertThat(review(Kind.ROLE_WEIGHTS, weighted("AE"), Population.of(roster, FACTS)))
+                .isEmpty();
+    }
+
+    @Test
     void findsATierThatNobodyReached() {
         assertThat(review(Kind.TIER_NOT_REACHED, sales(marginal(130, 5, 8), c -> c)))
                 .singleElement()
@@ -222,6 +238,60 @@ public class PopulationReviewTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR));
         assertThat(review(Kind.RATE_FALLS, sales(marginal(100, 5, 8), c -> c))).isEmpty();
+    }
+
+    @Test
+    void findsThatRatesRiseAndThenFall() {
+        RateTable hump = RateTable.marginal(
+                from(percent(0)).rate(percent(5)),
+                from(percent(100)).rate(percent(8)),
+                from(percent(110)).rate(percent(6)));
+        assertThat(review(Kind.RATE_RISES_THEN_FALLS, sales(hump, c -> c)))
+                .singleElement()
+                .hasToString("WARNING, AE, Sales, tier from 110 %: at 6 %, and at 8 % before, up to which rates had"
+                        + " risen");
+        // From nothing to something is a threshold, no rise.
+        RateTable threshold = RateTable.marginal(
+                from(percent(0)).rate(percent(0)),
+                from(percent(50)).rate(percent(8)),
+                from(percent(110)).rate(percent(6)));
+        assertThat(review(Kind.RATE_RISES_THEN_FALLS, sales(threshold, c -> c))).isEmpty();
+        assertThat(review(Kind.RATE_FALLS, sales(threshold, c -> c))).hasSize(1);
+    }
+
+    @Test
+    void looksAtTheTablesOfMultipliers() {
+        RateTable factors = RateTable.retroactive(
+                from(percent(0)).rate(percent(100)),
+                from(percent(50)).rate(percent(120)),
+                from(percent(110)).rate(percent(90)));
+        List<Finding> found =
+                review(Kind.RATE_RISES_THEN_FALLS, sales(flat(), c -> c.multipliedBy(attainment("Sales"), factors)));
+        assertThat(found)
+                .singleElement()
+                .asString()
+                .startsWith("WARNING, AE, Sales, times by attainment of Sales, tier from 110 %: ");
+    }
+
+    @Test
+    void findsATierBeyondWhatCounts() {
+        assertThat(review(Kind.TIER_UNREACHABLE, sales(marginal(130, 5, 8), c -> c.attainmentUpTo(percent(120)))))
+                .singleElement()
+                .hasToString("WARNING, AE, Sales, tier from 130 %: nobody can come there: attainment counts up to 120"
+                        + " %");
+        assertThat(review(Kind.TIER_UNREACHABLE, sales(marginal(120, 5, 8), c -> c.attainmentUpTo(percent(120)))))
+                .isEmpty();
+        assertThat(review(
+                        Kind.TIER_UNREACHABLE,
+                        sales(marginal(120, 5, 8).boundaryToTierBelow(), c -> c.attainmentUpTo(percent(120)))))
+                .hasSize(1);
+        assertThat(review(
+                        Kind.TIER_UNREACHABLE,
+                        sales(
+                                marginal(130, 5, 8),
+                                c -> c.attainmentUpTo(
+                                        percent(120), attainment("Sales").atLeast(percent(50))))))
+                .isEmpty();
     }
 
     @Test

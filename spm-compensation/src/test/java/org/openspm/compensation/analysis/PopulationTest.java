@@ -37,7 +37,9 @@ public class PopulationTest {
     void keepsTheMargin() {
         Population plain = Population.of(SELLING.roster(), facts());
         assertThat(plain.grossMargin()).isEmpty();
-        assertThat(plain.grossMargin(percent(40)).editing(TemptationsTest.EDITOR).grossMargin())
+        assertThat(plain.grossMargin(percent(40))
+                        .editing(TemptationsTest.EDITOR)
+                        .grossMargin())
                 .contains(percent(40));
         assertNullRefused("margin", () -> plain.grossMargin(null));
     }

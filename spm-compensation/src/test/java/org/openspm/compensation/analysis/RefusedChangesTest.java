@@ -12,7 +12,8 @@ public class RefusedChangesTest {
     @Test
     void saysHowManyAndWhy() {
         assertThat(new RefusedChanges("SPLIT", 3, 10, "deals d1: the id is missing"))
-                .hasToString("SPLIT: 3 of 10 changes are refused by the plan, the first of deals d1: the id is missing");
+                .hasToString(
+                        "SPLIT: 3 of 10 changes are refused by the plan, the first of deals d1: the id is missing");
     }
 
     @Test

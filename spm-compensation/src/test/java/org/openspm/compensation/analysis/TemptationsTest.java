@@ -141,7 +141,9 @@ public class TemptationsTest {
             assertThat(refused.tried()).isEqualTo(2);
             assertThat(refused.first()).startsWith("deals d1: ").doesNotContain("\n");
         });
-        assertThat(tempted).asString().contains("ELSEWHERE: 2 of 2 changes are refused by the plan, the first of deals d1");
+        assertThat(tempted)
+                .asString()
+                .contains("ELSEWHERE: 2 of 2 changes are refused by the plan, the first of deals d1");
         assertThat(Temptations.in(
                                 monthly(retroactive(5, 10)),
                                 Population.of(SELLING.roster(), facts(sold)).editing(EDITOR))
