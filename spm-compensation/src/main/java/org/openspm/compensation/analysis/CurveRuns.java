@@ -35,7 +35,7 @@ final class CurveRuns {
     }
 
     /** What is paid in each pay period, by each component and in total. */
-    private record Lines(Money pay, Money[][] components, Money[] totals) {}
+    private record Lines(Money pay, List<List<Money>> components, List<Money> totals) {}
 
     Money pay(long sold) {
         return lines(sold).pay();
@@ -44,12 +44,13 @@ final class CurveRuns {
     /** Returns what is paid in the pay periods that end within some dates, by a component or in total. */
     Money paid(long sold, Optional<Component> component, DateRange within) {
         Lines lines = lines(sold);
-        Money[] line =
-                component.map(of -> lines.components()[components.indexOf(of)]).orElse(lines.totals());
+        List<Money> line = component
+                .map(of -> lines.components().get(components.indexOf(of)))
+                .orElse(lines.totals());
         Money sum = Money.zero(units.currency());
-        for (int p = 0; p < line.length; p++) {
+        for (int p = 0; p < line.size(); p++) {
             if (within.contains(periods.get(p).range().last())) {
-                sum = sum.plus(line[p]);
+                sum = sum.plus(line.get(p));
             }
         }
         return sum;
@@ -57,13 +58,13 @@ final class CurveRuns {
 
     /** Returns how many lines that the pay is the sum of differ: each is rounded once. */
     long changed(long less, long more) {
-        Money[][] before = lines(less).components();
-        Money[][] after = lines(more).components();
+        List<List<Money>> before = lines(less).components();
+        List<List<Money>> after = lines(more).components();
         long changed = 0;
         for (Period period : selling.periods()) {
             int p = periods.indexOf(period);
-            for (int c = 0; c < before.length; c++) {
-                if (!before[c][p].equals(after[c][p])) {
+            for (int c = 0; c < before.size(); c++) {
+                if (!before.get(c).get(p).equals(after.get(c).get(p))) {
                     changed++;
                 }
             }
@@ -104,15 +105,13 @@ final class CurveRuns {
 
     private Lines lines(Evaluation run) {
         String participant = selling.participant();
-        Money[][] byComponent = new Money[components.size()][];
-        for (int c = 0; c < byComponent.length; c++) {
-            String name = components.get(c).name();
-            byComponent[c] = periods.stream()
-                    .map(period -> run.earned(participant, name, period))
-                    .toArray(Money[]::new);
-        }
-        Money[] totals =
-                periods.stream().map(period -> run.earned(participant, period)).toArray(Money[]::new);
+        List<List<Money>> byComponent = components.stream()
+                .map(component -> periods.stream()
+                        .map(period -> run.earned(participant, component.name(), period))
+                        .toList())
+                .toList();
+        List<Money> totals =
+                periods.stream().map(period -> run.earned(participant, period)).toList();
         return new Lines(selling.payIn(run), byComponent, totals);
     }
 }
