@@ -2,7 +2,7 @@ package org.openspm.compensation.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.analysis.Finding.Kind;
 import org.openspm.compensation.analysis.Finding.Severity;
@@ -37,10 +37,7 @@ final class CapFindings {
         List<Component> components = terms.components();
         for (int c = 0; c < components.size(); c++) {
             Component component = components.get(c);
-            List<String> subject = reviewed.participants().stream()
-                    .filter(participant ->
-                            isSubject(participant, period -> reviewed.concerns(component, participant, period)))
-                    .toList();
+            List<String> subject = subject((participant, period) -> reviewed.concerns(component, participant, period));
             List<PayBound> bounds = component.bounds();
             for (int b = 0; b < bounds.size(); b++) {
                 if (bounds.get(b) instanceof PayBound.Cap cap) {
@@ -53,9 +50,7 @@ final class CapFindings {
     }
 
     private void ofThePlan() {
-        List<String> subject = reviewed.participants().stream()
-                .filter(participant -> isSubject(participant, period -> reviewed.isActive(participant, period)))
-                .toList();
+        List<String> subject = subject(reviewed::isActive);
         for (int b = 0; b < terms.bounds().size(); b++) {
             if (terms.bounds().get(b) instanceof PayBound.Cap cap) {
                 check("cap (" + cap + ")", subject, terms.withBounds(without(terms.bounds(), b)));
@@ -63,8 +58,12 @@ final class CapFindings {
         }
     }
 
-    private boolean isSubject(String participant, Predicate<Period> concerns) {
-        return reviewed.run().payPeriods().stream().anyMatch(concerns);
+    /** Returns those whom something concerns in some pay period. */
+    private List<String> subject(BiPredicate<String, Period> concerns) {
+        return reviewed.participants().stream()
+                .filter(participant -> reviewed.run().payPeriods().stream()
+                        .anyMatch(period -> concerns.test(participant, period)))
+                .toList();
     }
 
     private static List<PayBound> without(List<PayBound> bounds, int index) {
