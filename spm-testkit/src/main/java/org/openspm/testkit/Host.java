@@ -6,7 +6,6 @@ import java.util.function.IntFunction;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.document.PlanVocabulary;
 import org.openspm.compensation.evaluation.Evaluation;
-import org.openspm.compensation.plan.PayBound;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.settlement.SettlementTerms;
@@ -34,22 +33,5 @@ record Host(
 
     Evaluation evaluate(PlanTerms terms, Roster people, List<Row<?>> rows) {
         return Evaluation.of(terms, people, Row.facts(rows), rates);
-    }
-
-    PlanTerms withBounds(List<PayBound> bounds) {
-        PlanTerms own = terms();
-        return new PlanTerms(
-                own.name(),
-                own.currency(),
-                own.year(),
-                own.payGrain(),
-                own.creditings(),
-                own.components(),
-                own.gates(),
-                bounds,
-                own.rounding(),
-                own.conversion(),
-                own.proration(),
-                own.creditDaysAfterLeaving());
     }
 }

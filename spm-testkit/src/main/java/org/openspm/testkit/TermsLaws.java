@@ -75,8 +75,9 @@ final class TermsLaws {
     }
 
     private static Optional<PlanTerms> withCaps(Host host, List<PayBound> more) {
-        PlanTerms terms = host.withBounds(
-                Stream.concat(host.terms().bounds().stream(), more.stream()).toList());
+        PlanTerms terms = host.terms()
+                .withBounds(Stream.concat(host.terms().bounds().stream(), more.stream())
+                        .toList());
         return Optional.of(terms).filter(made -> made.problems().isEmpty());
     }
 

@@ -19,16 +19,16 @@ import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.analysis.CurvePiece;
 import org.openspm.compensation.analysis.CurvePoint;
 import org.openspm.compensation.analysis.EarningsCurve;
-import org.openspm.compensation.analysis.Evidence;
 import org.openspm.compensation.analysis.Finding;
 import org.openspm.compensation.analysis.GoalSeek;
+import org.openspm.compensation.analysis.OpenDeals;
 import org.openspm.compensation.analysis.PlanReview;
 import org.openspm.compensation.analysis.Population;
 import org.openspm.compensation.analysis.Selling;
+import org.openspm.compensation.analysis.Situation;
 import org.openspm.compensation.analysis.Temptation;
 import org.openspm.compensation.analysis.Temptations;
 import org.openspm.compensation.analysis.TransactionEditor;
-import org.openspm.compensation.analysis.WhatIf;
 import org.openspm.compensation.evaluation.EarningsChange;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.rate.RateTable;
@@ -167,7 +167,9 @@ class SoundnessGuideTest {
                 Money.of(0, "USD"), Money.of(100, "USD"), Selling.of(whole, ROSTER, "jill", sold -> sells(sold)));
 
         asked.certainty();
+        asked.hidden();
         // [/sampled]
+        assertThat(asked.hidden()).hasToString("[Commission: its modifier (whole dollars)]");
         assertThat(asked.certainty()).hasToString("SAMPLED");
     }
 
@@ -214,7 +216,7 @@ class SoundnessGuideTest {
         // [open]
         Facts soFar = Facts.of(DEALS, List.of(deal("d1", "jill", "2026-02-10", 150_000)));
         List<Deal> open = List.of(deal("d2", "jill", "2026-05-12", 40_000), deal("d3", "jill", "2026-06-20", 30_000));
-        WhatIf<Deal> worth = WhatIf.of(plan(percent(8)), ROSTER, "jill", soFar, DEALS, open);
+        OpenDeals<Deal> worth = OpenDeals.of(plan(percent(8)), ROSTER, "jill", soFar, DEALS, open);
 
         worth.before();
         worth.together();
@@ -316,7 +318,7 @@ class SoundnessGuideTest {
                 DEALS, List.of(deal("d1", "jill", "2026-02-10", 250_000), deal("d2", "omar", "2026-05-12", 210_000)));
         PlanReview ofAll = PlanReview.of(plan(percent(8)), Population.of(ROSTER, sold));
         Finding cap = ofAll.findings().get(0);
-        Evidence uncapped = cap.evidence().get(1);
+        Situation uncapped = cap.situations().get(1);
 
         cap.kind();
         cap.certainty();
@@ -326,6 +328,31 @@ class SoundnessGuideTest {
         assertThat(cap.certainty()).hasToString("EXACT");
         assertThat(uncapped.replay().equals(uncapped.pay())).hasToString("true");
         assertThat(ofAll.toString().strip()).isEqualTo(GUIDE.block("text", 5));
+    }
+
+    @Test
+    void populationWithChanges() {
+        // [changes]
+        Roster onTarget = Roster.builder()
+                .participant(
+                        "jill", p -> p.quota("sales", year, amount(200_000)).targetIncentive(amount(10_000)))
+                .build();
+        Facts oneDeal = Facts.of(DEALS, List.of(deal("d1", "jill", "2026-02-10", 250_000)));
+        PlanReview changed = PlanReview.of(
+                plan(percent(8)),
+                Population.of(onTarget, oneDeal)
+                        .editing(TransactionEditor.of(AMOUNT, Deal::withId, Deal::withAmount)
+                                .dated(CLOSED, Deal::withClosed))
+                        .grossMargin(percent(5)));
+        Situation atQuota = changed.findings().get(0).situations().get(0);
+
+        atQuota.pay();
+        atQuota.replay().equals(atQuota.pay());
+        // [/changes]
+        // 5 % of the second 100,000 and the bonus
+        assertThat(atQuota.pay()).hasToString("USD 9,000.00");
+        assertThat(atQuota.replay().equals(atQuota.pay())).hasToString("true");
+        assertThat(changed.toString().strip()).isEqualTo(GUIDE.block("text", 6));
     }
 
     @Test
@@ -378,6 +405,7 @@ class SoundnessGuideTest {
                 "mistaken",
                 "temptations",
                 "population",
+                "changes",
                 "another");
         assertThat(GUIDE.codeBlocks("java")).hasSize(regions.size());
         for (int i = 0; i < regions.size(); i++) {

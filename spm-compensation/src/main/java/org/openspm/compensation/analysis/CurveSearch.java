@@ -3,10 +3,8 @@ package org.openspm.compensation.analysis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Currency;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,71 +26,35 @@ final class CurveSearch {
     private static final long PARTS = 32;
 
     private final Selling selling;
-    private final Currency currency;
-    private final int digits;
+    private final MinorUnits units;
     private final BigDecimal tolerance;
-    private final int most;
-    private final Map<Long, Evaluation> runs = new HashMap<>();
+    private final CurveRuns runs;
+    private final Set<String> hidden = new LinkedHashSet<>();
 
-    CurveSearch(Selling selling, int most) {
+    CurveSearch(Selling selling, MinorUnits units, int most) {
         this.selling = selling;
-        this.most = most;
-        this.currency = selling.plan().terms().currency();
-        this.digits = Math.max(0, currency.getDefaultFractionDigits());
+        this.units = units;
+        this.runs = new CurveRuns(selling, units, most);
         // Every component is rounded in every pay period: as many halves of a minor unit may lie between a chord and
         // the pay, twice.
-        int components = selling.component().isPresent()
-                ? 1
-                : selling.plan().terms().components().size();
-        int periods = selling.payPeriod().isPresent()
-                ? 1
-                : selling.plan().terms().payPeriods().size();
-        this.tolerance = BigDecimal.valueOf((long) components * periods, digits);
+        this.tolerance = BigDecimal.valueOf(
+                (long) selling.components().size() * selling.periods().size(), units.digits());
     }
 
-    Money amount(long units) {
-        return Money.of(BigDecimal.valueOf(units, digits), currency);
+    private Money pay(long sold) {
+        return runs.pay(sold);
     }
 
-    long units(Money amount) {
-        if (!amount.currency().equals(currency)) {
-            throw refused(amount);
-        }
-        try {
-            return amount.value().movePointRight(digits).longValueExact();
-        } catch (ArithmeticException e) {
-            throw refused(amount);
-        }
-    }
-
-    private IllegalArgumentException refused(Money amount) {
-        return new IllegalArgumentException("The amount (" + amount + ") is not in whole minor units of " + currency
-                + ".\nState it in the currency of the plan, with at most " + digits + " decimals.");
-    }
-
-    Evaluation run(long units) {
-        Evaluation before = runs.get(units);
-        if (before != null) {
-            return before;
-        }
-        if (runs.size() >= most) {
-            throw new IllegalArgumentException("The curve of (" + selling.participant() + ") takes more than (" + most
-                    + ") evaluations of the plan (" + selling.plan().name()
-                    + ").\nAsk for a narrower range, one component or one pay period, or allow more evaluations.");
-        }
-        Evaluation run = selling.evaluate(amount(units));
-        runs.put(units, run);
-        return run;
-    }
-
-    Money pay(long units) {
-        return selling.payIn(run(units));
+    /** Returns why pieces are sampled, in words; to be asked after the pieces. */
+    Set<String> hidden() {
+        return hidden;
     }
 
     List<CurvePiece> pieces(long lowest, long highest) {
-        PlanBounds bounds = PlanBounds.of(this, selling, lowest, highest);
+        PlanBounds bounds = PlanBounds.of(runs, selling, lowest, highest);
+        hidden.addAll(bounds.opaque());
         SortedSet<Long> known = new TreeSet<>(bounds.positions());
-        known.addAll(LevelCrossings.of(this, selling, bounds.relevant(), knots(lowest, highest, known)));
+        known.addAll(LevelCrossings.of(runs, selling, knots(lowest, highest, known)));
         if (!bounds.isComplete()) {
             known.addAll(bounds(lowest, highest));
         }
@@ -107,6 +69,10 @@ final class CurveSearch {
                 split(knots.get(i - 1), last, straight);
             }
             boolean isExact = bounds.isComplete() && straight.size() <= 1;
+            if (straight.size() > 1 && bounds.isComplete()) {
+                hidden.add("a bend between " + units.amount(knots.get(i - 1)) + " and " + units.amount(end)
+                        + ", which no rule tells");
+            }
             straight.forEach(piece -> pieces.add(
                     piece(piece[0], piece[1], isExact, piece[1] - piece[0] == 1 && jumps(piece[0], piece[1]))));
             if (isLeap) {
@@ -118,7 +84,12 @@ final class CurveSearch {
 
     private CurvePiece piece(long from, long to, boolean isExact, boolean isJump) {
         return new CurvePiece(
-                amount(from), amount(to), pay(from), pay(to), isJump, isExact ? Certainty.EXACT : Certainty.SAMPLED);
+                units.amount(from),
+                units.amount(to),
+                pay(from),
+                pay(to),
+                isJump,
+                isExact ? Certainty.EXACT : Certainty.SAMPLED);
     }
 
     private static SortedSet<Long> knots(long lowest, long highest, SortedSet<Long> known) {
@@ -132,7 +103,7 @@ final class CurveSearch {
     private boolean leaps(long before, long bound, long after) {
         BigDecimal leap = pay(bound).minus(pay(bound - 1)).value().abs();
         BigDecimal steeper = steepness(before, bound - 1).max(steepness(bound, after));
-        BigDecimal rounding = BigDecimal.valueOf(changed(run(bound - 1), run(bound)), digits);
+        BigDecimal rounding = BigDecimal.valueOf(runs.changed(bound - 1, bound), units.digits());
         return leap.compareTo(steeper.add(rounding)) > 0;
     }
 
@@ -143,17 +114,7 @@ final class CurveSearch {
                 : pay(to).minus(pay(from))
                         .value()
                         .abs()
-                        .divide(BigDecimal.valueOf(to - from), digits + 6, RoundingMode.CEILING);
-    }
-
-    /** How many lines of pay differ: each is rounded once. */
-    private long changed(Evaluation less, Evaluation more) {
-        return selling.periods(less).stream()
-                .mapToLong(period -> selling.components().stream()
-                        .filter(name -> !less.earned(selling.participant(), name, period)
-                                .equals(more.earned(selling.participant(), name, period)))
-                        .count())
-                .sum();
+                        .divide(BigDecimal.valueOf(to - from), units.digits() + 6, RoundingMode.CEILING);
     }
 
     /** The bounds that outlooks tell. */
@@ -171,17 +132,17 @@ final class CurveSearch {
     }
 
     private long next(long at, long highest) {
-        Evaluation run = run(at);
+        Evaluation run = runs.whole(at);
         long next = highest;
-        for (Period period : selling.periods(run)) {
+        for (Period period : selling.periods()) {
             for (ComponentOutlook outlook :
                     run.statement(selling.participant(), period).outlooks()) {
                 if (outlook.remaining().isDefined()
                         && outlook.remaining().unit().isMoney()) {
                     Ratio remaining = outlook.remaining().orThrow();
                     BigDecimal missing = remaining
-                            .toDecimal(digits, RoundingMode.CEILING)
-                            .movePointRight(digits)
+                            .toDecimal(units.digits(), RoundingMode.CEILING)
+                            .movePointRight(units.digits())
                             .min(BigDecimal.valueOf(highest - at));
                     next = Math.min(next, at + Math.max(1, missing.longValueExact()));
                 }

@@ -10,7 +10,6 @@ import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
-import org.openspm.core.time.Period;
 
 /**
  * What a participant gets for what is sold, as a function made of straight pieces and jumps.
@@ -40,13 +39,15 @@ public final class EarningsCurve {
     public static final int MOST_EVALUATIONS = 20_000;
 
     private final Selling selling;
-    private final CurveSearch amounts;
+    private final MinorUnits units;
     private final List<CurvePiece> pieces;
+    private final List<String> hidden;
 
-    private EarningsCurve(Selling selling, CurveSearch amounts, List<CurvePiece> pieces) {
+    private EarningsCurve(Selling selling, MinorUnits units, List<CurvePiece> pieces, List<String> hidden) {
         this.selling = selling;
-        this.amounts = amounts;
+        this.units = units;
         this.pieces = pieces;
+        this.hidden = hidden;
     }
 
     /**
@@ -78,14 +79,16 @@ public final class EarningsCurve {
         Objects.requireNonNull(lowest, "lowest");
         Objects.requireNonNull(highest, "highest");
         Objects.requireNonNull(selling, "selling");
-        CurveSearch search = new CurveSearch(selling, mostEvaluations);
-        long from = search.units(lowest);
-        long to = search.units(highest);
+        MinorUnits units = MinorUnits.of(selling.plan().terms().currency());
+        long from = units.units(lowest);
+        long to = units.units(highest);
         if (from >= to) {
             throw new IllegalArgumentException("A curve goes from (" + lowest + ") to (" + highest
                     + ").\nLet it end at more than it starts with.");
         }
-        return new EarningsCurve(selling, new CurveSearch(selling, 0), List.copyOf(search.pieces(from, to)));
+        CurveSearch search = new CurveSearch(selling, units, mostEvaluations);
+        List<CurvePiece> pieces = List.copyOf(search.pieces(from, to));
+        return new EarningsCurve(selling, units, pieces, List.copyOf(search.hidden()));
     }
 
     /**
@@ -128,6 +131,15 @@ public final class EarningsCurve {
     }
 
     /**
+     * Returns what keeps pieces from being exact: the rules that cannot be seen through and the measures that are no straight line.
+     *
+     * @return each in words, such as {@code "Sales: its modifier (whole dollars)"}; none if the curve is exact
+     */
+    public List<String> hidden() {
+        return hidden;
+    }
+
+    /**
      * Returns what a further unit pays for whom so much is sold already.
      *
      * @param sold  what is sold
@@ -164,55 +176,53 @@ public final class EarningsCurve {
      */
     public GoalSeek seek(Money goal) {
         Objects.requireNonNull(goal, "goal");
-        Optional<CurvePoint> least = Optional.empty();
-        Optional<CurvePoint> below = Optional.empty();
         for (CurvePiece piece : pieces) {
             if (piece.payFrom().compareTo(goal) >= 0) {
-                least = Optional.of(point(piece.from()));
-                break;
+                return new GoalSeek(goal, Optional.of(start(piece)), Optional.empty(), highest(), certainty());
             }
             if (piece.payTo().compareTo(goal) >= 0) {
-                long enough = least(piece, goal);
-                least = Optional.of(point(amounts.amount(enough)));
-                below = Optional.of(point(amounts.amount(enough - 1)));
-                break;
+                return seek(goal, piece);
             }
         }
-        return new GoalSeek(goal, least, below, highest(), certainty());
+        return new GoalSeek(goal, Optional.empty(), Optional.empty(), highest(), certainty());
     }
 
-    private CurvePoint highest() {
-        Money sold = pieces.get(0).from();
-        Money most = pieces.get(0).payFrom();
-        for (CurvePiece piece : pieces) {
-            if (piece.payTo().compareTo(most) > 0) {
-                sold = piece.to();
-                most = piece.payTo();
-            }
-        }
-        return new CurvePoint(sold, unnamed(), most);
-    }
-
-    private CurvePoint point(Money sold) {
-        return new CurvePoint(sold, unnamed(), pay(sold));
-    }
-
-    private static Figure unnamed() {
-        return Figure.undefined(Unit.PERCENT, "no component was named");
-    }
-
-    private long least(CurvePiece piece, Money goal) {
-        long less = amounts.units(piece.from());
-        long enough = amounts.units(piece.to());
-        while (enough - less > 1) {
-            long middle = less + (enough - less) / 2;
-            if (pay(amounts.amount(middle)).compareTo(goal) >= 0) {
+    /** Seeks within a piece that pays less at its start and enough at its end. */
+    private GoalSeek seek(Money goal, CurvePiece piece) {
+        CurvePoint less = start(piece);
+        CurvePoint enough = end(piece);
+        for (long between = between(less, enough); between > 1; between = between(less, enough)) {
+            Money sold = units.amount(units.units(less.sold()) + between / 2);
+            CurvePoint middle = new CurvePoint(sold, unnamed(), pay(sold));
+            if (middle.pay().compareTo(goal) >= 0) {
                 enough = middle;
             } else {
                 less = middle;
             }
         }
-        return enough;
+        return new GoalSeek(goal, Optional.of(enough), Optional.of(less), highest(), certainty());
+    }
+
+    private long between(CurvePoint less, CurvePoint more) {
+        return units.units(more.sold()) - units.units(less.sold());
+    }
+
+    private static CurvePoint start(CurvePiece piece) {
+        return new CurvePoint(piece.from(), unnamed(), piece.payFrom());
+    }
+
+    private static CurvePoint end(CurvePiece piece) {
+        return new CurvePoint(piece.to(), unnamed(), piece.payTo());
+    }
+
+    private CurvePoint highest() {
+        return points().stream()
+                .reduce((best, next) -> next.pay().compareTo(best.pay()) > 0 ? next : best)
+                .orElseThrow();
+    }
+
+    private static Figure unnamed() {
+        return Figure.undefined(Unit.PERCENT, "no component was named");
     }
 
     /**
@@ -221,10 +231,7 @@ public final class EarningsCurve {
      * @return the ends of all pieces in order; straight lines between them are the curve
      */
     public List<CurvePoint> points() {
-        return Stream.concat(
-                        pieces.stream().map(CurvePiece::from),
-                        Stream.of(pieces.get(pieces.size() - 1).to()))
-                .map(this::point)
+        return Stream.concat(pieces.stream().map(EarningsCurve::start), Stream.of(end(pieces.get(pieces.size() - 1))))
                 .toList();
     }
 
@@ -236,9 +243,7 @@ public final class EarningsCurve {
      * @throws IllegalArgumentException if the plan has no such component
      */
     public List<CurvePoint> points(String component) {
-        return points().stream()
-                .map(point -> new CurvePoint(point.sold(), attainment(component, point.sold()), point.pay()))
-                .toList();
+        return points().stream().map(point -> at(component, point.sold())).toList();
     }
 
     /**
@@ -250,9 +255,13 @@ public final class EarningsCurve {
      * @throws IllegalArgumentException if the plan has no such component
      */
     public Figure attainment(String component, Money sold) {
+        return selling.evaluate(sold).attainment(selling.participant(), component, selling.lastPeriod());
+    }
+
+    private CurvePoint at(String component, Money sold) {
         Evaluation run = selling.evaluate(sold);
-        List<Period> periods = selling.periods(run);
-        return run.attainment(selling.participant(), component, periods.get(periods.size() - 1));
+        return new CurvePoint(
+                sold, run.attainment(selling.participant(), component, selling.lastPeriod()), selling.payIn(run));
     }
 
     /**
@@ -265,28 +274,27 @@ public final class EarningsCurve {
      */
     public Optional<CurvePoint> at(String component, Rate level) {
         Objects.requireNonNull(level, "level");
-        long less = amounts.units(pieces.get(0).from());
-        long enough = amounts.units(pieces.get(pieces.size() - 1).to());
-        if (!reaches(component, enough, level)) {
+        CurvePoint less = at(component, pieces.get(0).from());
+        if (reaches(less, level)) {
+            return Optional.of(less);
+        }
+        CurvePoint enough = at(component, pieces.get(pieces.size() - 1).to());
+        if (!reaches(enough, level)) {
             return Optional.empty();
         }
-        if (reaches(component, less, level)) {
-            enough = less;
-        }
-        while (enough - less > 1) {
-            long middle = less + (enough - less) / 2;
-            if (reaches(component, middle, level)) {
+        for (long between = between(less, enough); between > 1; between = between(less, enough)) {
+            CurvePoint middle = at(component, units.amount(units.units(less.sold()) + between / 2));
+            if (reaches(middle, level)) {
                 enough = middle;
             } else {
                 less = middle;
             }
         }
-        Money sold = amounts.amount(enough);
-        return Optional.of(new CurvePoint(sold, attainment(component, sold), pay(sold)));
+        return Optional.of(enough);
     }
 
-    private boolean reaches(String component, long units, Rate level) {
-        return attainment(component, amounts.amount(units))
+    private static boolean reaches(CurvePoint point, Rate level) {
+        return point.attainment()
                 .value()
                 .filter(reached -> reached.compareTo(level.toRatio()) >= 0)
                 .isPresent();

@@ -9,7 +9,7 @@ import org.openspm.core.money.Money;
  * What a review has to say of a plan, with what shows it.
  *
  * <p>What is shown can be replayed: {@link Selling#pay(Money)} of both ends of the piece of a curve gives their pays, and {@link
- * Evidence#replay()} of a situation gives its pay. What is read from the terms of the plan needs neither. This record is immutable and
+ * Situation#replay()} of a situation gives its pay. What is read from the terms of the plan needs neither. This record is immutable and
  * thread-safe.
  *
  * @param kind  what was found
@@ -18,7 +18,7 @@ import org.openspm.core.money.Money;
  * @param words  what it means, in plain words with numbers
  * @param certainty  how sure it is
  * @param piece  the piece of the earnings curve that shows it; empty if it is no finding of a curve
- * @param evidence  the situations that show it, first the one as it is; none where it is not about pay
+ * @param situations  the situations that show it, first the one as it is; none where it is not about pay
  */
 public record Finding(
         Kind kind,
@@ -27,7 +27,7 @@ public record Finding(
         String words,
         Certainty certainty,
         Optional<CurvePiece> piece,
-        List<Evidence> evidence) {
+        List<Situation> situations) {
 
     /** What can be found. */
     public enum Kind {
@@ -43,18 +43,34 @@ public record Finding(
         DECELERATION,
         /** A transaction that is reported in another way pays more, or its refund does not undo it. */
         TEMPTATION,
+        /** The plan rejected changes of transactions that a review tried: what they would pay is not known. */
+        CHANGES_REFUSED,
+        /** With quotas met by a hair, somebody is not paid the target incentive. */
+        PAY_AT_TARGET,
+        /** One very large transaction pays ever more: nothing ends it. */
+        WINDFALL,
+        /** What everybody is paid for a transaction is more than the gross margin leaves of it. */
+        ABOVE_MARGIN,
+        /** What somebody is paid depends on the ids of transactions of one day. */
+        SAME_DAY_ORDER,
         /** A cap takes nothing from anybody. */
         CAP_NEVER_BINDS,
-        /** A cap takes something from more than half of the participants. */
+        /** A cap takes something from somebody, and from no more than half of those it is for. */
+        CAP_REACHED_BY_FEW,
+        /** A cap takes something from more than half of those it is for. */
         CAP_REACHED_BY_MOST,
         /** A component has a quota, of which somebody's attainment is undefined. */
         QUOTA_UNDEFINED,
-        /** The weights of the components for a role do not total 100 %. */
+        /** The weights of the components for a role, or for those without one, do not total 100 %. */
         ROLE_WEIGHTS,
         /** Nobody came as far as a tier. */
         TIER_NOT_REACHED,
+        /** A tier lies beyond what an attainment counts at most. */
+        TIER_UNREACHABLE,
         /** A higher tier pays at a lower rate than the one before. */
         RATE_FALLS,
+        /** A higher tier pays at a lower rate than the one before, although rates rose up to it. */
+        RATE_RISES_THEN_FALLS,
         /** A rate rises at a level of attainment below the quota. */
         ACCELERATOR_BELOW_QUOTA,
         /** The pay rule changes within a pay period. */
@@ -82,7 +98,7 @@ public record Finding(
      * @param words  what it means
      * @param certainty  how sure it is
      * @param piece  the piece of the earnings curve that shows it
-     * @param evidence  the situations that show it
+     * @param situations  the situations that show it
      */
     public Finding {
         Objects.requireNonNull(kind, "kind");
@@ -91,7 +107,7 @@ public record Finding(
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(certainty, "certainty");
         Objects.requireNonNull(piece, "piece");
-        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        situations = List.copyOf(Objects.requireNonNull(situations, "situations"));
     }
 
     /** Obtains a finding that is read from the terms of a plan or an evaluation. */
@@ -99,12 +115,12 @@ public record Finding(
         return new Finding(kind, severity, place, words, Certainty.EXACT, Optional.empty(), List.of());
     }
 
-    Finding shownBy(Evidence... situations) {
+    Finding shownBy(Situation... situations) {
         return new Finding(kind, severity, place, words, certainty, piece, List.of(situations));
     }
 
     Finding sampled() {
-        return new Finding(kind, severity, place, words, Certainty.SAMPLED, piece, evidence);
+        return new Finding(kind, severity, place, words, Certainty.SAMPLED, piece, situations);
     }
 
     /**

@@ -6,14 +6,12 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
-import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.plan.PayBound;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.plan.TargetIncentive;
 import org.openspm.compensation.roster.PlanRoster;
-import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
@@ -21,22 +19,22 @@ import org.openspm.core.time.Period;
 /** The amounts sold from which caps bind and floors no longer do, between bounds that are known. */
 final class LevelCrossings {
 
-    private final CurveSearch search;
+    private final CurveRuns runs;
     private final Selling selling;
     private final PlanTerms terms;
     private final List<Long> knots;
     private final SortedSet<Long> found = new TreeSet<>();
 
-    private LevelCrossings(CurveSearch search, Selling selling, SortedSet<Long> knots) {
-        this.search = search;
+    private LevelCrossings(CurveRuns runs, Selling selling, SortedSet<Long> knots) {
+        this.runs = runs;
         this.selling = selling;
         this.terms = selling.plan().terms();
         this.knots = new ArrayList<>(knots);
     }
 
-    static SortedSet<Long> of(CurveSearch search, Selling selling, List<Component> components, SortedSet<Long> knots) {
-        LevelCrossings crossings = new LevelCrossings(search, selling, knots);
-        for (Component component : components) {
+    static SortedSet<Long> of(CurveRuns runs, Selling selling, SortedSet<Long> knots) {
+        LevelCrossings crossings = new LevelCrossings(runs, selling, knots);
+        for (Component component : selling.components()) {
             component.bounds().forEach(bound -> crossings.add(bound, Optional.of(component)));
         }
         if (selling.component().isEmpty()) {
@@ -54,7 +52,7 @@ final class LevelCrossings {
                 boolean cap = bound instanceof PayBound.Cap;
                 add(units -> {
                     int compared = Ratio.of(
-                                    paid(search.run(units), component, period).value())
+                                    runs.paid(units, component, period.range()).value())
                             .compareTo(limit);
                     return cap ? compared >= 0 : compared > 0;
                 });
@@ -81,17 +79,6 @@ final class LevelCrossings {
                 .flatMap(Component::weight)
                 .map(weight -> people.targetIncentive(selling.participant(), period, weight))
                 .orElseGet(() -> people.targetIncentive(selling.participant(), period));
-    }
-
-    private Money paid(Evaluation run, Optional<Component> component, Period within) {
-        return Money.total(
-                terms.currency(),
-                run.payPeriods().stream()
-                        .filter(period -> within.range().contains(period.range().last()))
-                        .map(period -> component
-                                .map(of -> run.earned(selling.participant(), of.name(), period))
-                                .orElseGet(() -> run.earned(selling.participant(), period)))
-                        .toList());
     }
 
     private void add(LongPredicate isBeyond) {

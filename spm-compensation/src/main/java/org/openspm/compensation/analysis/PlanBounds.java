@@ -1,9 +1,10 @@
 package org.openspm.compensation.analysis;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -25,24 +26,24 @@ import org.openspm.core.time.Period;
 /** The amounts sold at which the rules of a plan bend or jump: tier bounds, points, thresholds and gates. */
 final class PlanBounds {
 
-    private final CurveSearch search;
+    private final CurveRuns runs;
     private final Selling selling;
     private final PlanTerms terms;
     private final long lowest;
     private final long highest;
     private final SortedSet<Long> found = new TreeSet<>();
-    private final List<String> opaque = new ArrayList<>();
+    private final Set<String> opaque = new LinkedHashSet<>();
 
-    private PlanBounds(CurveSearch search, Selling selling, long lowest, long highest) {
-        this.search = search;
+    private PlanBounds(CurveRuns runs, Selling selling, long lowest, long highest) {
+        this.runs = runs;
         this.selling = selling;
         this.terms = selling.plan().terms();
         this.lowest = lowest;
         this.highest = highest;
     }
 
-    static PlanBounds of(CurveSearch search, Selling selling, long lowest, long highest) {
-        PlanBounds bounds = new PlanBounds(search, selling, lowest, highest);
+    static PlanBounds of(CurveRuns runs, Selling selling, long lowest, long highest) {
+        PlanBounds bounds = new PlanBounds(runs, selling, lowest, highest);
         bounds.read();
         return bounds;
     }
@@ -52,23 +53,26 @@ final class PlanBounds {
         return found;
     }
 
+    /** Returns what hides bends, each in words. */
+    Set<String> opaque() {
+        return opaque;
+    }
+
     /** Returns whether these are all bends but those of caps and floors. */
     boolean isComplete() {
         return opaque.isEmpty();
     }
 
     private void read() {
-        for (Component component : relevant()) {
-            if (!RuleBounds.isTransparent(component, terms)) {
-                opaque.add(component.name());
-            }
+        for (Component component : selling.components()) {
+            opaque.addAll(RuleBounds.hiddenIn(component, terms));
             component.bounds().forEach(this::bound);
-            for (Period period : periods()) {
+            for (Period period : selling.periods()) {
                 component.schedule().rules().forEach(rule -> rule(component, rule, period));
                 component.modifiers().forEach(modifier -> modifier(modifier, period));
             }
         }
-        terms.gates().forEach(gate -> periods().forEach(period -> gate(gate, period)));
+        terms.gates().forEach(gate -> selling.periods().forEach(period -> gate(gate, period)));
         if (selling.component().isEmpty()) {
             terms.bounds().forEach(this::bound);
         }
@@ -77,16 +81,8 @@ final class PlanBounds {
     /** Where a cap or floor moves with what is sold, nothing here finds where it begins to hold. */
     private void bound(PayBound bound) {
         if (bound.limit() instanceof Limit.OfPerformance) {
-            opaque.add(bound.toString());
+            opaque.add("the limit of (" + bound + "), which moves with what is sold");
         }
-    }
-
-    List<Component> relevant() {
-        return selling.component().map(terms::component).map(List::of).orElse(terms.components());
-    }
-
-    private List<Period> periods() {
-        return selling.payPeriod().map(List::of).orElse(terms.payPeriods());
     }
 
     private void rule(Component component, PayRule rule, Period period) {
@@ -97,7 +93,7 @@ final class PlanBounds {
         }
         Optional<MeasuredLine> achieved = line(run -> run.achieved(selling.participant(), component.name(), period));
         if (achieved.isEmpty()) {
-            opaque.add("what " + component.name() + " measures");
+            opaque.add(component.name() + ": what it measures, which is no straight line");
         }
         for (Bound bound : bounds) {
             Optional<MeasuredLine> scale =
@@ -120,7 +116,7 @@ final class PlanBounds {
         if (line.isEmpty()
                 && line(run -> run.achieved(selling.participant(), component, period))
                         .isEmpty()) {
-            opaque.add("the attainment of " + component);
+            opaque.add(component + ": its attainment, which is no straight line");
         }
         return line;
     }
@@ -146,7 +142,7 @@ final class PlanBounds {
             any.gates().forEach(part -> gate(part, period));
         } else if (gate instanceof Gate.Comparison comparison) {
             if (!RuleBounds.isTransparent(comparison)) {
-                opaque.add(comparison.toString());
+                opaque.add("the gate (" + comparison + ")");
             } else if (comparison.performance() instanceof Performance.Attainment of
                     && comparison.level() instanceof Gate.Level.OfRate level) {
                 attainment(of.component(), period)
@@ -159,7 +155,7 @@ final class PlanBounds {
     }
 
     private Optional<MeasuredLine> line(Function<Evaluation, Figure> figure) {
-        return MeasuredLine.through(units -> figure.apply(search.run(units)), lowest, highest);
+        return MeasuredLine.through(units -> figure.apply(runs.whole(units)), lowest, highest);
     }
 
     /** Adds the first amount that belongs to what lies above a bound. */

@@ -14,9 +14,11 @@ import org.openspm.core.money.Ratio;
 /**
  * What is wrong, or worth knowing, with the pay of a plan, each finding with numbers that show it.
  *
- * <p>The review of a curve sees one participant over a range of amounts; where a piece is {@link Certainty#SAMPLED}, that nothing is found is
- * no proof. The review over a population sees the terms of the plan and what they pay these participants for these facts. This class is
- * immutable and thread-safe.
+ * <p>The limits of a review are these. One of a curve sees one participant over a range of amounts, with the facts of the curve's function; where
+ * a piece is {@link Certainty#SAMPLED}, that nothing is found is no proof. One over a population sees the terms of the plan and what they pay
+ * these participants for these facts, in the plan year, and changes transactions in a few ways, one at a time. It looks at what is earned, not at
+ * draws, holdbacks and clawbacks; at rate tables, not at matrices and curves by points; and knows nothing of how people would sell under another
+ * plan. What is shown is what the plan pays; what is not found may be there. This class is immutable and thread-safe.
  */
 public final class PlanReview {
 
@@ -47,7 +49,7 @@ public final class PlanReview {
                 found.add(
                         finding(Kind.CLIFF, Severity.WARNING, place, piece, "pays " + piece.rise() + " more at once"));
             } else if (direction == 0) {
-                addFlat(found, place, piece, i, pieces.size());
+                addFlat(found, place, pieces, i);
             } else {
                 addSlower(found, place, pieces, i);
             }
@@ -56,15 +58,17 @@ public final class PlanReview {
     }
 
     /**
-     * Reviews a plan over those it pays: its caps, quotas, weights, tiers, gates and dates, and every {@link Temptation} of transactions
-     * that the population lets be changed.
+     * Reviews a plan over those it pays: its caps, quotas, weights, tiers, gates and dates. Where the population lets transactions be changed, it
+     * also looks for every {@link Temptation}, asks what is paid at quota, for one very large transaction and for those of one day in another
+     * order, and where the population has a gross margin, for which transactions everybody together is paid more.
      *
-     * <p>It takes two evaluations, and one more for each cap, besides those of {@link Temptations}.
+     * <p>It takes an evaluation, and one more for each cap; with editors, those of {@link Temptations}, one for each participant and component with
+     * a quota, two for the greatest transaction, one for each pair of one day, and with a gross margin one for each transaction.
      *
      * @param plan  the plan
      * @param population  the participants, what they sold and how that may be changed
      * @return the review, in the order of {@link Kind}
-     * @throws IllegalArgumentException if a fact is rejected
+     * @throws IllegalArgumentException if a fact is rejected before anything is changed
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public static PlanReview of(CompensationPlan plan, Population population) {
@@ -72,27 +76,44 @@ public final class PlanReview {
         Objects.requireNonNull(population, "population");
         Reviewed reviewed = Reviewed.of(plan, population);
         List<Finding> found = new ArrayList<>();
-        for (Temptation temptation : Temptations.in(plan, population).found()) {
-            found.add(Finding.of(
-                            Kind.TEMPTATION,
-                            Severity.WARNING,
-                            plan.name() + ", " + temptation.transaction(),
-                            temptation.changed() + "; " + temptation.asItIs())
-                    .sampled()
-                    .shownBy(temptation.asItIs(), temptation.changed()));
-        }
+        TemptationSearch.in(reviewed).forEach(temptation -> found.add(finding(reviewed, temptation)));
+        found.addAll(TargetFindings.in(reviewed));
+        found.addAll(WindfallFindings.in(reviewed));
+        found.addAll(MarginFindings.in(reviewed));
+        found.addAll(OrderFindings.in(reviewed));
         found.addAll(CapFindings.in(reviewed));
         found.addAll(QuotaFindings.in(reviewed));
+        found.addAll(WeightFindings.in(reviewed));
         found.addAll(TierFindings.in(reviewed));
         found.addAll(TermFindings.in(plan.terms()));
+        reviewed.tried().refused().forEach(changes -> found.add(finding(reviewed, changes)));
         found.sort(Comparator.comparing(Finding::kind));
         return new PlanReview(List.copyOf(found));
     }
 
-    private static void addFlat(List<Finding> found, String place, CurvePiece piece, int index, int size) {
-        if (index < size - 1) {
+    private static Finding finding(Reviewed reviewed, Temptation temptation) {
+        return Finding.of(
+                        Kind.TEMPTATION,
+                        Severity.WARNING,
+                        reviewed.place(temptation.transaction()),
+                        temptation.changed() + "; " + temptation.asItIs())
+                .sampled()
+                .shownBy(temptation.asItIs(), temptation.changed());
+    }
+
+    private static Finding finding(Reviewed reviewed, RefusedChanges changes) {
+        String words = "the plan refuses " + changes.refused() + " of " + changes.tried()
+                + " such changes, so what they pay is not known; the first is " + changes.first();
+        return Finding.of(Kind.CHANGES_REFUSED, Severity.NOTE, reviewed.place(changes.way()), words);
+    }
+
+    private static void addFlat(List<Finding> found, String place, List<CurvePiece> pieces, int index) {
+        CurvePiece piece = pieces.get(index);
+        boolean goesOn =
+                pieces.stream().skip(index).anyMatch(later -> later.rise().signum() != 0);
+        if (goesOn) {
             found.add(finding(Kind.DEAD_ZONE, Severity.WARNING, place, piece, "changes nothing"));
-        } else if (index > 0) {
+        } else if (pieces.stream().anyMatch(any -> any.rise().signum() != 0)) {
             found.add(finding(Kind.CAPPED, Severity.NOTE, place, piece, "changes nothing, and no more does"));
         }
     }

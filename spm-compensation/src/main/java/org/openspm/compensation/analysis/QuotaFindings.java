@@ -8,6 +8,7 @@ import org.openspm.compensation.analysis.Finding.Kind;
 import org.openspm.compensation.analysis.Finding.Severity;
 import org.openspm.compensation.plan.Accumulation;
 import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.core.money.Figure;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
@@ -20,14 +21,17 @@ final class QuotaFindings {
     static List<Finding> in(Reviewed reviewed) {
         List<Finding> found = new ArrayList<>();
         for (Component component : reviewed.terms().components()) {
-            if (component.quota().isPresent()
-                    && component.pool().isEmpty()
-                    && component.accumulation(reviewed.terms().payGrain()).kind()
-                            != Accumulation.Kind.PER_TRANSACTION) {
+            if (isJudged(reviewed.terms(), component)) {
                 add(found, reviewed, component);
             }
         }
         return found;
+    }
+
+    static boolean isJudged(PlanTerms terms, Component component) {
+        return component.quota().isPresent()
+                && component.pool().isEmpty()
+                && component.accumulation(terms.payGrain()).kind() != Accumulation.Kind.PER_TRANSACTION;
     }
 
     private static void add(List<Finding> found, Reviewed reviewed, Component component) {

@@ -1,5 +1,6 @@
 package org.openspm.compensation.analysis;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +13,11 @@ import org.openspm.compensation.rate.PayRule;
 import org.openspm.core.time.Period;
 
 /** A plan under review, with what it pays its population. */
-record Reviewed(CompensationPlan plan, Population population, Evaluation run) {
+record Reviewed(CompensationPlan plan, Population population, Evaluation run, ChangesTried tried) {
 
     static Reviewed of(CompensationPlan plan, Population population) {
-        return new Reviewed(plan, population, plan.evaluate(population.roster(), population.facts()));
+        return new Reviewed(
+                plan, population, plan.evaluate(population.roster(), population.facts()), new ChangesTried());
     }
 
     PlanTerms terms() {
@@ -30,23 +32,43 @@ record Reviewed(CompensationPlan plan, Population population, Evaluation run) {
         return plan.name() + ", " + part;
     }
 
-    Evidence asItIs() {
-        return evidence("as it is", plan, run);
+    Situation asItIs() {
+        return situation("as it is", plan, run);
     }
 
-    Evidence evidence(String words, CompensationPlan paying, Evaluation evaluated) {
-        return new Evidence(
-                words, paying, population.roster(), population.facts(), Optional.empty(), evaluated.total());
+    Situation situation(String words, CompensationPlan paying, Evaluation evaluated) {
+        return Situation.ofAll(words, paying, population.roster(), population.facts(), evaluated);
+    }
+
+    /** Returns the pay of one participant as it is. */
+    Situation asItIs(String participant) {
+        return Situation.of(
+                "as it is", plan, population.roster(), population.facts(), participant, Optional.empty(), run);
+    }
+
+    /** Returns how much may be owed to rounding: two minor units for each component. */
+    BigDecimal rounding() {
+        return BigDecimal.valueOf(
+                2L * terms().components().size(),
+                MinorUnits.of(terms().currency()).digits());
+    }
+
+    <T> EditedRows<T> rows(TransactionEditor<T> editor) {
+        return EditedRows.of(plan, population, editor, tried);
     }
 
     /** Returns whether a component is for somebody who is on the plan in a period. */
     boolean concerns(Component component, String participant, Period period) {
-        return run.active(participant).stream().anyMatch(period.range()::overlaps)
+        return isActive(participant, period)
                 && (component.roles().isEmpty()
                         || roles(participant, period).stream().anyMatch(component.roles()::contains));
     }
 
-    private List<String> roles(String participant, Period period) {
+    boolean isActive(String participant, Period period) {
+        return run.active(participant).stream().anyMatch(period.range()::overlaps);
+    }
+
+    List<String> roles(String participant, Period period) {
         return List.copyOf(run.participant(participant)
                 .roles()
                 .during(period.range())

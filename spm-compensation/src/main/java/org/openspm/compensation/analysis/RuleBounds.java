@@ -56,23 +56,41 @@ final class RuleBounds {
                                 .orElse(false);
     }
 
-    /** Returns whether the pay of a component is made of straight lines between bounds that its rules tell. */
-    static boolean isTransparent(Component component, PlanTerms terms) {
+    /** Returns what keeps the pay of a component from being seen through as straight lines between bounds that its rules tell. */
+    static List<String> hiddenIn(Component component, PlanTerms terms) {
+        List<String> hidden = new ArrayList<>();
+        List<PayRule> rules = component.schedule().rules();
         Accumulation how = component.accumulation(terms.payGrain());
-        return component.schedule().rules().size() == 1
-                && component.schedule().rules().stream().allMatch(rule -> isTransparent(rule, component))
-                && component.base().map(RuleBounds::isCredit).orElse(true)
-                && component.contest().isEmpty()
-                && component.pool().isEmpty()
-                && component.counter().isEmpty()
-                && component.attainmentCap().isEmpty()
-                && component.dealRate().isEmpty()
-                && component.leastPerTransaction().isEmpty()
-                && component.mostPerTransaction().isEmpty()
-                && how.grain().compareTo(terms.payGrain()) >= 0
-                && (how.kind() != Accumulation.Kind.PER_TRANSACTION
-                        || component.schedule().rules().stream().allMatch(rule -> of(rule).size() <= 1))
-                && component.modifiers().stream().allMatch(RuleBounds::isTransparent);
+        boolean isPerTransaction = how.kind() == Accumulation.Kind.PER_TRANSACTION;
+        addIf(hidden, rules.size() != 1, "its pay rule, which is not one for everybody and all dates");
+        rules.stream()
+                .filter(rule -> !isTransparent(rule, component) || (isPerTransaction && of(rule).size() > 1))
+                .forEach(rule -> hidden.add("its pay rule (" + rule + ")"));
+        component
+                .base()
+                .filter(base -> !isCredit(base))
+                .ifPresent(base -> hidden.add("what it is paid on (" + base + ")"));
+        addIf(hidden, component.contest().isPresent(), "its contest");
+        addIf(hidden, component.pool().isPresent(), "its pool");
+        addIf(hidden, component.counter().isPresent(), "its shared counter");
+        addIf(hidden, component.attainmentCap().isPresent(), "its cap of attainment");
+        addIf(hidden, component.dealRate().isPresent(), "the rates that deals keep");
+        addIf(
+                hidden,
+                component.leastPerTransaction().isPresent()
+                        || component.mostPerTransaction().isPresent(),
+                "its limits of each transaction");
+        addIf(hidden, how.grain().compareTo(terms.payGrain()) < 0, "its periods, shorter than a pay period");
+        component.modifiers().stream()
+                .filter(modifier -> !isTransparent(modifier))
+                .forEach(modifier -> hidden.add("its modifier (" + modifier + ")"));
+        return hidden.stream().map(what -> component.name() + ": " + what).toList();
+    }
+
+    private static void addIf(List<String> hidden, boolean condition, String what) {
+        if (condition) {
+            hidden.add(what);
+        }
     }
 
     private static boolean isCredit(Performance base) {

@@ -111,20 +111,28 @@ public record Selling(
     Money payIn(Evaluation run) {
         return Money.total(
                 run.terms().currency(),
-                periods(run).stream()
+                periods().stream()
                         .map(period -> component
                                 .map(name -> run.earned(participant, name, period))
                                 .orElseGet(() -> run.earned(participant, period)))
                         .toList());
     }
 
-    List<String> components() {
+    /** Returns the components that take part in the pay. */
+    List<Component> components() {
         return component
+                .map(plan.terms()::component)
                 .map(List::of)
-                .orElse(plan.terms().components().stream().map(Component::name).toList());
+                .orElse(plan.terms().components());
     }
 
-    List<Period> periods(Evaluation run) {
-        return payPeriod.map(List::of).orElse(run.payPeriods());
+    /** Returns the pay periods that the pay is the sum of. */
+    List<Period> periods() {
+        return payPeriod.map(List::of).orElse(plan.terms().payPeriods());
+    }
+
+    /** Returns the last of them: what is to date stands there. */
+    Period lastPeriod() {
+        return periods().get(periods().size() - 1);
     }
 }

@@ -6,14 +6,14 @@ import org.openspm.core.money.Money;
 /**
  * A way to report a transaction that pays more than reporting it as it is, or a refund that does not undo its sale.
  *
- * <p>The numbers can be replayed: {@link Evidence#replay()} of both situations gives their pays. This record is immutable and thread-safe.
+ * <p>The numbers can be replayed: {@link Situation#replay()} of both situations gives their pays. This record is immutable and thread-safe.
  *
  * @param kind  which way
  * @param transaction  the transaction, as its schema describes it
  * @param asItIs  what the plan pays everybody as it is; for a refund, without the sale
  * @param changed  what the plan pays everybody for the changed transaction; for a refund, with the sale and its refund
  */
-public record Temptation(Kind kind, String transaction, Evidence asItIs, Evidence changed) {
+public record Temptation(Kind kind, String transaction, Situation asItIs, Situation changed) {
 
     /** Ways to report a transaction. */
     public enum Kind {

@@ -15,7 +15,6 @@ import org.openspm.compensation.plan.Modifier;
 import org.openspm.compensation.plan.PaySchedule;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.core.money.Rate;
 import org.openspm.core.time.Period;
 
 /** What is read from the terms of a plan alone: weights by role, dates of rules and whose results gates look at. */
@@ -30,7 +29,6 @@ final class TermFindings {
 
     static List<Finding> in(PlanTerms terms) {
         TermFindings findings = new TermFindings(terms);
-        findings.weights();
         for (Component component : terms.components()) {
             findings.changes(component);
             component.modifiers().stream()
@@ -43,28 +41,6 @@ final class TermFindings {
 
     private void add(Kind kind, Severity severity, String part, String words) {
         found.add(Finding.of(kind, severity, terms.name() + ", " + part, words));
-    }
-
-    /** That all weights total 100 % is asked when the plan is built; those that a role sees may not. */
-    private void weights() {
-        Set<String> roles = new TreeSet<>();
-        terms.components().stream()
-                .filter(component -> component.weight().isPresent())
-                .forEach(component -> roles.addAll(component.roles()));
-        for (String role : roles) {
-            Rate total = terms.components().stream()
-                    .filter(component ->
-                            component.roles().isEmpty() || component.roles().contains(role))
-                    .flatMap(component -> component.weight().stream())
-                    .reduce(Rate.ZERO, Rate::plus);
-            if (!total.equals(Rate.ONE)) {
-                add(
-                        Kind.ROLE_WEIGHTS,
-                        Severity.WARNING,
-                        "role (" + role + ")",
-                        "the weights of its components total " + total + ", not 100 %");
-            }
-        }
     }
 
     private void changes(Component component) {
@@ -97,7 +73,7 @@ final class TermFindings {
     }
 
     private void gate(String part, Gate gate) {
-        CapFindings.with(terms, List.of(), List.of(gate), List.of()).performances().stream()
+        PlanTerms.performancesOf(gate).stream()
                 .filter(TermFindings::isOfAnother)
                 .distinct()
                 .forEach(performance -> add(

@@ -8,6 +8,7 @@ import org.openspm.compensation.analysis.Finding.Kind;
 import org.openspm.compensation.analysis.Finding.Severity;
 import org.openspm.compensation.plan.Accumulation;
 import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.Modifier;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.rate.Bound;
 import org.openspm.compensation.rate.IndividualRate;
@@ -34,10 +35,19 @@ final class TierFindings {
         for (Component component : reviewed.terms().components()) {
             for (PayRule rule : component.schedule().rules()) {
                 table(rule).ifPresent(table -> {
-                    findings.rates(component, table);
+                    boolean isOnAll = table.method() == RateTable.Method.RETROACTIVE
+                            && component.lookup().isEmpty();
+                    findings.rates(component.name(), table, isOnAll);
+                    findings.beyond(component, table);
                     findings.reach(component, rule, table);
                 });
             }
+            component.modifiers().stream()
+                    .filter(Modifier.Multiplied.class::isInstance)
+                    .map(Modifier.Multiplied.class::cast)
+                    .forEach(multiplied -> table(multiplied.factors())
+                            .ifPresent(table ->
+                                    findings.rates(component.name() + ", times by " + multiplied.by(), table, false)));
         }
         return findings.found;
     }
@@ -48,7 +58,8 @@ final class TierFindings {
                 : rule instanceof IndividualRate individual ? individual.accelerator() : Optional.empty();
     }
 
-    private void rates(Component component, RateTable table) {
+    private void rates(String part, RateTable table, boolean isOnAll) {
+        boolean hasRisen = false;
         for (int i = 1; i < table.tiers().size(); i++) {
             Tier before = table.tiers().get(i - 1);
             Tier tier = table.tiers().get(i);
@@ -60,20 +71,51 @@ final class TierFindings {
             if (lower.isEmpty() || higher.isEmpty()) {
                 continue;
             }
-            String place = reviewed.place(component.name() + ", tier from " + tier.from());
-            String words = tier.pay() + ", and " + before.pay() + " before";
+            // From nothing to something is a threshold, no rise.
+            boolean isPaid = lower.get().signum() > 0;
             int rises = higher.get().compareTo(lower.get());
+            String place = reviewed.place(part + ", tier from " + tier.from());
+            String words = tier.pay() + ", and " + before.pay() + " before";
             if (rises < 0) {
-                boolean onAll = table.method() == RateTable.Method.RETROACTIVE
-                        && component.lookup().isEmpty();
-                found.add(Finding.of(Kind.RATE_FALLS, onAll ? Severity.ERROR : Severity.NOTE, place, words));
+                found.add(falling(place, words, isOnAll, hasRisen));
             } else if (rises > 0
-                    && lower.get().signum() > 0
+                    && isPaid
                     && tier.from() instanceof Bound.OnAttainment level
                     && level.value().compareTo(BigDecimal.ONE) < 0) {
                 found.add(Finding.of(Kind.ACCELERATOR_BELOW_QUOTA, Severity.NOTE, place, words));
             }
+            hasRisen |= rises > 0 && isPaid;
         }
+    }
+
+    private static Finding falling(String place, String words, boolean isOnAll, boolean hasRisen) {
+        if (isOnAll) {
+            return Finding.of(Kind.RATE_FALLS, Severity.ERROR, place, words);
+        }
+        return hasRisen
+                ? Finding.of(
+                        Kind.RATE_RISES_THEN_FALLS, Severity.WARNING, place, words + ", up to which rates had risen")
+                : Finding.of(Kind.RATE_FALLS, Severity.NOTE, place, words);
+    }
+
+    /** A table on attainment of which no more counts than a level never comes to the tiers beyond it. */
+    private void beyond(Component component, RateTable table) {
+        component
+                .attainmentCap()
+                .filter(cap -> cap.unless().isEmpty() && component.lookup().isEmpty())
+                .ifPresent(cap -> table.tiers().stream()
+                        .filter(tier -> tier.from().kind() == Bound.Kind.LEVEL)
+                        .filter(tier -> {
+                            int compared = tier.from()
+                                    .position(reviewed.terms().currency())
+                                    .compareTo(cap.level().toRatio());
+                            return compared > 0 || (compared == 0 && table.isBoundaryToTierBelow());
+                        })
+                        .forEach(tier -> found.add(Finding.of(
+                                Kind.TIER_UNREACHABLE,
+                                Severity.WARNING,
+                                reviewed.place(component.name() + ", tier from " + tier.from()),
+                                "nobody can come there: " + cap))));
     }
 
     private static Optional<BigDecimal> height(Pay pay) {

@@ -112,12 +112,16 @@ public final class TransactionEditor<T> {
     }
 
     T with(T row, String id, Money sold) {
+        return withAmount.apply(withId(row, id), sold);
+    }
+
+    T withId(T row, String id) {
         T copy = withId.apply(row, id);
         if (!schema().idOf(copy).filter(id::equals).isPresent()) {
             throw new IllegalArgumentException("The copy of (" + schema().describe(row) + ") has the id ("
                     + schema().idOf(copy).orElse("") + "), not (" + id + ").\nLet withId put the given id into it.");
         }
-        return withAmount.apply(copy, sold);
+        return copy;
     }
 
     T with(T row, Money sold) {

@@ -93,6 +93,42 @@ public record PlanTerms(
                         + ").\nUse one of " + componentNames() + "."));
     }
 
+    /**
+     * Returns these terms with other components. They may have problems that these have not.
+     *
+     * @param all  the ways it pays instead
+     * @return the terms
+     */
+    public PlanTerms withComponents(List<Component> all) {
+        return with(Objects.requireNonNull(all, "all"), bounds);
+    }
+
+    /**
+     * Returns these terms with other caps and floors of the whole plan. They may have problems that these have not.
+     *
+     * @param all  the most and the least it pays instead
+     * @return the terms
+     */
+    public PlanTerms withBounds(List<PayBound> all) {
+        return with(components, Objects.requireNonNull(all, "all"));
+    }
+
+    private PlanTerms with(List<Component> otherComponents, List<PayBound> otherBounds) {
+        return new PlanTerms(
+                name,
+                currency,
+                year,
+                payGrain,
+                creditings,
+                otherComponents,
+                gates,
+                otherBounds,
+                rounding,
+                conversion,
+                proration,
+                creditDaysAfterLeaving);
+    }
+
     Optional<Component> find(String component) {
         return components.stream()
                 .filter(candidate -> candidate.name().equals(component))
@@ -120,6 +156,16 @@ public record PlanTerms(
      */
     public static List<Performance> performancesOf(Component component) {
         return Mentions.in(component);
+    }
+
+    /**
+     * Returns every performance that a gate looks at, those inside scorecards and combined gates included.
+     *
+     * @param gate  the gate
+     * @return the performances in the order in which the gate states them
+     */
+    public static List<Performance> performancesOf(Gate gate) {
+        return Mentions.in(List.of(gate), List.of());
     }
 
     /**

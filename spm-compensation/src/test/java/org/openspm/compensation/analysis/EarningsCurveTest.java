@@ -19,6 +19,8 @@ import static org.openspm.core.time.Grain.YEAR;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -164,6 +166,45 @@ public class EarningsCurveTest {
         EarningsCurve curve = curve(selling(MARGINAL, c -> c.modifiedBy("as it is", (pay, context) -> pay)));
         assertThat(curve.certainty()).isEqualTo(Certainty.SAMPLED);
         assertThat(curve.seek(usd("6000"))).asString().endsWith("(sampled)");
+        assertThat(curve.hidden()).containsExactly("Sales: its modifier (as it is)");
+        assertThat(curve(selling(MARGINAL, c -> c)).hidden()).isEmpty();
+    }
+
+    /** Tables by role and date, a measure that is no credit, and a tier with a least pay. */
+    @Test
+    void namesTheRulesAndMeasuresThatHideBends() {
+        RateTable least = RateTable.marginal(from(percent(0)).rate(percent(5)).atLeast(amount(10)));
+        assertThat(curve(selling(least, c -> c)).hidden())
+                .singleElement()
+                .asString()
+                .startsWith("Sales: its pay rule (");
+        assertThat(curve(selling(MARGINAL, c -> c.payFrom(LocalDate.of(2026, 7, 1), RateTable.flat(percent(1)))))
+                        .hidden())
+                .containsExactly("Sales: its pay rule, which is not one for everybody and all dates");
+    }
+
+    /** The function of the facts is asked once for an amount, and never for what is known. */
+    @Test
+    void asksNothingTwice() {
+        List<Money> asked = new ArrayList<>();
+        Selling plain = selling(RETROACTIVE, c -> c.cap(MONTH, amount(7_000)).cap(YEAR, amount(9_000)));
+        Selling counted = Selling.of(plain.plan(), ROSTER, "jill", sold -> {
+            asked.add(sold);
+            return plain.facts().apply(sold);
+        });
+        EarningsCurve curve = curve(counted);
+        assertThat(asked).isNotEmpty().doesNotHaveDuplicates();
+        asked.clear();
+        assertThat(curve.points()).hasSize(curve.pieces().size() + 1);
+        assertThat(curve.seek(usd("99999")).least()).isEmpty();
+        assertThat(curve.seek(usd("0")).least()).isPresent();
+        assertThat(asked).isEmpty();
+        assertThat(curve.points("Sales")).hasSize(curve.pieces().size() + 1);
+        assertThat(asked).hasSize(curve.pieces().size() + 1);
+        asked.clear();
+        // 20 million cents are halved 25 times at most.
+        assertThat(curve.at("Sales", percent(77))).isPresent();
+        assertThat(asked).hasSizeLessThanOrEqualTo(27).doesNotHaveDuplicates();
     }
 
     @Test

@@ -20,11 +20,11 @@ public class FindingTest {
 
     @Test
     void keepsItsOwnCopyOfTheEvidence() {
-        List<Evidence> evidence = new ArrayList<>();
+        List<Situation> situations = new ArrayList<>();
         Finding finding =
-                new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", Certainty.EXACT, Optional.empty(), evidence);
-        evidence.add(null);
-        assertThat(finding.evidence()).isEmpty();
+                new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", Certainty.EXACT, Optional.empty(), situations);
+        situations.add(null);
+        assertThat(finding.situations()).isEmpty();
     }
 
     @Test
@@ -35,6 +35,7 @@ public class FindingTest {
         assertNullRefused(
                 "certainty", () -> new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", null, none, List.of()));
         assertNullRefused(
-                "evidence", () -> new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", Certainty.EXACT, none, null));
+                "situations",
+                () -> new Finding(Kind.CLIFF, Severity.NOTE, "AE", "a leap", Certainty.EXACT, none, null));
     }
 }

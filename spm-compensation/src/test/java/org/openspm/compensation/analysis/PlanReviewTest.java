@@ -81,6 +81,23 @@ public class PlanReviewTest {
                 });
     }
 
+    /** Tiers beyond a cap leave pieces that change nothing one after another: none of them is a zone that ends. */
+    @Test
+    void findsThatNothingChangesBeyondACapHoweverManyTiersFollow() {
+        RateTable tiers = RateTable.marginal(
+                from(percent(0)).rate(percent(5)),
+                from(percent(120)).rate(percent(8)),
+                from(percent(150)).rate(percent(9)));
+        assertThat(review(selling(tiers, c -> c.cap(YEAR, amount(5_500)))))
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(Kind.CAPPED));
+    }
+
+    @Test
+    void findsNothingWhereNothingIsPaid() {
+        assertThat(review(selling(RateTable.flat(percent(0)), c -> c))).isEmpty();
+    }
+
     @Test
     void findsADeceleration() {
         assertThat(review(selling(marginal(8, 5), c -> c)))

@@ -54,8 +54,8 @@ public class PopulationReviewTest {
         List<Finding> all = PlanReview.of(plan, population).findings();
         assertThat(all).extracting(Finding::kind).isSorted();
         assertThat(all)
-                .flatExtracting(Finding::evidence)
-                .allSatisfy(evidence -> assertThat(evidence.replay()).isEqualTo(evidence.pay()));
+                .flatExtracting(Finding::situations)
+                .allSatisfy(situation -> assertThat(situation.replay()).isEqualTo(situation.pay()));
         return all.stream().filter(finding -> finding.kind() == kind).toList();
     }
 
@@ -83,9 +83,9 @@ public class PopulationReviewTest {
     void findsACapThatTakesNothing() {
         assertThat(review(Kind.CAP_NEVER_BINDS, sales(flat(), c -> c.cap(YEAR, amount(6_001)))))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.evidence()).hasSize(2))
+                .satisfies(finding -> assertThat(finding.situations()).hasSize(2))
                 .satisfies(finding -> assertThat(finding.certainty()).isEqualTo(Certainty.EXACT))
-                .hasToString("NOTE, AE, Sales, cap (6,001 each YEAR): takes nothing from any of 2");
+                .hasToString("NOTE, AE, Sales, cap (6,001 each YEAR): takes nothing from any of the 2 it is for");
         assertThat(review(Kind.CAP_NEVER_BINDS, sales(flat(), c -> c.cap(YEAR, amount(5_999)))))
                 .isEmpty();
     }
@@ -94,10 +94,37 @@ public class PopulationReviewTest {
     void findsACapThatMostReach() {
         assertThat(review(Kind.CAP_REACHED_BY_MOST, sales(flat(), c -> c.cap(YEAR, amount(2_000)))))
                 .singleElement()
-                .hasToString("WARNING, AE, Sales, cap (2,000 each YEAR): is reached by 2 of 2; all would earn"
-                        + " USD 5,000.00 more without it");
+                .hasToString("WARNING, AE, Sales, cap (2,000 each YEAR): is reached by 2 of the 2 it is for; all"
+                        + " would earn USD 5,000.00 more without it");
         assertThat(review(Kind.CAP_REACHED_BY_MOST, sales(flat(), c -> c.cap(YEAR, amount(3_500)))))
                 .isEmpty();
+    }
+
+    @Test
+    void findsACapThatFewReach() {
+        assertThat(review(Kind.CAP_REACHED_BY_FEW, sales(flat(), c -> c.cap(YEAR, amount(3_500)))))
+                .singleElement()
+                .hasToString("NOTE, AE, Sales, cap (3,500 each YEAR): is reached by 1 of the 2 it is for; all"
+                        + " would earn USD 2,500.00 more without it");
+        assertThat(review(Kind.CAP_REACHED_BY_FEW, sales(flat(), c -> c.cap(YEAR, amount(2_000)))))
+                .isEmpty();
+        assertThat(review(Kind.CAP_REACHED_BY_FEW, sales(flat(), c -> c.cap(YEAR, amount(6_001)))))
+                .isEmpty();
+    }
+
+    /** Two of three are no account executives: the one who is reaches the cap, and is not the few of three. */
+    @Test
+    void countsThoseWhomACapIsFor() {
+        Roster roster = Roster.builder()
+                .participant("jill", p -> p.role("AE"))
+                .participant("omar", p -> p.role("SE"))
+                .participant("ines", p -> p.role("SE"))
+                .build();
+        CompensationPlan plan = sales(flat(), c -> c.forRoles("AE").cap(YEAR, amount(2_000)));
+        assertThat(review(Kind.CAP_REACHED_BY_MOST, plan, Population.of(roster, FACTS)))
+                .singleElement()
+                .asString()
+                .contains("is reached by 1 of the 1 it is for");
     }
 
     @Test
@@ -109,7 +136,7 @@ public class PopulationReviewTest {
                 .build();
         assertThat(review(Kind.CAP_NEVER_BINDS, plan))
                 .singleElement()
-                .hasToString("NOTE, AE, cap (50,000 each YEAR): takes nothing from any of 2");
+                .hasToString("NOTE, AE, cap (50,000 each YEAR): takes nothing from any of the 2 it is for");
         assertThat(review(Kind.CAP_REACHED_BY_MOST, plan)).hasSize(1);
     }
 
@@ -164,6 +191,23 @@ public class PopulationReviewTest {
     }
 
     @Test
+    void findsThoseWhomOnlyAPartOfTheWeightsIsFor() {
+        Roster roster = Roster.builder()
+                .participant("jill", p -> p.role("AE"))
+                .participant("omar", p -> p.role("SE"))
+                .participant("ines", p -> p)
+                .build();
+        assertThat(review(Kind.ROLE_WEIGHTS, weighted(), Population.of(roster, FACTS)))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "WARNING, AE, role (SE): the weights of its components total 40 %, not 100 %",
+                        "WARNING, AE, no role: the weights of its components total 40 %, not 100 %");
+        // Whom no weighted component is for misses nothing.
+        assertThat(review(Kind.ROLE_WEIGHTS, weighted("AE"), Population.of(roster, FACTS)))
+                .isEmpty();
+    }
+
+    @Test
     void findsATierThatNobodyReached() {
         assertThat(review(Kind.TIER_NOT_REACHED, sales(marginal(130, 5, 8), c -> c)))
                 .singleElement()
@@ -194,6 +238,60 @@ public class PopulationReviewTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR));
         assertThat(review(Kind.RATE_FALLS, sales(marginal(100, 5, 8), c -> c))).isEmpty();
+    }
+
+    @Test
+    void findsThatRatesRiseAndThenFall() {
+        RateTable hump = RateTable.marginal(
+                from(percent(0)).rate(percent(5)),
+                from(percent(100)).rate(percent(8)),
+                from(percent(110)).rate(percent(6)));
+        assertThat(review(Kind.RATE_RISES_THEN_FALLS, sales(hump, c -> c)))
+                .singleElement()
+                .hasToString("WARNING, AE, Sales, tier from 110 %: at 6 %, and at 8 % before, up to which rates had"
+                        + " risen");
+        // From nothing to something is a threshold, no rise.
+        RateTable threshold = RateTable.marginal(
+                from(percent(0)).rate(percent(0)),
+                from(percent(50)).rate(percent(8)),
+                from(percent(110)).rate(percent(6)));
+        assertThat(review(Kind.RATE_RISES_THEN_FALLS, sales(threshold, c -> c))).isEmpty();
+        assertThat(review(Kind.RATE_FALLS, sales(threshold, c -> c))).hasSize(1);
+    }
+
+    @Test
+    void looksAtTheTablesOfMultipliers() {
+        RateTable factors = RateTable.retroactive(
+                from(percent(0)).rate(percent(100)),
+                from(percent(50)).rate(percent(120)),
+                from(percent(110)).rate(percent(90)));
+        List<Finding> found =
+                review(Kind.RATE_RISES_THEN_FALLS, sales(flat(), c -> c.multipliedBy(attainment("Sales"), factors)));
+        assertThat(found)
+                .singleElement()
+                .asString()
+                .startsWith("WARNING, AE, Sales, times by attainment of Sales, tier from 110 %: ");
+    }
+
+    @Test
+    void findsATierBeyondWhatCounts() {
+        assertThat(review(Kind.TIER_UNREACHABLE, sales(marginal(130, 5, 8), c -> c.attainmentUpTo(percent(120)))))
+                .singleElement()
+                .hasToString("WARNING, AE, Sales, tier from 130 %: nobody can come there: attainment counts up to 120"
+                        + " %");
+        assertThat(review(Kind.TIER_UNREACHABLE, sales(marginal(120, 5, 8), c -> c.attainmentUpTo(percent(120)))))
+                .isEmpty();
+        assertThat(review(
+                        Kind.TIER_UNREACHABLE,
+                        sales(marginal(120, 5, 8).boundaryToTierBelow(), c -> c.attainmentUpTo(percent(120)))))
+                .hasSize(1);
+        assertThat(review(
+                        Kind.TIER_UNREACHABLE,
+                        sales(
+                                marginal(130, 5, 8),
+                                c -> c.attainmentUpTo(
+                                        percent(120), attainment("Sales").atLeast(percent(50))))))
+                .isEmpty();
     }
 
     @Test
@@ -262,7 +360,7 @@ public class PopulationReviewTest {
                         monthly,
                         Population.of(ROSTER, facts(sold)).editing(TemptationsTest.EDITOR)))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.evidence()).hasSize(2))
+                .satisfies(finding -> assertThat(finding.situations()).hasSize(2))
                 .satisfies(finding -> assertThat(finding.certainty()).isEqualTo(Certainty.SAMPLED))
                 .asString()
                 .startsWith("WARNING, AE, deals d1: ")
@@ -297,7 +395,7 @@ public class PopulationReviewTest {
         assertThat(PlanReview.of(capped, Population.of(ROSTER, FACTS))
                         .findings()
                         .get(0)
-                        .evidence()
+                        .situations()
                         .get(1)
                         .plan())
                 .isEqualTo(sales(flat(), c -> c));

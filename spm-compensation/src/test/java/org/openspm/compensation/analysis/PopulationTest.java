@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.analysis.EarningsCurveTest.selling;
 import static org.openspm.compensation.fixture.Deals.facts;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
+import static org.openspm.compensation.fixture.Refusals.assertRefused;
 import static org.openspm.core.money.Rate.percent;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,26 @@ public class PopulationTest {
                         .editing(TemptationsTest.EDITOR)
                         .editors())
                 .hasSize(1);
+    }
+
+    @Test
+    void refusesTwoEditorsOfOneSchema() {
+        Population once = Population.of(SELLING.roster(), facts()).editing(TemptationsTest.EDITOR);
+        assertRefused(
+                "The transactions of (deals) have two editors.",
+                "Let one editor change amounts, dates and bookings.",
+                () -> once.editing(TemptationsTest.EDITOR.elsewhere("as Plus", deal -> deal)));
+    }
+
+    @Test
+    void keepsTheMargin() {
+        Population plain = Population.of(SELLING.roster(), facts());
+        assertThat(plain.grossMargin()).isEmpty();
+        assertThat(plain.grossMargin(percent(40))
+                        .editing(TemptationsTest.EDITOR)
+                        .grossMargin())
+                .contains(percent(40));
+        assertNullRefused("margin", () -> plain.grossMargin(null));
     }
 
     @Test

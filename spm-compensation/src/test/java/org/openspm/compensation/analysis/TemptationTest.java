@@ -10,17 +10,22 @@ import static org.openspm.core.money.Rate.percent;
 
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.core.schema.Facts;
 
 @SuppressWarnings({"exports", "missing-explicit-ctor"})
 public class TemptationTest {
 
     private static final Selling SELLING = selling(RateTable.flat(percent(5)), c -> c);
 
+    private static Situation paying(String words, Facts facts) {
+        return Situation.ofAll(
+                words, SELLING.plan(), SELLING.roster(), facts, SELLING.plan().evaluate(SELLING.roster(), facts));
+    }
+
     @Test
     void gainsTheDifference() {
-        Evidence asItIs = Evidence.of("as it is", SELLING.plan(), SELLING.roster(), facts());
-        Evidence changed =
-                Evidence.of("sold", SELLING.plan(), SELLING.roster(), facts(deal("d1", "jill", "2026-02-10", "1000")));
+        Situation asItIs = paying("as it is", facts());
+        Situation changed = paying("sold", facts(deal("d1", "jill", "2026-02-10", "1000")));
         Temptation found = new Temptation(Temptation.Kind.ELSEWHERE, "d1", asItIs, changed);
         assertThat(found.gain()).isEqualTo(usd("50"));
         assertThat(found).hasToString("ELSEWHERE, d1: sold pays USD 50.00; as it is pays USD 0.00");

@@ -124,6 +124,33 @@ public class TemptationsTest {
                 .containsExactly(Kind.ELSEWHERE);
     }
 
+    /** Copies that lose their rep are no deals that the plan can credit: that is said, not passed over. */
+    @Test
+    void countsTheChangesThatThePlanRefuses() {
+        Deal sold = deal("d1", "jill", "2026-02-10", "600");
+        TransactionEditor<Deal> careless = EDITOR.elsewhere(
+                "for nobody",
+                deal -> new Deal(deal.id(), null, null, deal.closed(), deal.amount(), deal.product(), deal.won()));
+        Temptations tempted = Temptations.in(
+                monthly(retroactive(5, 10)),
+                Population.of(SELLING.roster(), facts(sold, deal("d2", "jill", "2026-03-10", "600")))
+                        .editing(careless));
+        assertThat(tempted.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.way()).isEqualTo("ELSEWHERE");
+            assertThat(refused.refused()).isEqualTo(2);
+            assertThat(refused.tried()).isEqualTo(2);
+            assertThat(refused.first()).startsWith("deals d1: ").doesNotContain("\n");
+        });
+        assertThat(tempted)
+                .asString()
+                .contains("ELSEWHERE: 2 of 2 changes are refused by the plan, the first of deals d1");
+        assertThat(Temptations.in(
+                                monthly(retroactive(5, 10)),
+                                Population.of(SELLING.roster(), facts(sold)).editing(EDITOR))
+                        .refused())
+                .isEmpty();
+    }
+
     @Test
     void namesAnArgumentThatIsNull() {
         assertNullRefused("plan", () -> Temptations.in(null, Population.of(SELLING.roster(), facts())));

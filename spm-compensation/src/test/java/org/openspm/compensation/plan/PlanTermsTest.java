@@ -2,9 +2,12 @@ package org.openspm.compensation.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.fixture.Plans.plan;
+import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
 import static org.openspm.core.money.Amount.amount;
+import static org.openspm.core.money.Rate.percent;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.time.Grain;
 
@@ -32,5 +35,31 @@ class PlanTermsTest {
                 "The plan (AE) has no component (Other).",
                 "Use one of [Sales, Bonus].",
                 () -> terms.component("Other"));
+    }
+
+    @Test
+    void canBeChangedInItsComponentsAndItsBounds() {
+        PlanTerms terms = plan(c -> c).cap(Grain.YEAR, amount(9)).build().terms();
+        PlanTerms other = plan(c -> c.cap(Grain.YEAR, amount(7))).build().terms();
+        assertThat(terms.withBounds(List.of())).isEqualTo(plan(c -> c).build().terms());
+        assertThat(terms.withBounds(terms.bounds())).isEqualTo(terms);
+        assertThat(terms.withComponents(other.components()))
+                .isEqualTo(other.withBounds(terms.bounds()))
+                .isEqualTo(plan(c -> c.cap(Grain.YEAR, amount(7)))
+                        .cap(Grain.YEAR, amount(9))
+                        .build()
+                        .terms());
+        assertNullRefused("all", () -> terms.withBounds(null));
+        assertNullRefused("all", () -> terms.withComponents(null));
+    }
+
+    @Test
+    void tellsWhatAGateLooksAt() {
+        Gate gate = Performance.attainment("Sales")
+                .atLeast(percent(100))
+                .and(Performance.earned("Bonus").atLeast(amount(1)));
+        assertThat(PlanTerms.performancesOf(gate))
+                .containsExactly(Performance.attainment("Sales"), Performance.earned("Bonus"));
+        assertThat(PlanTerms.performancesOf(Gate.onPlanAtEnd())).isEmpty();
     }
 }

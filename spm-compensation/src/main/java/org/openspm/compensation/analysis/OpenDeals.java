@@ -13,7 +13,7 @@ import org.openspm.core.schema.Schema;
  * What open deals are worth to a participant, alone and together, given what is sold already.
  *
  * <pre>{@code
- * WhatIf<Deal> open = WhatIf.of(plan, roster, "jill", factsSoFar, DEALS, openDeals);
+ * OpenDeals<Deal> open = OpenDeals.of(plan, roster, "jill", factsSoFar, DEALS, openDeals);
  * open.together();                     // what closing all of them pays in the plan year
  * open.worths().get(0).alone();        // what the first pays if it is the only one
  * open.worths().get(0).last();         // what it adds to all others
@@ -27,7 +27,7 @@ import org.openspm.core.schema.Schema;
  * @param together  what all of them add to it
  * @param worths  each deal's worth, in the order the deals were handed in
  */
-public record WhatIf<T>(Money before, Money together, List<Worth<T>> worths) {
+public record OpenDeals<T>(Money before, Money together, List<Worth<T>> worths) {
 
     /**
      * What one deal is worth.
@@ -60,7 +60,7 @@ public record WhatIf<T>(Money before, Money together, List<Worth<T>> worths) {
      * @param together  what all of them add
      * @param worths  each deal's worth
      */
-    public WhatIf {
+    public OpenDeals {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(together, "together");
         worths = List.copyOf(Objects.requireNonNull(worths, "worths"));
@@ -79,7 +79,7 @@ public record WhatIf<T>(Money before, Money together, List<Worth<T>> worths) {
      * @return what they are worth
      * @throws IllegalArgumentException if the participant is not on the plan, or a fact is rejected
      */
-    public static <T> WhatIf<T> of(
+    public static <T> OpenDeals<T> of(
             CompensationPlan plan,
             Roster roster,
             String participant,
@@ -105,7 +105,7 @@ public record WhatIf<T>(Money before, Money together, List<Worth<T>> worths) {
                     plan.evaluate(roster, facts.merge(Facts.of(schema, others))).earned(participant);
             worths.add(new Worth<>(deal, one.minus(before), all.minus(rest)));
         }
-        return new WhatIf<>(before, all.minus(before), worths);
+        return new OpenDeals<>(before, all.minus(before), worths);
     }
 
     /**

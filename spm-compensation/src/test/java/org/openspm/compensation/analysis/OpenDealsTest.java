@@ -17,7 +17,7 @@ import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.schema.Facts;
 
 @SuppressWarnings({"exports", "missing-explicit-ctor"})
-public class WhatIfTest {
+public class OpenDealsTest {
 
     private static final Selling SELLING = selling(
             RateTable.retroactive(
@@ -29,23 +29,24 @@ public class WhatIfTest {
     void tellsWhatOpenDealsAreWorthAloneAndTogether() {
         Deal small = deal("d1", "jill", "2026-05-01", "10000");
         Deal other = deal("d2", "jill", "2026-06-01", "30000");
-        WhatIf<Deal> open = WhatIf.of(SELLING.plan(), SELLING.roster(), "jill", SO_FAR, DEALS, List.of(small, other));
+        OpenDeals<Deal> open =
+                OpenDeals.of(SELLING.plan(), SELLING.roster(), "jill", SO_FAR, DEALS, List.of(small, other));
         assertThat(open.before()).isEqualTo(usd("3000"));
         // Both reach 100,000, where all of it is paid at 8 %.
         assertThat(open.together()).isEqualTo(usd("5000"));
         assertThat(open.worths())
                 .containsExactly(
-                        new WhatIf.Worth<>(small, usd("500"), usd("3500")),
-                        new WhatIf.Worth<>(other, usd("1500"), usd("4500")));
+                        new OpenDeals.Worth<>(small, usd("500"), usd("3500")),
+                        new OpenDeals.Worth<>(other, usd("1500"), usd("4500")));
         assertThat(open.synergy()).isEqualTo(usd("3000"));
     }
 
     @Test
     void namesAnArgumentThatIsNull() {
-        assertNullRefused("plan", () -> WhatIf.of(null, SELLING.roster(), "jill", SO_FAR, DEALS, List.<Deal>of()));
+        assertNullRefused("plan", () -> OpenDeals.of(null, SELLING.roster(), "jill", SO_FAR, DEALS, List.<Deal>of()));
         assertNullRefused(
-                "schema", () -> WhatIf.<Deal>of(SELLING.plan(), SELLING.roster(), "jill", SO_FAR, null, List.of()));
+                "schema", () -> OpenDeals.<Deal>of(SELLING.plan(), SELLING.roster(), "jill", SO_FAR, null, List.of()));
         assertNullRefused(
-                "deals", () -> WhatIf.<Deal>of(SELLING.plan(), SELLING.roster(), "jill", SO_FAR, DEALS, null));
+                "deals", () -> OpenDeals.<Deal>of(SELLING.plan(), SELLING.roster(), "jill", SO_FAR, DEALS, null));
     }
 }
