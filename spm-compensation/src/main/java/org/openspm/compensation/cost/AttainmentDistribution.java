@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.openspm.compensation.statistic.Correlation;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Unit;
 
 /**
  * How much somebody may attain, and how likely that is: 100 % is all that is expected.
@@ -120,7 +121,7 @@ public final class AttainmentDistribution {
     }
 
     private static String percent(Ratio ratio) {
-        return org.openspm.core.money.Unit.PERCENT.show(ratio);
+        return Unit.PERCENT.show(ratio);
     }
 
     private static void requirePositive(String what, Rate value) {

@@ -1,5 +1,7 @@
 package org.openspm.compensation.cost;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +91,7 @@ final class Expectation {
         return Sales.rounded(
                 Money.total(nothing.currency(), pays)
                         .value()
-                        .divide(java.math.BigDecimal.valueOf(pays.size()), java.math.MathContext.DECIMAL128),
+                        .divide(BigDecimal.valueOf(pays.size()), MathContext.DECIMAL128),
                 nothing.currency());
     }
 

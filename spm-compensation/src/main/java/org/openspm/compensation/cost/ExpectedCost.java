@@ -1,6 +1,7 @@
 package org.openspm.compensation.cost;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -8,8 +9,6 @@ import org.openspm.compensation.analysis.Certainty;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.trace.Trace;
-
-import java.util.List;
 
 /**
  * What a plan is expected to cost, from the earnings curves of those who sell. Expectations are statistics: each is shown to the minor unit, half to

@@ -1,6 +1,7 @@
 package org.openspm.compensation.cost;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -10,10 +11,12 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.openspm.compensation.analysis.Certainty;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Rounding;
 import org.openspm.core.money.Unit;
 import org.openspm.core.trace.Trace;
 
@@ -25,6 +28,8 @@ import org.openspm.core.trace.Trace;
  * thread-safe.
  */
 public final class SimulatedCost {
+
+    private static final Rounding HALF_EVEN = Rounding.toMinorUnit(RoundingMode.HALF_EVEN);
 
     private final int asked;
     private final Money fixed;
@@ -156,7 +161,7 @@ public final class SimulatedCost {
         }
         int rank = share.value()
                 .multiply(BigDecimal.valueOf(size))
-                .setScale(0, java.math.RoundingMode.CEILING)
+                .setScale(0, RoundingMode.CEILING)
                 .intValueExact();
         return Math.max(0, rank - 1);
     }
@@ -243,6 +248,17 @@ public final class SimulatedCost {
     }
 
     /**
+     * Returns the means as an expectation, such as for a {@link Calibration} where the pay of one depends on what others sell.
+     *
+     * @return everybody's mean to the minor unit, half to even, and their sum
+     */
+    public ExpectedCost expected() {
+        Map<String, Money> pay = new TreeMap<>();
+        meanPay().forEach((participant, mean) -> pay.put(participant, mean.toMoney(HALF_EVEN)));
+        return new ExpectedCost(Money.total(currency(), pay.values()), pay, Certainty.SAMPLED);
+    }
+
+    /**
      * Returns the distribution of the cost, ready to be drawn.
      *
      * @param bars  how many bars, one at least
@@ -259,7 +275,7 @@ public final class SimulatedCost {
         List<Money> ends = new ArrayList<>();
         for (int i = 0; i <= count; i++) {
             Ratio part = Ratio.of(width.multiply(BigDecimal.valueOf(i)), BigDecimal.valueOf(count));
-            ends.add(least.plus(Figure.of(part, Unit.money(currency())).toMoney(org.openspm.core.money.Rounding.halfUp())));
+            ends.add(least.plus(Figure.of(part, Unit.money(currency())).toMoney(HALF_EVEN)));
         }
         List<Bar> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
