@@ -11,7 +11,6 @@ import static org.openspm.compensation.fixture.Refusals.assertRefused;
 import static org.openspm.core.money.Rate.percent;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -84,7 +83,7 @@ public class CurveComparisonTest {
     void isSampledWhereAPlanIsNotSeenThrough() {
         CompensationPlan own = Team.plan(
                 RateTable.flat(percent(5)),
-                c -> c.modifiedBy("own", (pay, window) -> Ratio.of(pay.toDecimal(0, RoundingMode.DOWN))));
+                c -> c.modifiedBy("own", (pay, window) -> pay.times(Ratio.of(2, 1))));
         assertThat(CurveComparison.of(curve(own), curve(flat(percent(4)))).stretches())
                 .anyMatch(stretch -> stretch.certainty() == Certainty.SAMPLED);
         assertThat(CurveComparison.of(curve(flat(percent(4))), curve(own)).stretches())

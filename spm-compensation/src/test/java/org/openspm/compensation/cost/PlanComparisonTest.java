@@ -9,7 +9,7 @@ import static org.openspm.compensation.cost.Team.usd;
 import static org.openspm.compensation.fixture.Deals.deal;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
-import static org.openspm.core.metric.Measure.sum;
+import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
 
@@ -79,13 +79,12 @@ public class PlanComparisonTest {
                 .in("USD")
                 .year(Plans.YEAR_2026)
                 .crediting(Deals.DEALS, c -> c.on(Deals.CLOSED).to(Deals.REP))
-                .component("Sales", c -> c.measure(sum(Deals.AMOUNT))
-                        .perUnit(amount(1)))
+                .component("Sales", c -> c.measure(count(Deals.DEALS)).perUnit(amount(1)))
                 .build();
         Facts omars = Deals.facts(deal("d", "omar", "2026-02-01", "1000"));
         PlanComparison comparison = PlanComparison.of(Plans.plan(c -> c).build(), other, split, omars);
         assertThat(comparison.difference("jill")).isEqualTo(new PayDifference("jill", usd("0"), usd("0")));
-        assertThat(comparison.difference("omar").before()).isEqualTo(usd("100"));
+        assertThat(comparison.difference("omar")).isEqualTo(new PayDifference("omar", usd("100"), usd("1")));
         assertThat(comparison.after().participants()).containsExactly("omar");
         assertThat(comparison.why("jill").change().toMoney()).isEqualTo(usd("0"));
     }
@@ -118,7 +117,7 @@ public class PlanComparisonTest {
                 .in("EUR")
                 .year(Plans.YEAR_2026)
                 .crediting(Deals.DEALS, c -> c.on(Deals.CLOSED).to(Deals.REP))
-                .component("Sales", c -> c.bonus(amount(1)))
+                .component("Sales", c -> c.measure(count(Deals.DEALS)).perUnit(amount(1)))
                 .build();
         assertRefused(
                 "The plans pay in (USD) and (EUR).",
