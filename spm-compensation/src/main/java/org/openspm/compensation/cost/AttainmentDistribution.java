@@ -79,8 +79,9 @@ public final class AttainmentDistribution {
         Objects.requireNonNull(likeliest, "likeliest");
         Objects.requireNonNull(highest, "highest");
         if (lowest.compareTo(likeliest) > 0 || likeliest.compareTo(highest) > 0 || lowest.equals(highest)) {
-            throw new IllegalArgumentException("The worst, the likeliest and the best (" + lowest + ", " + likeliest + ", "
-                    + highest + ") do not ascend.\nLet the likeliest lie between, and the best above the worst.");
+            throw new IllegalArgumentException(
+                    "The worst, the likeliest and the best (" + lowest + ", " + likeliest + ", " + highest
+                            + ") do not ascend.\nLet the likeliest lie between, and the best above the worst.");
         }
         return new AttainmentDistribution(
                 new TriangularShape(number(lowest), number(likeliest), number(highest)),
@@ -97,7 +98,8 @@ public final class AttainmentDistribution {
     public static AttainmentDistribution history(Collection<Ratio> attained) {
         List<Ratio> sorted = new ArrayList<>(Objects.requireNonNull(attained, "attained"));
         if (sorted.isEmpty()) {
-            throw new IllegalArgumentException("The history " + sorted + " is empty.\nHand in one attainment at least.");
+            throw new IllegalArgumentException(
+                    "The history " + sorted + " is empty.\nHand in one attainment at least.");
         }
         Collections.sort(sorted);
         return new AttainmentDistribution(

@@ -104,8 +104,7 @@ public final class Calibration {
         if (draws < 1) {
             throw new IllegalArgumentException("The number (" + draws + ") of draws is none.\nDraw once at least.");
         }
-        return new Calibration(
-                models, model -> model.simulate(seed, draws).expected(), lowest, highest, decimals);
+        return new Calibration(models, model -> model.simulate(seed, draws).expected(), lowest, highest, decimals);
     }
 
     /**

@@ -50,8 +50,7 @@ final class CalibrationSearch {
             BigInteger before = lowest;
             Optional<BigInteger[]> bracket = Optional.empty();
             for (int i = 0; i <= parts; i++) {
-                BigInteger at = lowest.add(
-                        range.multiply(BigInteger.valueOf(i)).divide(BigInteger.valueOf(parts)));
+                BigInteger at = lowest.add(range.multiply(BigInteger.valueOf(i)).divide(BigInteger.valueOf(parts)));
                 series.add(point(at));
                 if (bracket.isEmpty() && i > 0 && exceeds(before, budget) != exceeds(at, budget)) {
                     bracket = Optional.of(new BigInteger[] {before, at});
@@ -83,8 +82,7 @@ final class CalibrationSearch {
         return point(units).cost().total().compareTo(budget) > 0;
     }
 
-    private CalibrationResult between(
-            BigInteger from, BigInteger to, Money budget, List<CalibrationPoint> series) {
+    private CalibrationResult between(BigInteger from, BigInteger to, Money budget, List<CalibrationPoint> series) {
         boolean dearAtEnd = exceeds(to, budget);
         BigInteger turn = Bisection.least(from, to, units -> exceeds(units, budget) == dearAtEnd);
         BigInteger last = turn.subtract(BigInteger.ONE);
@@ -114,7 +112,8 @@ final class CalibrationSearch {
                 budget,
                 series,
                 "The budget (" + budget + ") is not met: " + (isDear ? "the least" : "the most")
-                        + " that any of " + series.size() + " values costs is (" + nearest.cost().total() + "), with ("
+                        + " that any of " + series.size() + " values costs is ("
+                        + nearest.cost().total() + "), with ("
                         + nearest.value().toPlainString() + ").");
     }
 
@@ -124,15 +123,17 @@ final class CalibrationSearch {
     }
 
     private static CalibrationResult nothing(Money budget, List<CalibrationPoint> series, String reason) {
-        return new CalibrationResult(
-                budget, Optional.empty(), Optional.empty(), series, isMonotone(series), reason);
+        return new CalibrationResult(budget, Optional.empty(), Optional.empty(), series, isMonotone(series), reason);
     }
 
     private static boolean isMonotone(List<CalibrationPoint> series) {
         boolean rises = false;
         boolean falls = false;
         for (int i = 1; i < series.size(); i++) {
-            int sign = series.get(i).cost().total().compareTo(series.get(i - 1).cost().total());
+            int sign = series.get(i)
+                    .cost()
+                    .total()
+                    .compareTo(series.get(i - 1).cost().total());
             rises |= sign > 0;
             falls |= sign < 0;
         }

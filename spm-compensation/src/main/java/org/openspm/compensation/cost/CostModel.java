@@ -170,8 +170,9 @@ public final class CostModel {
     public CostModel under(CompensationPlan other) {
         Objects.requireNonNull(other, "other");
         if (!other.terms().currency().equals(plan.terms().currency())) {
-            throw new IllegalArgumentException("The plans pay in (" + plan.terms().currency() + ") and ("
-                    + other.terms().currency() + ").\nModel plans of one currency.");
+            throw new IllegalArgumentException(
+                    "The plans pay in (" + plan.terms().currency() + ") and ("
+                            + other.terms().currency() + ").\nModel plans of one currency.");
         }
         return new CostModel(other, roster, facts, sellers, terms);
     }
@@ -256,7 +257,10 @@ public final class CostModel {
     Money sold(Seller seller, double attainment) {
         double counted = Math.max(0, Math.min(terms.most().value().doubleValue(), attainment));
         return Sales.rounded(
-                seller.goal().value().multiply(BigDecimal.valueOf(counted)).multiply(terms.factor().value()),
+                seller.goal()
+                        .value()
+                        .multiply(BigDecimal.valueOf(counted))
+                        .multiply(terms.factor().value()),
                 seller.goal().currency());
     }
 
@@ -334,7 +338,10 @@ public final class CostModel {
         Objects.requireNonNull(less, "less");
         Objects.requireNonNull(more, "more");
         return new Sensitivity(
-                what, less.expected().total(), expected().total(), more.expected().total());
+                what,
+                less.expected().total(),
+                expected().total(),
+                more.expected().total());
     }
 
     /**

@@ -158,10 +158,7 @@ public final class CurveComparison {
      * @return what both plans pay for the first amount of each stretch but the first
      */
     public List<Point> crossovers() {
-        return stretches.stream()
-                .skip(1)
-                .map(stretch -> point(stretch.from()))
-                .toList();
+        return stretches.stream().skip(1).map(stretch -> point(stretch.from())).toList();
     }
 
     /**

@@ -52,8 +52,7 @@ final class Expectation {
     }
 
     private Selling selling(Seller seller) {
-        return Selling.of(
-                model.plan(), model.roster(), seller.id(), sold -> model.facts(alone(seller.id(), sold)));
+        return Selling.of(model.plan(), model.roster(), seller.id(), sold -> model.facts(alone(seller.id(), sold)));
     }
 
     /** Returns the sales if one sells so much and the others nothing. */

@@ -42,7 +42,8 @@ public record ExpectedCost(Money total, Map<String, Money> pay, Certainty certai
      * @return the differences over the participants of either, in the order of the ids
      */
     public List<PayDifference> since(ExpectedCost earlier) {
-        Map<String, Money> everybody = new TreeMap<>(Objects.requireNonNull(earlier, "earlier").pay());
+        Map<String, Money> everybody =
+                new TreeMap<>(Objects.requireNonNull(earlier, "earlier").pay());
         everybody.putAll(pay);
         Money nothing = Money.zero(total.currency());
         return everybody.keySet().stream()

@@ -141,8 +141,9 @@ public final class PayHealth {
 
     private PayIndicator reaching(Rate level, String name) {
         List<Ratio> known = attainments();
-        long reached =
-                known.stream().filter(each -> each.compareTo(level.toRatio()) >= 0).count();
+        long reached = known.stream()
+                .filter(each -> each.compareTo(level.toRatio()) >= 0)
+                .count();
         return new PayIndicator(
                 name,
                 share(reached, known.size()),
@@ -191,8 +192,10 @@ public final class PayHealth {
             Optional<Rate> from = i == 0 ? Optional.empty() : Optional.of(bounds.get(i - 1));
             Optional<Rate> to = i == bounds.size() ? Optional.empty() : Optional.of(bounds.get(i));
             long people = attainments().stream()
-                    .filter(each -> from.map(bound -> each.compareTo(bound.toRatio()) >= 0).orElse(true))
-                    .filter(each -> to.map(bound -> each.compareTo(bound.toRatio()) < 0).orElse(true))
+                    .filter(each -> from.map(bound -> each.compareTo(bound.toRatio()) >= 0)
+                            .orElse(true))
+                    .filter(each ->
+                            to.map(bound -> each.compareTo(bound.toRatio()) < 0).orElse(true))
                     .count();
             bands.add(new Band(from, to, (int) people));
         }
@@ -241,7 +244,8 @@ public final class PayHealth {
     private PayIndicator payForPerformance(String name, String whose, Association association) {
         List<PayRecord> known = records.stream()
                 .filter(each -> each.attainment().isDefined())
-                .filter(each -> each.target().filter(target -> target.signum() > 0).isPresent())
+                .filter(each ->
+                        each.target().filter(target -> target.signum() > 0).isPresent())
                 .toList();
         return new PayIndicator(
                 name,
@@ -272,11 +276,7 @@ public final class PayHealth {
      */
     public PayIndicator payToTarget() {
         return new PayIndicator(
-                "pay to target",
-                paidToTarget(withTarget()),
-                "sum of pay / sum of target incentives",
-                OWN,
-                "");
+                "pay to target", paidToTarget(withTarget()), "sum of pay / sum of target incentives", OWN, "");
     }
 
     private List<PayRecord> withTarget() {
@@ -337,8 +337,8 @@ public final class PayHealth {
                 ? Figure.undefined(Unit.TIMES, "the target incentive is zero")
                 : curve.at(component, excellence)
                         .map(point -> Figure.of(point.pay().dividedBy(target), Unit.TIMES))
-                        .orElseGet(() ->
-                                Figure.undefined(Unit.TIMES, "the curve does not reach an attainment of " + excellence));
+                        .orElseGet(() -> Figure.undefined(
+                                Unit.TIMES, "the curve does not reach an attainment of " + excellence));
         return new PayIndicator(
                 "leverage", value, "pay at " + excellence + " / target incentive", "https://www.zs.com", "");
     }
@@ -382,7 +382,8 @@ public final class PayHealth {
     /** Returns salary and target incentive, or zero if one is not known. */
     private static BigDecimal onTarget(PayRecord each) {
         return each.salary()
-                .flatMap(salary -> each.target().map(target -> salary.plus(target).value()))
+                .flatMap(salary ->
+                        each.target().map(target -> salary.plus(target).value()))
                 .orElse(BigDecimal.ZERO);
     }
 
@@ -426,9 +427,8 @@ public final class PayHealth {
      * @return the standard deviation of a sample over the mean
      */
     public PayIndicator attainmentVariation() {
-        double[] attained = attainments().stream()
-                .mapToDouble(Correlation::approximately)
-                .toArray();
+        double[] attained =
+                attainments().stream().mapToDouble(Correlation::approximately).toArray();
         return new PayIndicator(
                 "variation of attainment",
                 Correlation.figure(Correlation.variation(attained)),
@@ -457,7 +457,8 @@ public final class PayHealth {
 
     private PayIndicator fairness(String name, String what, Function<PayRecord, Optional<BigDecimal>> number) {
         List<PayRecord> known = records.stream()
-                .filter(each -> each.attainment().isDefined() && number.apply(each).isPresent())
+                .filter(each ->
+                        each.attainment().isDefined() && number.apply(each).isPresent())
                 .toList();
         return new PayIndicator(
                 name,

@@ -39,8 +39,8 @@ public final class PlanComparison {
         List<PayDifference> found = new ArrayList<>();
         TreeSet<String> everybody = new TreeSet<>(before.participants());
         everybody.addAll(after.participants());
-        everybody.forEach(
-                participant -> found.add(new PayDifference(participant, pay(before, participant), pay(after, participant))));
+        everybody.forEach(participant ->
+                found.add(new PayDifference(participant, pay(before, participant), pay(after, participant))));
         this.differences = List.copyOf(found);
     }
 
@@ -78,8 +78,9 @@ public final class PlanComparison {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         if (!before.terms().currency().equals(after.terms().currency())) {
-            throw new IllegalArgumentException("The plans pay in (" + before.terms().currency() + ") and ("
-                    + after.terms().currency() + ").\nCompare plans of one currency.");
+            throw new IllegalArgumentException(
+                    "The plans pay in (" + before.terms().currency() + ") and ("
+                            + after.terms().currency() + ").\nCompare plans of one currency.");
         }
         return new PlanComparison(
                 before.orThrowIfRejected(), after.whatIf(before).orThrowIfRejected());
@@ -195,8 +196,13 @@ public final class PlanComparison {
                 Figure.of(change()),
                 "after - before",
                 List.of(
-                        Trace.of("before", Figure.of(before.total()), before.terms().name(), List.of()),
-                        Trace.of("after", Figure.of(after.total()), after.terms().name(), List.of()),
+                        Trace.of(
+                                "before",
+                                Figure.of(before.total()),
+                                before.terms().name(),
+                                List.of()),
+                        Trace.of(
+                                "after", Figure.of(after.total()), after.terms().name(), List.of()),
                         Trace.of(
                                 "by participant",
                                 Figure.of(change()),

@@ -106,8 +106,7 @@ public final class SimulatedCost {
     }
 
     private Figure mean(Function<SimulatedYear, Money> what) {
-        return Figure.of(
-                Ratio.of(total(what).value(), BigDecimal.valueOf(draws())), Unit.money(currency()));
+        return Figure.of(Ratio.of(total(what).value(), BigDecimal.valueOf(draws())), Unit.money(currency()));
     }
 
     private Money total(Function<SimulatedYear, Money> what) {
@@ -138,9 +137,7 @@ public final class SimulatedCost {
      */
     public OptionalDouble standardError() {
         OptionalDouble deviation = deviation();
-        return deviation.isPresent()
-                ? OptionalDouble.of(deviation.getAsDouble() / Math.sqrt(draws()))
-                : deviation;
+        return deviation.isPresent() ? OptionalDouble.of(deviation.getAsDouble() / Math.sqrt(draws())) : deviation;
     }
 
     /**
@@ -242,8 +239,11 @@ public final class SimulatedCost {
     public Map<String, Figure> meanPay() {
         Map<String, Figure> means = new TreeMap<>();
         Money nothing = Money.zero(currency());
-        years.get(0).pay().keySet().forEach(participant ->
-                means.put(participant, mean(year -> year.pay().getOrDefault(participant, nothing))));
+        years.get(0)
+                .pay()
+                .keySet()
+                .forEach(participant ->
+                        means.put(participant, mean(year -> year.pay().getOrDefault(participant, nothing))));
         return Collections.unmodifiableMap(means);
     }
 
@@ -298,8 +298,7 @@ public final class SimulatedCost {
     public Trace explain() {
         List<Trace> parts = new ArrayList<>();
         for (long percent : new long[] {5, 50, 95}) {
-            parts.add(Trace.of(
-                    "quantile " + percent + " %", Figure.of(quantile(Rate.percent(percent)))));
+            parts.add(Trace.of("quantile " + percent + " %", Figure.of(quantile(Rate.percent(percent)))));
         }
         parts.add(Trace.of("standard error", error(), "deviation / root of draws", List.of()));
         parts.add(Trace.of("cost of sales", costOfSales(), "(fixed + pay) / sold", List.of()));

@@ -8,7 +8,8 @@ import org.openspm.compensation.statistic.Correlation;
 import org.openspm.core.money.Money;
 
 /** One plan year that was drawn. */
-record SimulatedYear(Money cost, Money sold, Map<String, Money> pay, int sellers, int paid, OptionalDouble correlation) {
+record SimulatedYear(
+        Money cost, Money sold, Map<String, Money> pay, int sellers, int paid, OptionalDouble correlation) {
 
     static SimulatedYear of(
             Currency currency, Collection<Seller> sellers, Map<String, Money> sold, Map<String, Money> pay) {

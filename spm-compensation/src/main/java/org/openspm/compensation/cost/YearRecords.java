@@ -95,7 +95,8 @@ final class YearRecords {
         List<Period> ends = new ArrayList<>();
         for (Period payPeriod : run.payPeriods()) {
             boolean isLast = terms.year().divide(accumulation.grain()).stream()
-                    .anyMatch(longer -> longer.range().last().equals(payPeriod.range().last()));
+                    .anyMatch(longer ->
+                            longer.range().last().equals(payPeriod.range().last()));
             if (isLast) {
                 ends.add(payPeriod);
             }

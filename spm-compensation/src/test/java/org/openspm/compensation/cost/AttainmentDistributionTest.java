@@ -48,7 +48,8 @@ public class AttainmentDistributionTest {
         assertThat(shape.probability(x)).isCloseTo(theirs.cumulativeProbability(x), within(1e-9));
         double partial = x <= from
                 ? 0
-                : integral(theirs, from, Math.min(x, 0.9)) + (x > 0.9 ? integral(theirs, 0.9, Math.min(x, 1.6)) : 0)
+                : integral(theirs, from, Math.min(x, 0.9))
+                        + (x > 0.9 ? integral(theirs, 0.9, Math.min(x, 1.6)) : 0)
                         + (x > 1.6 ? integral(theirs, 1.6, x) : 0);
         assertThat(shape.partialMean(x)).isCloseTo(partial, within(1e-7));
     }
@@ -66,7 +67,8 @@ public class AttainmentDistributionTest {
         assertThat(NORMAL.shape().at(z)).isCloseTo(OTHER_NORMAL.inverseCumulativeProbability(share), within(1e-6));
         assertThat(TRIANGULAR.shape().at(z))
                 .isCloseTo(OTHER_TRIANGULAR.inverseCumulativeProbability(share), within(1e-6));
-        assertThat(OTHER_LOGNORMAL.cumulativeProbability(LOGNORMAL.shape().at(z))).isCloseTo(share, within(1e-9));
+        assertThat(OTHER_LOGNORMAL.cumulativeProbability(LOGNORMAL.shape().at(z)))
+                .isCloseTo(share, within(1e-9));
     }
 
     @Test
@@ -75,7 +77,8 @@ public class AttainmentDistributionTest {
         assertThat(LOGNORMAL.mean()).isCloseTo(0.9, within(1e-15));
         assertThat(TRIANGULAR.mean()).isCloseTo(2.9 / 3, within(1e-15));
         assertThat(AttainmentDistribution.certain(percent(70)).mean()).isEqualTo(0.7);
-        assertThat(AttainmentDistribution.history(List.of(Ratio.of(1, 2), Ratio.of(1, 1))).mean())
+        assertThat(AttainmentDistribution.history(List.of(Ratio.of(1, 2), Ratio.of(1, 1)))
+                        .mean())
                 .isEqualTo(0.75);
     }
 
@@ -86,11 +89,13 @@ public class AttainmentDistributionTest {
         assertThat(shape.probability(1.6)).isEqualTo(1);
         assertThat(shape.partialMean(0.4)).isZero();
         assertThat(shape.partialMean(1.6)).isEqualTo(shape.mean());
-        ContinuousShape rising = (ContinuousShape)
-                AttainmentDistribution.triangular(percent(0), percent(100), percent(100)).shape();
+        ContinuousShape rising =
+                (ContinuousShape) AttainmentDistribution.triangular(percent(0), percent(100), percent(100))
+                        .shape();
         assertThat(rising.at(0)).isCloseTo(Math.sqrt(0.5), within(1e-15));
-        ContinuousShape falling = (ContinuousShape)
-                AttainmentDistribution.triangular(percent(0), percent(0), percent(100)).shape();
+        ContinuousShape falling =
+                (ContinuousShape) AttainmentDistribution.triangular(percent(0), percent(0), percent(100))
+                        .shape();
         assertThat(falling.at(0)).isCloseTo(1 - Math.sqrt(0.5), within(1e-15));
     }
 
@@ -103,7 +108,8 @@ public class AttainmentDistributionTest {
 
     @Test
     void drawsFromHistoryInOrder() {
-        Shape shape = AttainmentDistribution.history(List.of(Ratio.of(3, 2), Ratio.of(1, 2), Ratio.of(1, 1), Ratio.of(2, 1)))
+        Shape shape = AttainmentDistribution.history(
+                        List.of(Ratio.of(3, 2), Ratio.of(1, 2), Ratio.of(1, 1), Ratio.of(2, 1)))
                 .shape();
         // Quarters of probability: below -0.674, to 0, to 0.674, above.
         assertThat(shape.at(-1)).isEqualTo(0.5);
@@ -134,16 +140,13 @@ public class AttainmentDistributionTest {
     void refusesWhatIsNoDistribution() {
         assertRefused(
                 "The standard deviation (0 %) of attainment is not positive.",
-                "Use more than 0 %.",
-                () -> AttainmentDistribution.normal(percent(95), percent(0)));
+                "Use more than 0 %.", () -> AttainmentDistribution.normal(percent(95), percent(0)));
         assertRefused(
                 "The standard deviation (-1 %) of attainment is not positive.",
-                "Use more than 0 %.",
-                () -> AttainmentDistribution.lognormal(percent(95), percent(-1)));
+                "Use more than 0 %.", () -> AttainmentDistribution.lognormal(percent(95), percent(-1)));
         assertRefused(
                 "The mean (0 %) of attainment is not positive.",
-                "Use more than 0 %.",
-                () -> AttainmentDistribution.lognormal(percent(0), percent(1)));
+                "Use more than 0 %.", () -> AttainmentDistribution.lognormal(percent(0), percent(1)));
         assertRefused(
                 "The worst, the likeliest and the best (50 %, 40 %, 60 %) do not ascend.",
                 "Let the likeliest lie between, and the best above the worst.",

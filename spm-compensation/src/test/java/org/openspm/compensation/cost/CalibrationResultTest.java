@@ -16,8 +16,7 @@ import org.openspm.compensation.analysis.Certainty;
 public class CalibrationResultTest {
 
     private static CalibrationPoint point(long value, String cost) {
-        return new CalibrationPoint(
-                BigDecimal.valueOf(value), new ExpectedCost(usd(cost), Map.of(), Certainty.EXACT));
+        return new CalibrationPoint(BigDecimal.valueOf(value), new ExpectedCost(usd(cost), Map.of(), Certainty.EXACT));
     }
 
     private static final CalibrationResult FOUND = new CalibrationResult(
@@ -45,7 +44,8 @@ public class CalibrationResultTest {
     @Test
     void explainsItself() {
         assertThat(FOUND.explain().render())
-                .contains("answer", "budget", "USD 25.00", "remainder", "USD 5.00", "the cost goes one way", "USD 40.00");
+                .contains(
+                        "answer", "budget", "USD 25.00", "remainder", "USD 5.00", "the cost goes one way", "USD 40.00");
         assertThat(NONE.explain().render()).contains("undefined: It is too dear.", "the cost goes up and down");
     }
 

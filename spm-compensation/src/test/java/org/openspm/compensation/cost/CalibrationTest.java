@@ -35,7 +35,8 @@ public class CalibrationTest {
         assertThat(result.isMonotone()).isTrue();
         assertThat(result.remainder()).isBetween(usd("0"), usd("0.01"));
         assertThat(result.beyond().orElseThrow().cost().total()).isGreaterThan(budget);
-        assertThat(result.orThrow().value()
+        assertThat(result.orThrow()
+                        .value()
                         .subtract(result.beyond().orElseThrow().value())
                         .abs())
                 .isEqualByComparingTo(result.orThrow().value().ulp());
@@ -77,7 +78,9 @@ public class CalibrationTest {
 
     private static CompensationPlan beyond(BigDecimal bound) {
         return Team.plan(
-                RateTable.marginal(from(percent(0)).rate(percent(5)), from(percent(bound)).rate(percent(12))), c -> c);
+                RateTable.marginal(
+                        from(percent(0)).rate(percent(5)), from(percent(bound)).rate(percent(12))),
+                c -> c);
     }
 
     @Test
@@ -100,7 +103,8 @@ public class CalibrationTest {
         CalibrationResult result = Calibration.of(bound -> model(
                         Team.plan(
                                 RateTable.retroactive(
-                                        from(percent(0)).rate(percent(5)), from(percent(bound)).rate(percent(8))),
+                                        from(percent(0)).rate(percent(5)),
+                                        from(percent(bound)).rate(percent(8))),
                                 c -> c),
                         certain(percent(98))))
                 .between(number("50"), number("150"))
@@ -131,12 +135,14 @@ public class CalibrationTest {
         CalibrationResult dear = rates.meeting(usd("3999.99"));
         assertThat(dear.answer()).isEmpty();
         assertThat(dear.reason())
-                .isEqualTo("The budget (USD 3,999.99) is not met: the least that any of 9 values costs is (USD 4,000.00),"
-                        + " with (2).");
+                .isEqualTo(
+                        "The budget (USD 3,999.99) is not met: the least that any of 9 values costs is (USD 4,000.00),"
+                                + " with (2).");
         assertConflict(dear.reason(), "Widen the range, or change the budget or the plan.", dear::orThrow);
         assertThat(rates.meeting(usd("24000.01")).reason())
-                .isEqualTo("The budget (USD 24,000.01) is not met: the most that any of 9 values costs is (USD 24,000.00),"
-                        + " with (12).");
+                .isEqualTo(
+                        "The budget (USD 24,000.01) is not met: the most that any of 9 values costs is (USD 24,000.00),"
+                                + " with (12).");
         assertThat(rates.meeting(usd("24000")).orThrow()).hasToString("12: USD 24,000.00");
         assertThat(rates.meeting(usd("24000")).beyond()).isEmpty();
         assertThat(rates.meeting(usd("4000")).orThrow()).hasToString("2: USD 4,000.00");
@@ -144,8 +150,8 @@ public class CalibrationTest {
 
     @Test
     void saysWhereTheCostGoesUpAndDown() {
-        CalibrationResult result = Calibration.of(x -> model(
-                        flat(percent(x.subtract(number("5")).pow(2))), certain(percent(100))))
+        CalibrationResult result = Calibration.of(x ->
+                        model(flat(percent(x.subtract(number("5")).pow(2))), certain(percent(100))))
                 .between(number("0"), number("10"))
                 .decimals(3)
                 .meeting(usd("8000"));

@@ -33,7 +33,6 @@ import org.openspm.compensation.fixture.Plans;
 import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.rate.RateTable;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Rounding;
@@ -113,7 +112,8 @@ public class CostModelTest {
 
     @Test
     void spreadsByHowAttainmentsGoTogether() {
-        // 10 % of 20,000 each: two that go together have a deviation of 4,000, two apart of 2,000 times the root of two.
+        // 10 % of 20,000 each: two that go together have a deviation of 4,000, two apart of 2,000 times the root of
+        // two.
         CostModel model = model(flat(percent(10)), USUAL);
         assertThat(model.simulate(1, 2_000).deviation().orElseThrow()).isCloseTo(2_828, within(150.0));
         assertThat(model.correlated(percent(100)).simulate(1, 2_000).deviation().orElseThrow())
@@ -207,8 +207,7 @@ public class CostModelTest {
     @Test
     void isSampledWhereAPlanIsNotSeenThrough() {
         CompensationPlan own = Team.plan(
-                RateTable.flat(percent(5)),
-                c -> c.modifiedBy("own", (pay, window) -> pay.times(Ratio.of(2, 1))));
+                RateTable.flat(percent(5)), c -> c.modifiedBy("own", (pay, window) -> pay.times(Ratio.of(2, 1))));
         ExpectedCost expected = model(own, USUAL).expected();
         assertThat(expected.certainty()).isEqualTo(Certainty.SAMPLED);
         assertThat(expected.explain().render()).contains("sampled");
@@ -226,7 +225,8 @@ public class CostModelTest {
         // With a quota of 90,000, 10,000 are paid at 10 % instead of 5 %, for both.
         assertThat(steep.sensitivity("quota", steep.with(Team.roster(90_000)), steep.with(Team.roster(110_000))))
                 .isEqualTo(new Sensitivity("quota", usd("11000"), usd("10000"), usd("10000")));
-        assertThat(model.selling(percent(110)).sensitivityToSales(percent(10)).more()).isEqualTo(usd("24200"));
+        assertThat(model.selling(percent(110)).sensitivityToSales(percent(10)).more())
+                .isEqualTo(usd("24200"));
     }
 
     @Test
@@ -260,8 +260,7 @@ public class CostModelTest {
                 () -> nobody.expecting("jill", amount(0), USUAL));
         assertRefused(
                 "The correlation (101 %) is none.",
-                "Use one from 0 % to 100 %.",
-                () -> nobody.correlated(percent(101)));
+                "Use one from 0 % to 100 %.", () -> nobody.correlated(percent(101)));
         assertRefused(
                 "The correlation (-1 %) is none.", "Use one from 0 % to 100 %.", () -> nobody.correlated(percent(-1)));
         assertRefused(
@@ -282,8 +281,7 @@ public class CostModelTest {
                 .crediting(Deals.DEALS, c -> c.on(Deals.CLOSED).to(Deals.REP))
                 .component("Sales", c -> c.measure(count(Deals.DEALS)).perUnit(amount(1)))
                 .build();
-        assertRefused(
-                "The plans pay in (USD) and (EUR).", "Model plans of one currency.", () -> nobody.under(euros));
+        assertRefused("The plans pay in (USD) and (EUR).", "Model plans of one currency.", () -> nobody.under(euros));
     }
 
     @Test

@@ -64,8 +64,7 @@ public class CurveComparisonTest {
 
     @Test
     void partsWhereThePlansDo() {
-        CurveComparison comparison =
-                CurveComparison.of(curve(accelerated(percent(8))), curve(accelerated(percent(9))));
+        CurveComparison comparison = CurveComparison.of(curve(accelerated(percent(8))), curve(accelerated(percent(9))));
         assertThat(comparison.stretches())
                 .containsExactly(
                         new CurveStretch(usd("0"), usd("100000"), 0, Certainty.EXACT),
@@ -82,8 +81,7 @@ public class CurveComparisonTest {
     @Test
     void isSampledWhereAPlanIsNotSeenThrough() {
         CompensationPlan own = Team.plan(
-                RateTable.flat(percent(5)),
-                c -> c.modifiedBy("own", (pay, window) -> pay.times(Ratio.of(2, 1))));
+                RateTable.flat(percent(5)), c -> c.modifiedBy("own", (pay, window) -> pay.times(Ratio.of(2, 1))));
         assertThat(CurveComparison.of(curve(own), curve(flat(percent(4)))).stretches())
                 .anyMatch(stretch -> stretch.certainty() == Certainty.SAMPLED);
         assertThat(CurveComparison.of(curve(flat(percent(4))), curve(own)).stretches())

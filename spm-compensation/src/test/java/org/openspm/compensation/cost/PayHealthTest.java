@@ -38,9 +38,18 @@ public class PayHealthTest {
     }
 
     private static final PayHealth FOUR = PayHealth.of(List.of(
-            paid("ann", 120, "70", "50").salary(usd("50")).quota(new BigDecimal("400")).potential(new BigDecimal("9")),
-            paid("bob", 100, "40", "40").salary(usd("60")).quota(new BigDecimal("500")).potential(new BigDecimal("7")),
-            paid("cat", 80, "45", "50").salary(usd("50")).quota(new BigDecimal("600")).potential(new BigDecimal("5")),
+            paid("ann", 120, "70", "50")
+                    .salary(usd("50"))
+                    .quota(new BigDecimal("400"))
+                    .potential(new BigDecimal("9")),
+            paid("bob", 100, "40", "40")
+                    .salary(usd("60"))
+                    .quota(new BigDecimal("500"))
+                    .potential(new BigDecimal("7")),
+            paid("cat", 80, "45", "50")
+                    .salary(usd("50"))
+                    .quota(new BigDecimal("600"))
+                    .potential(new BigDecimal("5")),
             PayRecord.of("dan", Figure.undefined(Unit.PERCENT, "there is no quota"), usd("0"))));
 
     private static String shown(PayIndicator indicator) {
@@ -72,7 +81,8 @@ public class PayHealthTest {
 
     @Test
     void correlatesPayOfTargetWithAttainment() {
-        // Pay of target 1.4, 1 and 0.9 for 1.2, 1 and 0.8: deviations 0.3, -0.1, -0.2 and 0.2, 0, -0.2; 0.1 / sqrt(0.14 x 0.08).
+        // Pay of target 1.4, 1 and 0.9 for 1.2, 1 and 0.8: deviations 0.3, -0.1, -0.2 and 0.2, 0, -0.2; 0.1 / sqrt(0.14
+        // x 0.08).
         assertThat(shown(FOUR.payForPerformance())).isEqualTo("1");
         assertThat(FOUR.linearPayForPerformance().value().toString()).startsWith("0.94");
         PayHealth alike = PayHealth.of(List.of(paid("ann", 120, "50", "50"), paid("bob", 80, "50", "50")));
@@ -102,7 +112,8 @@ public class PayHealthTest {
         assertThat(shown(FOUR.quotaToOnTargetEarnings())).isEqualTo("5 x");
         assertThat(shown(FOUR.payMix())).isEqualTo("50 %");
         PayHealth two = PayHealth.of(List.of(
-                paid("ann", 100, "1", "40").salary(usd("60")), paid("bob", 100, "1", "50").salary(usd("50"))));
+                paid("ann", 100, "1", "40").salary(usd("60")),
+                paid("bob", 100, "1", "50").salary(usd("50"))));
         assertThat(shown(two.payMix())).isEqualTo("45 %");
     }
 
@@ -128,27 +139,30 @@ public class PayHealthTest {
     @Test
     void isUndefinedForNobody() {
         PayHealth nobody = PayHealth.of(List.of());
-        assertThat(nobody.indicators())
-                .hasSize(11)
-                .allSatisfy(each -> {
-                    assertThat(each.value().isDefined()).isFalse();
-                    assertThat(each.definition()).isNotBlank();
-                    assertThat(each.source()).isNotBlank();
-                });
-        assertThat(nobody.bands(List.of(percent(100)))).extracting(PayHealth.Band::people).containsExactly(0, 0);
+        assertThat(nobody.indicators()).hasSize(11).allSatisfy(each -> {
+            assertThat(each.value().isDefined()).isFalse();
+            assertThat(each.definition()).isNotBlank();
+            assertThat(each.source()).isNotBlank();
+        });
+        assertThat(nobody.bands(List.of(percent(100))))
+                .extracting(PayHealth.Band::people)
+                .containsExactly(0, 0);
     }
 
     @Test
     void explainsItself() {
-        assertThat(FOUR.explain().render()).contains("people", "share at quota", "66.67 %", "pay mix", "attainment by quota");
+        assertThat(FOUR.explain().render())
+                .contains("people", "share at quota", "66.67 %", "pay mix", "attainment by quota");
         assertThat(FOUR).hasToString(FOUR.explain().render());
         assertThat(FOUR.records()).hasSize(4);
     }
 
     private static final Roster STAFF = Roster.builder()
-            .participant("jill", p -> p.targetIncentive(amount(10_000))
-                    .salary(amount(30_000))
-                    .quota("sales", YEAR_2026, amount(100_000)))
+            .participant(
+                    "jill",
+                    p -> p.targetIncentive(amount(10_000))
+                            .salary(amount(30_000))
+                            .quota("sales", YEAR_2026, amount(100_000)))
             .participant("omar", p -> p)
             .build();
 
@@ -185,13 +199,10 @@ public class PayHealthTest {
         EarningsCurve curve = EarningsCurve.between(
                 usd("0"),
                 usd("200000"),
-                Selling.of(
-                        accelerated(percent(15)),
-                        ROSTER,
-                        "jill",
-                        sold -> Team.facts(Map.of("jill", sold))));
+                Selling.of(accelerated(percent(15)), ROSTER, "jill", sold -> Team.facts(Map.of("jill", sold))));
         // 5,000 at quota, 7,500 for the half above.
-        assertThat(PayHealth.leverage(curve, "Sales", percent(150), usd("5000"))).hasToString("leverage: 2.5 x");
+        assertThat(PayHealth.leverage(curve, "Sales", percent(150), usd("5000")))
+                .hasToString("leverage: 2.5 x");
         assertThat(PayHealth.leverage(curve, "Sales", percent(250), usd("5000")))
                 .hasToString("leverage: undefined: the curve does not reach an attainment of 250 %");
         assertThat(PayHealth.leverage(curve, "Sales", percent(150), usd("0")))
@@ -220,8 +231,7 @@ public class PayHealthTest {
         assertRefused("The bounds [] are none.", "State one at least.", () -> FOUR.bands(List.of()));
         assertRefused(
                 "The bounds [100 %, 100 %] do not ascend.",
-                "Put them in order.",
-                () -> FOUR.bands(List.of(percent(100), percent(100))));
+                "Put them in order.", () -> FOUR.bands(List.of(percent(100), percent(100))));
         Evaluation run = run(Plans.plan(c -> c).build());
         assertRefused(
                 "The component (Sales) has no quota.", "Name one that has.", () -> PayHealth.of(run, STAFF, "Sales"));

@@ -38,10 +38,8 @@ public class PayRecordTest {
         assertNullRefused("name", () -> PayRecord.of(null, FULL, usd("5")));
         assertNullRefused("attainment", () -> PayRecord.of("jill", null, usd("5")));
         assertNullRefused("pay", () -> PayRecord.of("jill", FULL, null));
-        assertNullRefused(
-                "target", () -> new PayRecord("jill", FULL, usd("5"), null, Optional.empty(), none, none));
-        assertNullRefused(
-                "salary", () -> new PayRecord("jill", FULL, usd("5"), Optional.empty(), null, none, none));
+        assertNullRefused("target", () -> new PayRecord("jill", FULL, usd("5"), null, Optional.empty(), none, none));
+        assertNullRefused("salary", () -> new PayRecord("jill", FULL, usd("5"), Optional.empty(), null, none, none));
         assertNullRefused(
                 "quota", () -> new PayRecord("jill", FULL, usd("5"), Optional.empty(), Optional.empty(), null, none));
         assertNullRefused(

@@ -106,9 +106,8 @@ public class PlanComparisonTest {
                 .isEqualTo(back.change().negated());
         assertThat(there.gainers())
                 .extracting(PayDifference::participant)
-                .containsExactlyElementsOf(back.losers().stream()
-                        .map(PayDifference::participant)
-                        .toList());
+                .containsExactlyElementsOf(
+                        back.losers().stream().map(PayDifference::participant).toList());
     }
 
     @Test

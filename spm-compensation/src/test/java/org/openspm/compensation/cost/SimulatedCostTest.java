@@ -100,7 +100,8 @@ public class SimulatedCostTest {
 
     @Test
     void correlatesPayWithAttainment() {
-        // Attainments 1 and 1.2 with 0.1 and 0: against; 2 and 0.8 with 0.2 and 0.2: none; none; 0.5 and 1 with 0.05 and 0.3: with.
+        // Attainments 1 and 1.2 with 0.1 and 0: against; 2 and 0.8 with 0.2 and 0.2: none; none; 0.5 and 1 with 0.05
+        // and 0.3: with.
         assertThat(FOUR.payForPerformance()).isEqualTo(OptionalDouble.of(0));
         assertThat(cost("0", year("0", "0", "0", "0")).payForPerformance()).isEmpty();
     }
@@ -114,7 +115,8 @@ public class SimulatedCostTest {
                         new SimulatedCost.Bar(usd("20"), usd("30"), 2));
         assertThat(cost("0", year("1", "1", "1", "1"), year("2", "2", "1", "1")).histogram(5))
                 .containsExactly(new SimulatedCost.Bar(usd("2"), usd("2"), 2));
-        assertThat(FOUR.histogram(7).stream().mapToInt(SimulatedCost.Bar::draws).sum()).isEqualTo(4);
+        assertThat(FOUR.histogram(7).stream().mapToInt(SimulatedCost.Bar::draws).sum())
+                .isEqualTo(4);
     }
 
     @Test

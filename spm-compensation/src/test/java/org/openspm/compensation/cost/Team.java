@@ -51,8 +51,10 @@ final class Team {
         return Plans.plan()
                 .component(
                         "Sales",
-                        c -> change.apply(
-                                c.measure(sum(AMOUNT)).quota("sales").accumulating(YEAR).pay(table)))
+                        c -> change.apply(c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .accumulating(YEAR)
+                                .pay(table)))
                 .build();
     }
 
@@ -62,13 +64,18 @@ final class Team {
 
     /** Five percent up to quota, and another rate beyond. */
     static CompensationPlan accelerated(Rate beyond) {
-        return plan(RateTable.marginal(from(percent(0)).rate(percent(5)), from(percent(100)).rate(beyond)), c -> c);
+        return plan(
+                RateTable.marginal(
+                        from(percent(0)).rate(percent(5)), from(percent(100)).rate(beyond)),
+                c -> c);
     }
 
     /** Five percent of all below quota, eight percent of all from quota on. */
     static CompensationPlan retroactive() {
         return plan(
-                RateTable.retroactive(from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent(8))), c -> c);
+                RateTable.retroactive(
+                        from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent(8))),
+                c -> c);
     }
 
     static CostModel model(CompensationPlan plan, AttainmentDistribution distribution) {

@@ -44,8 +44,10 @@ public class CorrelationTest {
 
     @Test
     void isEmptyWhereNothingVaries() {
-        assertThat(Correlation.pearson(new double[] {1, 1}, new double[] {1, 2})).isEmpty();
-        assertThat(Correlation.spearman(new double[] {1, 2}, new double[] {3, 3})).isEmpty();
+        assertThat(Correlation.pearson(new double[] {1, 1}, new double[] {1, 2}))
+                .isEmpty();
+        assertThat(Correlation.spearman(new double[] {1, 2}, new double[] {3, 3}))
+                .isEmpty();
         assertThat(Correlation.variation(new double[] {1})).isEmpty();
         assertThat(Correlation.variation(new double[] {-1, 1})).isEmpty();
     }
@@ -53,7 +55,8 @@ public class CorrelationTest {
     @Test
     void ranksTiesByTheMeanOfTheirRanks() {
         // Ranks 1.5, 1.5, 3 and 1, 2, 3: 1.5 / sqrt(1.5 * 2).
-        assertThat(Correlation.spearman(new double[] {0, -0.0, 5}, new double[] {1, 2, 3}).orElseThrow())
+        assertThat(Correlation.spearman(new double[] {0, -0.0, 5}, new double[] {1, 2, 3})
+                        .orElseThrow())
                 .isCloseTo(Math.sqrt(0.75), within(1e-15));
     }
 
@@ -64,7 +67,8 @@ public class CorrelationTest {
 
     @Test
     void isShownToFourDigits() {
-        assertThat(Correlation.figure(OptionalDouble.of(2.0 / 3))).isEqualTo(Figure.of(new BigDecimal("0.6667"), Unit.NUMBER));
+        assertThat(Correlation.figure(OptionalDouble.of(2.0 / 3)))
+                .isEqualTo(Figure.of(new BigDecimal("0.6667"), Unit.NUMBER));
         assertThat(Correlation.figure(OptionalDouble.empty()))
                 .hasToString("undefined: there are too few different values");
         assertThat(Correlation.approximately(Ratio.of(1, 8))).isEqualTo(0.125);
