@@ -117,7 +117,7 @@ public final class CurveComparison {
         Certainty certainty = certainty(before, from) == Certainty.EXACT ? certainty(after, from) : Certainty.SAMPLED;
         int start = sign(from);
         int end = sign(to);
-        boolean turns = start * end < 0 || start != end && areNeighbours(from, to);
+        boolean turns = start * end < 0 || (start != end && areNeighbours(from, to));
         if (!turns) {
             // Straight lines that are equal at one end differ everywhere else, and the other end says how.
             return List.of(new CurveStretch(from, to, start == 0 ? end : start, certainty));
