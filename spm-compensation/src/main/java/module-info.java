@@ -21,4 +21,5 @@ module org.openspm.compensation {
     exports org.openspm.compensation.settlement;
     exports org.openspm.compensation.accounting;
     exports org.openspm.compensation.analysis;
+    exports org.openspm.compensation.cost;
 }

@@ -23,7 +23,15 @@ class CookbookTest {
     @Test
     void listsEveryRecipeOfEveryPage() {
         assertThat(List.of(
-                        "crediting", "quotas", "rates", "modifiers", "settlement", "metrics", "benchmarks", "asking"))
+                        "crediting",
+                        "quotas",
+                        "rates",
+                        "modifiers",
+                        "settlement",
+                        "metrics",
+                        "benchmarks",
+                        "asking",
+                        "cost"))
                 .allSatisfy(
                         page -> new CookbookPage(page).listedIn(DocSource.text(Path.of("docs/cookbook/README.md"))));
     }

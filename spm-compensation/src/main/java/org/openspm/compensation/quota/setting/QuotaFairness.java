@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.openspm.compensation.statistic.Correlation;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;

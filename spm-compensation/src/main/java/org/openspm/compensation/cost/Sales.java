@@ -1,0 +1,31 @@
+package org.openspm.compensation.cost;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.openspm.core.money.Money;
+
+/** Amounts in whole minor units. */
+final class Sales {
+
+    private Sales() {}
+
+    static int digits(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
+    }
+
+    static Money ofUnits(BigInteger units, Currency currency) {
+        return Money.of(new BigDecimal(units, digits(currency)), currency);
+    }
+
+    /** Returns a number to the minor unit. */
+    static Money rounded(BigDecimal value, Currency currency) {
+        return Money.of(value.setScale(digits(currency), RoundingMode.HALF_EVEN), currency);
+    }
+
+    /** Returns a statistic to the minor unit. */
+    static Money rounded(double value, Currency currency) {
+        return rounded(BigDecimal.valueOf(value), currency);
+    }
+}

@@ -1,0 +1,106 @@
+package org.openspm.compensation.cost;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.plan.Accumulation;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.compensation.quota.Attainment;
+import org.openspm.compensation.roster.Participant;
+import org.openspm.compensation.roster.PlanRoster;
+import org.openspm.compensation.roster.Roster;
+import org.openspm.core.money.Figure;
+import org.openspm.core.money.Money;
+import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Rounding;
+import org.openspm.core.money.Unit;
+import org.openspm.core.time.Period;
+
+/** What an evaluation knows of everybody's pay in the plan year. */
+final class YearRecords {
+
+    private final Evaluation run;
+    private final PlanTerms terms;
+    private final Component component;
+    private final String quota;
+    private final PlanRoster people;
+
+    YearRecords(Evaluation run, Roster roster, String component) {
+        this.run = Objects.requireNonNull(run, "run");
+        this.terms = run.terms();
+        this.people = Objects.requireNonNull(roster, "roster").under(terms.name(), terms.currency(), terms.proration());
+        this.component = terms.component(Objects.requireNonNull(component, "component"));
+        this.quota = this.component
+                .quota()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The component (" + component + ") has no quota.\nName one that has."));
+    }
+
+    List<PayRecord> records() {
+        return run.participants().stream().map(this::record).toList();
+    }
+
+    private PayRecord record(String id) {
+        Participant participant = run.participant(id);
+        Figure achieved = achieved(id);
+        Optional<Ratio> goal = people.quota(id, quota, terms.year(), achieved.unit());
+        Figure attainment = achieved.isDefined()
+                ? Attainment.of(achieved.orThrow(), goal, component.withoutQuota())
+                : Figure.undefined(Unit.PERCENT, achieved.reason());
+        return new PayRecord(
+                id,
+                attainment,
+                run.earned(id),
+                people.targetIncentive(id, terms.year()).map(this::money),
+                participant.salaries().at(terms.year().range().last()).map(annual -> annual.in(terms.currency())),
+                goal.map(YearRecords::decimal),
+                Optional.empty());
+    }
+
+    private Money money(Ratio amount) {
+        return Rounding.halfUp().round(amount, terms.currency());
+    }
+
+    private static BigDecimal decimal(Ratio ratio) {
+        return ratio.toExactDecimal()
+                .orElseGet(() -> new BigDecimal(ratio.numerator())
+                        .divide(new BigDecimal(ratio.denominator()), MathContext.DECIMAL128));
+    }
+
+    /** Adds up what was achieved in the year: to the end of each longer period of a component that runs on, in all pay periods of another. */
+    private Figure achieved(String id) {
+        Ratio sum = Ratio.ZERO;
+        Unit unit = Unit.NUMBER;
+        for (Period period : ends()) {
+            Figure part = run.achieved(id, component.name(), period);
+            if (!part.isDefined()) {
+                return part;
+            }
+            sum = sum.plus(part.orThrow());
+            unit = part.unit();
+        }
+        return Figure.of(sum, unit);
+    }
+
+    private List<Period> ends() {
+        Accumulation accumulation = component.accumulation(terms.payGrain());
+        if (accumulation.kind() != Accumulation.Kind.CUMULATIVE) {
+            return run.payPeriods();
+        }
+        List<Period> ends = new ArrayList<>();
+        for (Period payPeriod : run.payPeriods()) {
+            boolean isLast = terms.year().divide(accumulation.grain()).stream()
+                    .anyMatch(longer ->
+                            longer.range().last().equals(payPeriod.range().last()));
+            if (isLast) {
+                ends.add(payPeriod);
+            }
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,2 @@
+/** Statistics, held against another implementation. */
+package org.openspm.compensation.statistic;
