@@ -36,6 +36,7 @@ public final class Benchmark {
     private final Evidence evidence;
     private final Provenance provenance;
     private final @Nullable MetricIdentity identity;
+    private final List<Level> levels;
     private final Figure bestInClass;
     private final Figure laggard;
 
@@ -55,7 +56,7 @@ public final class Benchmark {
         this.evidence = evidence;
         this.provenance = provenance;
         this.identity = identity;
-        List<Level> levels = levels(ConfidenceLevel.DEFAULT);
+        this.levels = Levels.of(evidence, isHigherBetter(), provenance.sampleSize(), ConfidenceLevel.DEFAULT);
         this.bestInClass = find(levels, Reference.BEST_IN_CLASS.toString()).figure();
         this.laggard = find(levels, Reference.LAGGARD.toString()).figure();
     }
@@ -241,7 +242,9 @@ public final class Benchmark {
 
     /** Returns the levels to measure gaps from, those around which something is known with their intervals. */
     List<Level> levels(ConfidenceLevel at) {
-        return Levels.of(evidence, isHigherBetter(), provenance.sampleSize(), at);
+        return at.equals(ConfidenceLevel.DEFAULT)
+                ? levels
+                : Levels.of(evidence, isHigherBetter(), provenance.sampleSize(), at);
     }
 
     Level find(List<Level> levels, String reference) {
