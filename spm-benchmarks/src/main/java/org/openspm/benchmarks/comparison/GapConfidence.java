@@ -35,7 +35,12 @@ record GapConfidence(Optional<Interval> interval, Optional<Verdict> verdict, Str
                 ? new Interval(ours.low() - level, ours.high() - level, ours.level())
                 : new Interval(level - ours.high(), level - ours.low(), ours.level());
         Verdict verdict = Confidence.verdict(ours, to.figure().orThrow(), higher);
-        return new GapConfidence(Optional.of(directed), Optional.of(verdict), own.method() + "; level as given");
+        return new GapConfidence(Optional.of(directed), Optional.of(verdict), own.method() + asGiven(to));
+    }
+
+    /** A level that is an estimate of which no interval is known says so: the verdict on it is rather too sure. */
+    private static String asGiven(Level to) {
+        return to.method().isEmpty() ? "; level as given" : "; level taken as given, though an estimate: " + to.method();
     }
 
     /** The value is taken as it is. */

@@ -73,7 +73,7 @@ class DriverTreeTest {
                 "The driver (Days) has no value: nobody sold.\nCompare where every driver has a value.");
         Refusal.of(
                 () -> velocity.withError(1),
-                "The metric (Velocity) is made of (4) drivers, and has no error of its own.\nSay the error of each driver.");
+                "The metric (Velocity) is made of (3) drivers, and has no error of its own.\nSay the error of each driver.");
         Refusal.of(
                 () -> one.withError(-1),
                 "The error (-1.0) of (Deals) is none.\nGive the driver a standard error of 0 or more.");

@@ -19,6 +19,7 @@ import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
+import org.openspm.core.schema.TextField;
 
 class MemberValuesTest {
 
@@ -85,13 +86,14 @@ class MemberValuesTest {
     @Test
     void rowsWithoutAMemberAreNobody() {
         Schema<Call> calls = Schema.of("calls", Call.class);
+        TextField<Call> rep = calls.text("rep", Call::rep).optional();
         Metric won = Metric.ratio(
                         "Won", Measure.count(calls).where(calls.flag("won", Call::won).isTrue()), Measure.count(calls))
                 .asPercent()
                 .higherIsBetter();
         Facts facts = Facts.of(
                 calls, List.of(new Call("jill", true), new Call("jill", false), new Call(null, true), new Call("omar", false)));
-        MetricTable table = won.by(calls.text("rep", Call::rep)).evaluate(facts);
+        MetricTable table = won.by(rep).evaluate(facts);
         MemberValues values = MemberValues.of(table);
 
         assertThat(values.byMember()).hasSize(3);
@@ -105,7 +107,7 @@ class MemberValuesTest {
                 .containsExactly("jill", "omar");
         MetricTable amounts = Metric.of("Calls", Measure.count(calls))
                 .higherIsBetter()
-                .by(calls.text("rep", Call::rep))
+                .by(rep)
                 .evaluate(facts);
         assertThat(FrontierUnit.listOf(List.of(amounts)))
                 .extracting(FrontierUnit::id)
