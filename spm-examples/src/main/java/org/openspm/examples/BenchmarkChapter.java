@@ -49,7 +49,8 @@ final class BenchmarkChapter {
         out.term("Gap", comparison.gap() + ", " + comparison.gapToLaggard());
         out.term("Confidence", comparison.confidence().toString());
         out.term("Source", source(REPS_AT_QUOTA.provenance()));
-        out.picture("The share of reps at quota beside the published levels", () -> BenchmarkPictures.bullet(comparison));
+        out.picture(
+                "The share of reps at quota beside the published levels", () -> BenchmarkPictures.bullet(comparison));
         writeReps(out);
         writeTerritories(out);
         writeMonths(out);
@@ -92,8 +93,10 @@ final class BenchmarkChapter {
         for (Score score : territories.scores()) {
             out.term(
                     score.id(),
-                    "Rank " + score.rank().orElseThrow() + ", a total of " + Show.rounded(score.total().orThrow(), 2)
-                            + "; " + Show.rounded(100 * stability.kept(score.id()).orThrow(), 0)
+                    "Rank " + score.rank().orElseThrow() + ", a total of "
+                            + Show.rounded(score.total().orThrow(), 2)
+                            + "; "
+                            + Show.rounded(100 * stability.kept(score.id()).orThrow(), 0)
                             + " % of drawn weights keep the rank.");
         }
         out.picture("The territories' scorecard", () -> BenchmarkPictures.scorecard(territories));

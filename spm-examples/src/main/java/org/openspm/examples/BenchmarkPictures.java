@@ -76,8 +76,8 @@ final class BenchmarkPictures {
                 .toList();
         AltText words = new AltText(
                 "Cancelled orders by rep, a funnel plot",
-                "Dots between limits that narrow with the number of orders, around " + percent(funnel.target()) + " of all: "
-                        + String.join("; ", units) + ".");
+                "Dots between limits that narrow with the number of orders, around " + percent(funnel.target())
+                        + " of all: " + String.join("; ", units) + ".");
         return Charts.dots(
                 "funnel",
                 words,
@@ -151,8 +151,10 @@ final class BenchmarkPictures {
                         .collect(Collectors.joining("; "));
         AltText words = new AltText(
                 "Bookings by month, a control chart",
-                "Dots from " + plot.labels().get(0) + " to " + plot.labels().get(plot.labels().size() - 1)
-                        + " around a line at " + thousands(plot.line("centre").values().get(0))
+                "Dots from " + plot.labels().get(0) + " to "
+                        + plot.labels().get(plot.labels().size() - 1)
+                        + " around a line at "
+                        + thousands(plot.line("centre").values().get(0))
                         + " thousand dollars, the mean of the first year: " + signals + ".");
         return Charts.dots(
                 "control",

@@ -26,8 +26,8 @@ class BenchmarkPicturesTest {
 
     @Test
     void bullet_saysTheValueTheLevelsAndTheInterval() {
-        assertThat(BenchmarkPictures.bullet(
-                        SteelWheelsBenchmarks.REPS_AT_QUOTA.compare(year.repsAtQuota().total())))
+        assertThat(BenchmarkPictures.bullet(SteelWheelsBenchmarks.REPS_AT_QUOTA.compare(
+                        year.repsAtQuota().total())))
                 .contains("value   53.3 %, best in class   81.0 %, laggard   25.0 %")
                 .contains("may lie from 30.1 % to 75.2 %");
     }

@@ -45,12 +45,11 @@ class SteelWheelsStandingsTest {
 
     @Test
     void peers_areTheRepsOfTheYear() throws SQLException {
-        Map<String, Ratio> actual =
-                standings.bookings().peers().stream()
-                        .filter(peer -> peer.value().signum() != 0)
-                        .collect(Collectors.toMap(Peer::id, Peer::value));
-        Map<String, Ratio> expected = reps().values().stream()
-                .collect(Collectors.toMap(Rep::id, rep -> Ratio.of(rep.bookings())));
+        Map<String, Ratio> actual = standings.bookings().peers().stream()
+                .filter(peer -> peer.value().signum() != 0)
+                .collect(Collectors.toMap(Peer::id, Peer::value));
+        Map<String, Ratio> expected =
+                reps().values().stream().collect(Collectors.toMap(Rep::id, rep -> Ratio.of(rep.bookings())));
         assertThat(actual).isEqualTo(expected);
         long ahead = expected.values().stream()
                 .filter(value -> value.compareTo(expected.get(StatementChapter.REP)) > 0)
@@ -64,10 +63,10 @@ class SteelWheelsStandingsTest {
                 select rep, sum(case when status = 'Cancelled' then 1 else 0 end), count(*) from %s group by rep
                 """.formatted(Year.ORDER_TOTALS);
         record Counted(String rep, Proportion counts) {}
-        Map<String, Proportion> expected =
-                Year.sql(query, row -> new Counted(row.getString(1), new Proportion(row.getLong(2), row.getLong(3))))
-                        .stream()
-                        .collect(Collectors.toMap(Counted::rep, Counted::counts));
+        Map<String, Proportion> expected = Year.sql(
+                        query, row -> new Counted(row.getString(1), new Proportion(row.getLong(2), row.getLong(3))))
+                .stream()
+                .collect(Collectors.toMap(Counted::rep, Counted::counts));
         Map<String, Proportion> actual = standings.cancellations().units().stream()
                 .collect(Collectors.toMap(unit -> unit.id(), unit -> unit.counts()));
         assertThat(actual).isEqualTo(expected);
@@ -108,7 +107,9 @@ class SteelWheelsStandingsTest {
     @Test
     void scorecard_ranksTheTerritories() {
         ScorecardResult result = standings.territories();
-        assertThat(result.scores()).extracting(score -> score.id()).containsExactlyInAnyOrder("NA", "EMEA", "APAC", "Japan");
+        assertThat(result.scores())
+                .extracting(score -> score.id())
+                .containsExactlyInAnyOrder("NA", "EMEA", "APAC", "Japan");
         assertThat(result.scores().stream().mapToDouble(score -> score.total().orThrow()))
                 .isSortedAccordingTo((one, other) -> Double.compare(other, one));
     }
@@ -127,7 +128,8 @@ class SteelWheelsStandingsTest {
         for (int i = 1; i < 12; i++) {
             range += Math.abs(months.get(i) - months.get(i - 1)) / 11;
         }
-        ChartPoint last = standings.months().points().get(standings.months().points().size() - 1);
+        ChartPoint last =
+                standings.months().points().get(standings.months().points().size() - 1);
         assertThat(last.centre()).isCloseTo(mean, within(1e-6));
         assertThat(last.upper()).isCloseTo(mean + 3 * range / 1.128, within(mean * 1e-3));
     }

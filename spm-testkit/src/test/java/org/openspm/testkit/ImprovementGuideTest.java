@@ -103,7 +103,9 @@ class ImprovementGuideTest {
 
     private static final Unit usd = Unit.money(Currency.getInstance("USD"));
     private static final DriverTree opportunities = DriverTree.driver(
-                    "Opportunities", Figure.of(BigDecimal.valueOf(50), Unit.NUMBER), Figure.of(BigDecimal.valueOf(50), Unit.NUMBER))
+                    "Opportunities",
+                    Figure.of(BigDecimal.valueOf(50), Unit.NUMBER),
+                    Figure.of(BigDecimal.valueOf(50), Unit.NUMBER))
             .withError(7.1);
     private static final DriverTree winRate = DriverTree.driver(
                     "Win rate", Figure.of(Rate.percent(20)), Figure.of(Rate.percent(40)))

@@ -263,7 +263,8 @@ public final class DriverGap {
                 .withLine(
                         "alone",
                         parts.stream()
-                                .mapToDouble(each -> Ratios.toDouble(each.alone().orThrow()))
+                                .mapToDouble(
+                                        each -> Ratios.toDouble(each.alone().orThrow()))
                                 .toArray())
                 .withMark(parts.indexOf(largest()), largest().toString());
     }

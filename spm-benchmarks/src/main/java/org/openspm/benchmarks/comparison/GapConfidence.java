@@ -40,7 +40,9 @@ record GapConfidence(Optional<Interval> interval, Optional<Verdict> verdict, Str
 
     /** A level that is an estimate of which no interval is known says so: the verdict on it is rather too sure. */
     private static String asGiven(Level to) {
-        return to.method().isEmpty() ? "; level as given" : "; level taken as given, though an estimate: " + to.method();
+        return to.method().isEmpty()
+                ? "; level as given"
+                : "; level taken as given, though an estimate: " + to.method();
     }
 
     /** The value is taken as it is. */

@@ -30,16 +30,18 @@ final class PublishedLevels {
             return Evidence.quantiles(quantiles);
         }
         if (figure.levels().size() > 1) {
-            throw new IllegalArgumentException("The published figure (" + figure.id() + ") has the levels "
-                    + figure.levels().keySet()
-                    + ", which are neither those of classes nor quantiles.\nName the one to compare with: Benchmark.of(figure, Reference).");
+            throw new IllegalArgumentException(
+                    "The published figure (" + figure.id() + ") has the levels "
+                            + figure.levels().keySet()
+                            + ", which are neither those of classes nor quantiles.\nName the one to compare with: Benchmark.of(figure, Reference).");
         }
         Map.Entry<String, Figure> only = figure.levels().entrySet().iterator().next();
         Reference reference = Arrays.stream(Reference.values())
                 .filter(each -> each.toString().equals(only.getKey()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The published figure (" + figure.id()
-                        + ") has a level called (" + only.getKey() + "), which says not where it stands.\nCall it as one of "
+                        + ") has a level called (" + only.getKey()
+                        + "), which says not where it stands.\nCall it as one of "
                         + Arrays.toString(Reference.values())
                         + ", or a percentile such as P75."));
         return new Evidence.Target(reference, only.getValue());
@@ -48,7 +50,8 @@ final class PublishedLevels {
     static Evidence only(PublishedFigure figure, Reference level) {
         Figure found = figure.level(Objects.requireNonNull(level, "level").toString())
                 .orElseThrow(() -> new IllegalArgumentException("The published figure (" + figure.id()
-                        + ") has no level (" + level + "), only " + figure.levels().keySet()
+                        + ") has no level (" + level + "), only "
+                        + figure.levels().keySet()
                         + ".\nName one of those, or build a benchmark with Benchmark.named(..)."));
         return new Evidence.Target(level, found);
     }
@@ -56,8 +59,7 @@ final class PublishedLevels {
     private static Map<Rate, Figure> quantiles(PublishedFigure figure) {
         boolean higher = figure.metric().direction() == Direction.HIGHER_IS_BETTER;
         Map<Rate, Figure> quantiles = new TreeMap<>();
-        figure.levels()
-                .forEach((name, level) -> share(name, higher).ifPresent(share -> quantiles.put(share, level)));
+        figure.levels().forEach((name, level) -> share(name, higher).ifPresent(share -> quantiles.put(share, level)));
         return quantiles;
     }
 
@@ -69,6 +71,8 @@ final class PublishedLevels {
         if (name.equals(Reference.TOP_QUARTILE.toString())) {
             return Optional.of(Rate.percent(higher ? 75 : 25));
         }
-        return Optional.of(PERCENTILE.matcher(name)).filter(found -> found.matches()).map(found -> Rate.percent(found.group(1)));
+        return Optional.of(PERCENTILE.matcher(name))
+                .filter(found -> found.matches())
+                .map(found -> Rate.percent(found.group(1)));
     }
 }

@@ -223,8 +223,7 @@ public final class PeerGroup {
 
     private Plot drawn(List<Peer> peers) {
         double[] values = peers.stream()
-                .mapToDouble(peer ->
-                        Ratios.toDouble(peer.value()))
+                .mapToDouble(peer -> Ratios.toDouble(peer.value()))
                 .toArray();
         return Plot.of(metric, peers.stream().map(Peer::id).toList()).withLine("value", values);
     }

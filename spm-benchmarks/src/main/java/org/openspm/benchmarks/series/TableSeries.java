@@ -57,7 +57,8 @@ final class TableSeries {
             if (size.isDefined()
                     && size.orThrow().signum() > 0
                     && value.numerator().isDefined()) {
-                counts.add(new Count(label, wholeNumber(value, value.numerator().orThrow()), Ratios.toDouble(size.orThrow())));
+                counts.add(new Count(
+                        label, wholeNumber(value, value.numerator().orThrow()), Ratios.toDouble(size.orThrow())));
             } else {
                 skipped.add(label);
             }

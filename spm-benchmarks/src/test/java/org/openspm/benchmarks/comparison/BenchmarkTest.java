@@ -266,10 +266,12 @@ class BenchmarkTest {
 
     @Test
     void quantilesAreReadOffTheirNames() {
-        assertThat(Benchmark.of(published(Direction.HIGHER_IS_BETTER, "P90", "80", "top quartile", "60", "median", "40"))
+        assertThat(Benchmark.of(published(
+                                Direction.HIGHER_IS_BETTER, "P90", "80", "top quartile", "60", "median", "40"))
                         .evidence())
                 .hasToString("P50 40 %, P75 60 %, P90 80 %");
-        assertThat(Benchmark.of(published(Direction.LOWER_IS_BETTER, "top quartile", "30", "median", "40", "P97.5", "90"))
+        assertThat(Benchmark.of(published(
+                                Direction.LOWER_IS_BETTER, "top quartile", "30", "median", "40", "P97.5", "90"))
                         .evidence())
                 .hasToString("P25 30 %, P50 40 %, P97.5 90 %");
     }
@@ -278,13 +280,15 @@ class BenchmarkTest {
     void levelsThatSayNotWhereTheyStandAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Benchmark.of(published(Direction.HIGHER_IS_BETTER, "best fifth", "60")))
-                .withMessage("The published figure (own) has a level called (best fifth), which says not where it stands.\n"
-                        + "Call it as one of [best, best in class, top quartile, median, mean, average, laggard, share, target,"
-                        + " frontier], or a percentile such as P75.");
+                .withMessage(
+                        "The published figure (own) has a level called (best fifth), which says not where it stands.\n"
+                                + "Call it as one of [best, best in class, top quartile, median, mean, average, laggard, share, target,"
+                                + " frontier], or a percentile such as P75.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Benchmark.of(published(Direction.HIGHER_IS_BETTER, "average", "40", "target", "60")))
-                .withMessage("The published figure (own) has the levels [average, target], which are neither those of classes nor"
-                        + " quantiles.\nName the one to compare with: Benchmark.of(figure, Reference).");
+                .withMessage(
+                        "The published figure (own) has the levels [average, target], which are neither those of classes nor"
+                                + " quantiles.\nName the one to compare with: Benchmark.of(figure, Reference).");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Benchmark.of(published(Direction.HIGHER_IS_BETTER, "average", "40"), Reference.BEST_IN_CLASS))

@@ -245,7 +245,12 @@ class ConfidenceTest {
                 .build()
                 .compare(Samples.share(10, 40));
         Interval interval = ours.confidence().interval().orElseThrow();
-        double level = ours.gap().level().value().orElseThrow().toDecimal(6, RoundingMode.HALF_EVEN).doubleValue();
+        double level = ours.gap()
+                .level()
+                .value()
+                .orElseThrow()
+                .toDecimal(6, RoundingMode.HALF_EVEN)
+                .doubleValue();
         assertThat(level).isEqualTo(0.425);
         assertThat(interval.high()).isLessThan(level);
         assertThat(ours.confidence().verdict()).contains(Verdict.NOT_DISTINGUISHABLE);

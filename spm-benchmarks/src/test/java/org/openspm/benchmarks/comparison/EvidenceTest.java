@@ -329,7 +329,8 @@ class EvidenceTest {
                 new MaturityClass("last", percent(50))));
         Comparison ours = Benchmark.named("Survey")
                 .higherIsBetter()
-                .evidence(Evidence.quantiles(Map.of(percent(50), Figure.of(percent(40)), percent(75), Figure.of(percent(60))))
+                .evidence(Evidence.quantiles(
+                                Map.of(percent(50), Figure.of(percent(40)), percent(75), Figure.of(percent(60))))
                         .splitInto(quarters))
                 .source("Survey", 2024)
                 .build()

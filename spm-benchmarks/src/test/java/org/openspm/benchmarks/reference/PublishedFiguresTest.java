@@ -44,13 +44,13 @@ class PublishedFiguresTest {
     void knowsWhatTheSourceSaysAndNoMore() {
         Provenance survey = CATALOGUE.figure("aberdeen-2012-reps-at-quota").provenance();
         assertThat(survey.publisher()).contains("Aberdeen Group");
-        assertThat(survey.period())
-                .contains(DateRange.of(LocalDate.of(2011, 9, 1), LocalDate.of(2011, 11, 1)));
+        assertThat(survey.period()).contains(DateRange.of(LocalDate.of(2011, 9, 1), LocalDate.of(2011, 11, 1)));
         assertThat(survey.sampleSize()).hasValue(291);
         assertThat(survey.licence()).isEmpty();
         assertThat(survey.collectionMode()).isEmpty();
         // 835 firms were asked, the classes are of the 465 that train.
-        assertThat(CATALOGUE.figure("aberdeen-2010-training-reps-at-quota")
+        assertThat(CATALOGUE
+                        .figure("aberdeen-2010-training-reps-at-quota")
                         .provenance()
                         .sampleSize())
                 .hasValue(465);

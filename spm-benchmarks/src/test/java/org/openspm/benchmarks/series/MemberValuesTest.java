@@ -88,11 +88,18 @@ class MemberValuesTest {
         Schema<Call> calls = Schema.of("calls", Call.class);
         TextField<Call> rep = calls.text("rep", Call::rep).optional();
         Metric won = Metric.ratio(
-                        "Won", Measure.count(calls).where(calls.flag("won", Call::won).isTrue()), Measure.count(calls))
+                        "Won",
+                        Measure.count(calls).where(calls.flag("won", Call::won).isTrue()),
+                        Measure.count(calls))
                 .asPercent()
                 .higherIsBetter();
         Facts facts = Facts.of(
-                calls, List.of(new Call("jill", true), new Call("jill", false), new Call(null, true), new Call("omar", false)));
+                calls,
+                List.of(
+                        new Call("jill", true),
+                        new Call("jill", false),
+                        new Call(null, true),
+                        new Call("omar", false)));
         MetricTable table = won.by(rep).evaluate(facts);
         MemberValues values = MemberValues.of(table);
 
