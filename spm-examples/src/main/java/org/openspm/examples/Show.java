@@ -53,6 +53,11 @@ final class Show {
     }
 
     /** Returns a figure as a decimal number to draw, percent as a number of percent. */
+    /** A statistic, which is a double and is rounded in texts only. */
+    static String rounded(double number, int digits) {
+        return new BigDecimal(number).setScale(digits, RoundingMode.HALF_UP).toPlainString();
+    }
+
     static BigDecimal drawn(Figure figure) {
         BigDecimal value = figure.orThrow().toDecimal(4, RoundingMode.HALF_UP);
         return figure.unit().isPercent() ? value.movePointRight(2) : value;

@@ -12,7 +12,7 @@ import org.openspm.examples.page.Table;
 final class StatementChapter {
 
     /** George Vanauf, whose November passes the last accelerator and meets the cap. */
-    private static final String REP = "1323";
+    static final String REP = "1323";
 
     private static final YearMonth MONTH = YearMonth.of(2004, 11);
 

@@ -19,6 +19,7 @@ final class SteelWheelsFields {
     static final DateField<Order> ORDERED = ORDERS.date("ordered", Order::ordered);
     static final TextField<Order> REP = ORDERS.text("rep", Order::repId);
     static final TextField<Order> TERRITORY = ORDERS.text("territory", Order::territory);
+    static final TextField<Order> CUSTOMER = ORDERS.text("customer", Order::customer);
     static final MoneyField<Order> TOTAL = ORDERS.money("total", "USD", Order::total);
     static final FlagField<Order> CANCELLED = ORDERS.flag("cancelled", Order::isCancelled);
 

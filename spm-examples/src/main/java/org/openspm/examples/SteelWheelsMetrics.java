@@ -1,10 +1,12 @@
 package org.openspm.examples;
 
 import static org.openspm.core.metric.Measure.count;
+import static org.openspm.core.metric.Measure.countDistinct;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.examples.SteelWheelsFields.AT_QUOTA;
 import static org.openspm.examples.SteelWheelsFields.BOOKED;
 import static org.openspm.examples.SteelWheelsFields.CANCELLED;
+import static org.openspm.examples.SteelWheelsFields.CUSTOMER;
 import static org.openspm.examples.SteelWheelsFields.HAS_QUOTA;
 import static org.openspm.examples.SteelWheelsFields.ORDERS;
 import static org.openspm.examples.SteelWheelsFields.REPS;
@@ -32,6 +34,9 @@ final class SteelWheelsMetrics {
     static final Metric ORDERS_TAKEN = Metric.of("Orders", TAKEN).higherIsBetter();
 
     static final Metric BOOKINGS = Metric.of("Bookings", AMOUNT_KEPT).higherIsBetter();
+
+    static final Metric CUSTOMERS =
+            Metric.of("Customers", countDistinct(CUSTOMER)).higherIsBetter();
 
     static final Metric AVERAGE_ORDER =
             Metric.ratio("Average order", AMOUNT_KEPT, KEPT).higherIsBetter();

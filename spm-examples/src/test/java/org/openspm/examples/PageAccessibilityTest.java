@@ -50,7 +50,7 @@ class PageAccessibilityTest {
 
     @Test
     void everyPictureHasWordsForIt() {
-        assertThat(elements("svg")).hasSize(3).allSatisfy(svg -> {
+        assertThat(elements("svg")).hasSize(9).allSatisfy(svg -> {
             assertThat(svg.getAttribute("role")).isEqualTo("img");
             assertThat(svg.getAttribute("aria-labelledby").split(" "))
                     .hasSize(2)
@@ -91,7 +91,7 @@ class PageAccessibilityTest {
                 .filter(element -> element.getAttribute("class").equals("wide")
                         || element.getTagName().equals("pre"))
                 .toList();
-        assertThat(regions).hasSize(17).allSatisfy(region -> {
+        assertThat(regions).hasSize(23).allSatisfy(region -> {
             assertThat(region.getAttribute("tabindex")).isEqualTo("0");
             assertThat(region.getAttribute("role")).isEqualTo("region");
             assertThat(region.getAttribute("aria-label")).isNotBlank();

@@ -115,7 +115,7 @@ class SteelWheelsDemoTest {
     void page_isWellFormed() throws Exception {
         Document document = parsed();
 
-        assertThat(document.getElementsByTagName("section").getLength()).isEqualTo(6);
+        assertThat(document.getElementsByTagName("section").getLength()).isEqualTo(9);
         assertThat(document.getElementsByTagName("table").getLength()).isEqualTo(13);
         assertThat(document.getElementsByTagName("title").item(0).getTextContent())
                 .isEqualTo("SteelWheels 2004");

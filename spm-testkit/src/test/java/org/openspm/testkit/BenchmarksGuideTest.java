@@ -37,6 +37,7 @@ import org.openspm.benchmarks.peer.Standing;
 import org.openspm.benchmarks.reference.CollectionMode;
 import org.openspm.benchmarks.reference.MetricIdentity;
 import org.openspm.benchmarks.reference.Provenance;
+import org.openspm.benchmarks.reference.PublishedFigures;
 import org.openspm.benchmarks.scorecard.Band;
 import org.openspm.benchmarks.scorecard.Indicator;
 import org.openspm.benchmarks.scorecard.PerformanceReview;
@@ -117,6 +118,22 @@ class BenchmarksGuideTest {
         atQuota.provenance();
         // [/reference]
         assertThat(atQuota.provenance()).hasToString("Survey of companies, 2013, n = 291");
+    }
+
+    @Test
+    void published() {
+        // [published]
+        PublishedFigures figures = PublishedFigures.catalogue();
+        Benchmark founding = Benchmark.of(figures.figure("founding-reps-at-quota"));
+        Benchmark average = Benchmark.of(figures.figure("cso-2018-reps-at-quota"));
+
+        founding.evidence();
+        average.evidence();
+        average.bestInClass();
+        // [/published]
+        assertThat(founding.evidence()).hasToString("best in class 81 %, laggard 25 %");
+        assertThat(average.evidence()).hasToString("average 54 %");
+        assertThat(average.bestInClass()).hasToString("undefined: the benchmark tells (average 54 %) only");
     }
 
     private static Figure days(long days) {
@@ -294,6 +311,7 @@ class BenchmarksGuideTest {
         String source = DocSource.testSource("BenchmarksGuideTest");
         List<String> regions = List.of(
                 "reference",
+                "published",
                 "evidence",
                 "standing",
                 "classes",

@@ -9,11 +9,14 @@ import static org.openspm.core.time.Grain.MONTH;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.openspm.benchmarks.comparison.DriverSignal;
+import org.openspm.benchmarks.comparison.DriverTree;
 import org.openspm.benchmarks.experiment.AbTest;
 import org.openspm.benchmarks.experiment.Assignment;
 import org.openspm.benchmarks.experiment.Cluster;
@@ -44,8 +47,6 @@ import org.openspm.benchmarks.improvement.Trend;
 import org.openspm.benchmarks.improvement.TrendMethod;
 import org.openspm.benchmarks.monitoring.AlertReport;
 import org.openspm.benchmarks.monitoring.AlertRule;
-import org.openspm.benchmarks.monitoring.Coaching;
-import org.openspm.benchmarks.monitoring.Driver;
 import org.openspm.benchmarks.monitoring.Severity;
 import org.openspm.benchmarks.monitoring.SignalRule;
 import org.openspm.benchmarks.monitoring.ThresholdRule;
@@ -53,10 +54,12 @@ import org.openspm.benchmarks.series.Series;
 import org.openspm.benchmarks.series.Words;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
 import org.openspm.benchmarks.statistic.Proportion;
+import org.openspm.core.metric.Direction;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Rate;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Facts;
@@ -98,10 +101,18 @@ class ImprovementGuideTest {
     private static final List<Cluster> treatment =
             List.of(Cluster.ofTrials("jill", 6, 20), Cluster.ofTrials("omar", 7, 20), Cluster.ofTrials("zoe", 5, 20));
 
-    private static final List<Driver> drivers = List.of(
-            Driver.ofCount("Opportunities", 50, 50),
-            Driver.ofShare("Win rate", 10, 50, 0.4),
-            Driver.ofMean("Deal size", 1_100, 500, 10, 1_000));
+    private static final Unit usd = Unit.money(Currency.getInstance("USD"));
+    private static final DriverTree opportunities = DriverTree.driver(
+                    "Opportunities",
+                    Figure.of(BigDecimal.valueOf(50), Unit.NUMBER),
+                    Figure.of(BigDecimal.valueOf(50), Unit.NUMBER))
+            .withError(7.1);
+    private static final DriverTree winRate = DriverTree.driver(
+                    "Win rate", Figure.of(Rate.percent(20)), Figure.of(Rate.percent(40)))
+            .withError(0.057);
+    private static final DriverTree dealSize = DriverTree.driver(
+                    "Deal size", Figure.of(Money.of(1_100, "USD")), Figure.of(Money.of(1_000, "USD")))
+            .withError(158);
 
     private static List<Deal> deals() {
         List<Deal> deals = new ArrayList<>();
@@ -290,13 +301,15 @@ class ImprovementGuideTest {
         assertThat(report.raised().get(0).reason()).hasToString("USD 90.00 is below USD 95.00");
         assertThat(report.quiet()).hasToString("15");
         // [coaching]
-        Coaching coaching = Coaching.of("Velocity of jill", drivers, 2_000, 42);
+        DriverSignal coaching = DriverTree.product("Bookings of jill", opportunities, winRate, dealSize)
+                .gap(usd, Direction.HIGHER_IS_BETTER)
+                .signal(2_000, 42);
 
-        coaching.first().driver().name();
-        coaching.first().distinguishable();
+        coaching.most().driver();
+        boolean isSure = coaching.sureness() > 0.8;
         // [/coaching]
-        assertThat(coaching.first().driver().name()).hasToString("Win rate");
-        assertThat(coaching.first().distinguishable()).hasToString("true");
+        assertThat(coaching.most().driver()).hasToString("Win rate");
+        assertThat(isSure).hasToString("true");
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class Benchmark {
     private final Evidence evidence;
     private final Provenance provenance;
     private final @Nullable MetricIdentity identity;
+    private final List<Level> levels;
     private final Figure bestInClass;
     private final Figure laggard;
 
@@ -55,7 +56,7 @@ public final class Benchmark {
         this.evidence = evidence;
         this.provenance = provenance;
         this.identity = identity;
-        List<Level> levels = levels(ConfidenceLevel.DEFAULT);
+        this.levels = Levels.of(evidence, isHigherBetter(), provenance.sampleSize(), ConfidenceLevel.DEFAULT);
         this.bestInClass = find(levels, Reference.BEST_IN_CLASS.toString()).figure();
         this.laggard = find(levels, Reference.LAGGARD.toString()).figure();
     }
@@ -72,28 +73,33 @@ public final class Benchmark {
     }
 
     /**
-     * Obtains the benchmark of a published figure that tells both levels.
+     * Obtains the benchmark of a published figure, as far as its levels go: those of classes if {@code "best in class"} and {@code "laggard"} are among them;
+     * quantiles if all are ({@code "median"}, {@code "top quartile"}, {@code "P90"}, the share of values below each); a {@linkplain Evidence.Target single level} if
+     * there is one, called as a {@link Reference} is.
      *
-     * @param figure  the figure, with the levels {@code "best in class"} and {@code "laggard"}
+     * @param figure  the figure
      * @return the benchmark, which knows what it measures
-     * @throws IllegalArgumentException if one of the two levels was not published
+     * @throws IllegalArgumentException if the levels are several that make up none of this, or one of a name that is unknown
      */
     public static Benchmark of(PublishedFigure figure) {
-        return new Benchmark(
-                figure.metric().name(),
-                figure.metric().direction(),
-                new Evidence.ClassLevels(
-                        level(figure, "best in class"), figure.level("average"), level(figure, "laggard")),
-                figure.provenance(),
-                figure.metric());
+        return of(figure, PublishedLevels.of(figure));
     }
 
-    private static Figure level(PublishedFigure figure, String name) {
-        return figure.level(name)
-                .orElseThrow(() -> new IllegalArgumentException("The published figure (" + figure.id()
-                        + ") has no level (" + name + "), only "
-                        + figure.levels().keySet()
-                        + ".\nBuild a benchmark with Benchmark.named(..), and say where each level comes from."));
+    /**
+     * Obtains the benchmark of one level of a published figure, whatever else it tells.
+     *
+     * @param figure  the figure
+     * @param level  the level, such as {@link Reference#AVERAGE}
+     * @return the benchmark, which knows what it measures
+     * @throws IllegalArgumentException if no level of that name was published
+     */
+    public static Benchmark of(PublishedFigure figure, Reference level) {
+        return of(figure, PublishedLevels.only(figure, level));
+    }
+
+    private static Benchmark of(PublishedFigure figure, Evidence evidence) {
+        MetricIdentity metric = figure.metric();
+        return new Benchmark(metric.name(), metric.direction(), evidence, figure.provenance(), metric);
     }
 
     /**
@@ -236,7 +242,9 @@ public final class Benchmark {
 
     /** Returns the levels to measure gaps from, those around which something is known with their intervals. */
     List<Level> levels(ConfidenceLevel at) {
-        return Levels.of(evidence, isHigherBetter(), provenance.sampleSize(), at);
+        return at.equals(ConfidenceLevel.DEFAULT)
+                ? levels
+                : Levels.of(evidence, isHigherBetter(), provenance.sampleSize(), at);
     }
 
     Level find(List<Level> levels, String reference) {
@@ -248,14 +256,15 @@ public final class Benchmark {
         if (evidence instanceof Evidence.PublishedQuantiles published) {
             return classBetween(published, position);
         }
-        if (!bestInClass.isDefined() || !laggard.isDefined()) {
-            return Optional.empty();
-        }
-        if (compareForTheBetter(value, bestInClass.orThrow()) >= 0) {
+        if (bestInClass.isDefined() && compareForTheBetter(value, bestInClass.orThrow()) >= 0) {
             return Optional.of(PerformanceClass.BEST_IN_CLASS);
         }
-        boolean isLaggard = compareForTheBetter(value, laggard.orThrow()) <= 0;
-        return Optional.of(isLaggard ? PerformanceClass.LAGGARD : PerformanceClass.AVERAGE);
+        if (laggard.isDefined() && compareForTheBetter(value, laggard.orThrow()) <= 0) {
+            return Optional.of(PerformanceClass.LAGGARD);
+        }
+        // Beside one level alone, what is not beyond it may be anything else.
+        boolean isBetween = bestInClass.isDefined() && laggard.isDefined();
+        return isBetween ? Optional.of(PerformanceClass.AVERAGE) : Optional.empty();
     }
 
     /** Of published quantiles, the class is what the bounds decide, whatever lies between them. */

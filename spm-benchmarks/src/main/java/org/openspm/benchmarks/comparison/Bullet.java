@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.openspm.benchmarks.series.Plot;
 import org.openspm.benchmarks.statistic.Interval;
+import org.openspm.benchmarks.statistic.Ratios;
 import org.openspm.core.money.Figure;
 
 /** Draws a comparison: the value beside the levels that it is compared with. */
@@ -35,7 +36,7 @@ final class Bullet {
     }
 
     private static double number(Figure figure) {
-        return figure.value().map(Level::toDouble).orElse(Double.NaN);
+        return figure.value().map(Ratios::toDouble).orElse(Double.NaN);
     }
 
     private static double[] first(int length, double number) {

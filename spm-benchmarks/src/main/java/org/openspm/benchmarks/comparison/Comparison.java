@@ -27,6 +27,7 @@ public final class Comparison {
     private final MetricValue value;
     private final Position position;
     private final List<Gap> gaps;
+    private final Confidence unjudged;
     private final Gap gap;
     private final Gap gapToLaggard;
     private final Confidence confidence;
@@ -42,17 +43,18 @@ public final class Comparison {
         this.caveats = List.copyOf(caveats);
         this.benchmark = benchmark;
         this.value = value;
-        this.confidence = confidence;
         this.isIntervalGiven = isIntervalGiven;
         this.position = Position.of(benchmark.evidence(), value.figure(), benchmark.direction());
+        this.unjudged = confidence;
         List<Level> levels = benchmark.levels(new ConfidenceLevel(confidence.level()));
-        this.gaps = levels.stream().map(this::gapTo).toList();
+        this.gaps = levels.stream().map(level -> between(level, confidence)).toList();
         this.gap = gapTo(Reference.BEST_IN_CLASS);
         this.gapToLaggard = gapTo(Reference.LAGGARD);
+        this.confidence = confidence.judging(gap, gapToLaggard);
     }
 
-    private Gap gapTo(Level level) {
-        return Gap.between(value.figure(), level, benchmark.direction(), confidence);
+    private Gap between(Level level, Confidence own) {
+        return Gap.between(value.figure(), level, benchmark.direction(), own);
     }
 
     static Comparison of(Benchmark benchmark, MetricValue value, List<String> caveats) {
@@ -216,7 +218,7 @@ public final class Comparison {
         return gaps.stream()
                 .filter(each -> each.reference().equals(name))
                 .findFirst()
-                .orElseGet(() -> gapTo(benchmark.find(List.of(), name)));
+                .orElseGet(() -> between(benchmark.find(List.of(), name), unjudged));
     }
 
     /**
@@ -257,8 +259,16 @@ public final class Comparison {
         parts.add(value.explain());
         if (isOfLevels()) {
             parts.add(given("best-in-class level", benchmark.bestInClass()));
+            Gap average = gapTo(Reference.AVERAGE);
+            boolean hasAverage = average.level().isDefined();
+            if (hasAverage) {
+                parts.add(given("average level", average.level()));
+            }
             parts.add(given("laggard level", benchmark.laggard()));
             addGap(parts, gap);
+            if (hasAverage) {
+                addGap(parts, average);
+            }
             addGap(parts, gapToLaggard);
         } else {
             parts.add(Trace.of(

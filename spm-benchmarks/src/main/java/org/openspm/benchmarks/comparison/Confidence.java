@@ -25,9 +25,10 @@ import org.openspm.core.money.Unit;
  * {@linkplain ProportionInterval#WILSON Wilson score interval}. For other metrics there is none unless the caller
  * {@linkplain Comparison#withConfidence(Estimate) knows one}, and {@link #reason()} says why.
  *
- * <p>Three things are taken for granted: that the rows counted above the line are counted below it, too; that the rows are independent
- * of each other; and that the levels of the benchmark are exact. A published level is an estimate, too, so that a verdict is rather
- * too sure than too cautious. This class is immutable and thread-safe.
+ * <p>The verdicts are those of the {@linkplain Gap#verdict() gaps}: a level that is estimated of peers or of a published sample is known within an interval of its
+ * own, which is taken in; {@link Gap#method()} says how. Three things are taken for granted: that the rows counted above the line are counted below it, too; that the
+ * rows are independent of each other; and that levels of classes and targets are exact. Such a level may be an estimate, too, of which nothing more was published, so
+ * that a verdict on it is rather too sure than too cautious. This class is immutable and thread-safe.
  */
 public final class Confidence {
 
@@ -43,14 +44,39 @@ public final class Confidence {
     private final @Nullable Verdict onLaggard;
 
     private Confidence(
-            ConfidenceLevel level, Benchmark benchmark, String reason, String method, @Nullable Interval interval) {
+            ConfidenceLevel level,
+            Unit unit,
+            String reason,
+            String method,
+            @Nullable Interval interval,
+            @Nullable Verdict onBestInClass,
+            @Nullable Verdict onLaggard) {
         this.level = level;
-        this.unit = benchmark.unit();
+        this.unit = unit;
         this.reason = reason;
         this.method = method;
         this.interval = interval;
-        this.onBestInClass = verdict(interval, benchmark.bestInClass(), benchmark.isHigherBetter());
-        this.onLaggard = verdict(interval, benchmark.laggard(), benchmark.isHigherBetter());
+        this.onBestInClass = onBestInClass;
+        this.onLaggard = onLaggard;
+    }
+
+    private Confidence(
+            ConfidenceLevel level, Benchmark benchmark, String reason, String method, @Nullable Interval interval) {
+        this(level, benchmark.unit(), reason, method, interval, null, null);
+    }
+
+    /** The verdicts are those of the gaps, which know how sure the levels are, not only the value. */
+    Confidence judging(Gap toBestInClass, Gap toLaggard) {
+        return interval == null
+                ? this
+                : new Confidence(
+                        level,
+                        unit,
+                        reason,
+                        method,
+                        interval,
+                        toBestInClass.verdict().orElse(null),
+                        toLaggard.verdict().orElse(null));
     }
 
     static Confidence of(Benchmark benchmark, MetricValue value, ConfidenceLevel level) {
@@ -69,10 +95,6 @@ public final class Confidence {
     /** An interval that the caller knows of. */
     static Confidence given(Benchmark benchmark, Interval interval, String method) {
         return new Confidence(interval.level(), benchmark, "", method + " at " + interval.level(), interval);
-    }
-
-    private static @Nullable Verdict verdict(@Nullable Interval interval, Figure level, boolean higherIsBetter) {
-        return interval == null || !level.isDefined() ? null : verdict(interval, level.orThrow(), higherIsBetter);
     }
 
     static Verdict verdict(Interval interval, Ratio reference, boolean higherIsBetter) {
@@ -134,7 +156,7 @@ public final class Confidence {
     /**
      * Returns what can be said of the value and the best-in-class level.
      *
-     * @return better or worse if the whole interval is, otherwise not distinguishable; empty if there is no interval, or no such level
+     * @return better or worse if the whole interval of the gap is, otherwise not distinguishable; empty if there is no interval, or no such level
      */
     public Optional<Verdict> verdict() {
         return Optional.ofNullable(onBestInClass);
@@ -143,7 +165,7 @@ public final class Confidence {
     /**
      * Returns what can be said of the value and the laggard level.
      *
-     * @return better or worse if the whole interval is, otherwise not distinguishable; empty if there is no interval, or no such level
+     * @return better or worse if the whole interval of the gap is, otherwise not distinguishable; empty if there is no interval, or no such level
      */
     public Optional<Verdict> verdictOnLaggard() {
         return Optional.ofNullable(onLaggard);

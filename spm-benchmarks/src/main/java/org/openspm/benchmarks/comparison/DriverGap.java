@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.openspm.benchmarks.series.Plot;
+import org.openspm.benchmarks.statistic.Ratios;
 import org.openspm.core.metric.Direction;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
@@ -166,8 +168,11 @@ public final class DriverGap {
         SplittableRandom random = new SplittableRandom(seed);
         double sign = direction == Direction.HIGHER_IS_BETTER ? 1 : -1;
         double towards = gap().orThrow().signum() > 0 ? sign : -sign;
+        double[] found = numbers(DriverTree.Leaf::own);
+        double[] references = numbers(DriverTree.Leaf::reference);
+        double[] weights = weights(parts.size());
         for (int draw = 0; draw < draws; draw++) {
-            most[largest(drawn(random), towards)]++;
+            most[largest(drawn(found, random), references, weights, towards)]++;
         }
         Map<String, Double> shares = new LinkedHashMap<>();
         for (int i = 0; i < most.length; i++) {
@@ -176,24 +181,36 @@ public final class DriverGap {
         return new DriverSignal(tree.name(), gap(), largest(), Collections.unmodifiableMap(shares));
     }
 
-    private double[] drawn(SplittableRandom random) {
-        double[] drawn = new double[parts.size()];
+    private double[] numbers(Function<DriverTree.Leaf, Figure> of) {
+        return tree.leaves().stream()
+                .mapToDouble(leaf -> Ratios.toDouble(of.apply(leaf).orThrow()))
+                .toArray();
+    }
+
+    /** The weight of a set of others by how many have moved, |S|! (k - |S| - 1)! / k!. */
+    private static double[] weights(int count) {
+        double[] weights = new double[count];
+        for (int moved = 0; moved < count; moved++) {
+            weights[moved] = (double) (factorial(moved) * factorial(count - moved - 1)) / factorial(count);
+        }
+        return weights;
+    }
+
+    private double[] drawn(double[] found, SplittableRandom random) {
+        double[] drawn = new double[found.length];
         for (int i = 0; i < drawn.length; i++) {
-            DriverTree.Leaf leaf = tree.leaves().get(i);
-            drawn[i] = Level.toDouble(leaf.own().orThrow()) + leaf.error() * random.nextGaussian();
+            drawn[i] = found[i] + tree.leaves().get(i).error() * random.nextGaussian();
         }
         return drawn;
     }
 
-    private int largest(double[] ownDrawn, double towards) {
+    private int largest(double[] ownDrawn, double[] references, double[] weights, double towards) {
         int count = ownDrawn.length;
         double[] metric = new double[1 << count];
         double[] values = new double[count];
         for (int set = 0; set < metric.length; set++) {
             for (int i = 0; i < count; i++) {
-                values[i] = (set >> i & 1) == 1
-                        ? ownDrawn[i]
-                        : Level.toDouble(tree.leaves().get(i).reference().orThrow());
+                values[i] = (set >> i & 1) == 1 ? ownDrawn[i] : references[i];
             }
             metric[set] = tree.approximate(values, 0);
         }
@@ -203,9 +220,7 @@ public final class DriverGap {
             double part = 0;
             for (int set = 0; set < metric.length; set++) {
                 if ((set >> driver & 1) == 0) {
-                    int moved = Integer.bitCount(set);
-                    double weight = (double) (factorial(moved) * factorial(count - moved - 1)) / factorial(count);
-                    part += weight * (metric[set | 1 << driver] - metric[set]);
+                    part += weights[Integer.bitCount(set)] * (metric[set | 1 << driver] - metric[set]);
                 }
             }
             if (towards * part > most) {
@@ -243,12 +258,13 @@ public final class DriverGap {
                 .withLine(
                         "part of the gap",
                         parts.stream()
-                                .mapToDouble(each -> Level.toDouble(each.part().orThrow()))
+                                .mapToDouble(each -> Ratios.toDouble(each.part().orThrow()))
                                 .toArray())
                 .withLine(
                         "alone",
                         parts.stream()
-                                .mapToDouble(each -> Level.toDouble(each.alone().orThrow()))
+                                .mapToDouble(
+                                        each -> Ratios.toDouble(each.alone().orThrow()))
                                 .toArray())
                 .withMark(parts.indexOf(largest()), largest().toString());
     }

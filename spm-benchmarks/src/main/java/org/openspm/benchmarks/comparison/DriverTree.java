@@ -104,9 +104,13 @@ public final class DriverTree {
      * @throws IllegalArgumentException if the error is negative or no number, or this is no single driver
      */
     public DriverTree withError(double error) {
-        if (kind != Kind.DRIVER || !(error >= 0 && error < Double.POSITIVE_INFINITY)) {
+        if (kind != Kind.DRIVER) {
+            throw new IllegalArgumentException("The metric (" + name + ") is made of (" + leaves.size()
+                    + ") drivers, and has no error of its own.\nSay the error of each driver.");
+        }
+        if (!(error >= 0 && error < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("The error (" + error + ") of (" + name
-                    + ") is none.\nGive a single driver a standard error of 0 or more.");
+                    + ") is none.\nGive the driver a standard error of 0 or more.");
         }
         Leaf leaf = leaves.get(0);
         return new DriverTree(kind, name, parts, List.of(new Leaf(name, leaf.own, leaf.reference, error)));

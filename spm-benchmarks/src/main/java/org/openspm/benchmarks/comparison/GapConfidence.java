@@ -2,6 +2,7 @@ package org.openspm.benchmarks.comparison;
 
 import java.util.Optional;
 import org.openspm.benchmarks.statistic.Interval;
+import org.openspm.benchmarks.statistic.Ratios;
 import org.openspm.core.money.Ratio;
 
 /**
@@ -29,17 +30,24 @@ record GapConfidence(Optional<Interval> interval, Optional<Verdict> verdict, Str
 
     /** The level is taken as it is. */
     private static GapConfidence toGiven(Interval ours, Confidence own, Level to, boolean higher) {
-        double level = Level.toDouble(to.figure().orThrow());
+        double level = Ratios.toDouble(to.figure().orThrow());
         Interval directed = higher
                 ? new Interval(ours.low() - level, ours.high() - level, ours.level())
                 : new Interval(level - ours.high(), level - ours.low(), ours.level());
         Verdict verdict = Confidence.verdict(ours, to.figure().orThrow(), higher);
-        return new GapConfidence(Optional.of(directed), Optional.of(verdict), own.method() + "; level as given");
+        return new GapConfidence(Optional.of(directed), Optional.of(verdict), own.method() + asGiven(to));
+    }
+
+    /** A level that is an estimate of which no interval is known says so: the verdict on it is rather too sure. */
+    private static String asGiven(Level to) {
+        return to.method().isEmpty()
+                ? "; level as given"
+                : "; level taken as given, though an estimate: " + to.method();
     }
 
     /** The value is taken as it is. */
     private static GapConfidence ofGiven(Ratio value, Interval around, Level to, boolean higher) {
-        double number = Level.toDouble(value);
+        double number = Ratios.toDouble(value);
         Interval directed = higher
                 ? new Interval(number - around.high(), number - around.low(), around.level())
                 : new Interval(around.low() - number, around.high() - number, around.level());
@@ -52,8 +60,8 @@ record GapConfidence(Optional<Interval> interval, Optional<Verdict> verdict, Str
 
     private static GapConfidence ofBoth(
             Ratio value, Interval ours, Confidence own, Interval around, Level to, boolean higher) {
-        double number = Level.toDouble(value);
-        double level = Level.toDouble(to.figure().orThrow());
+        double number = Ratios.toDouble(value);
+        double level = Ratios.toDouble(to.figure().orThrow());
         Interval both = higher ? difference(number, ours, level, around) : difference(level, around, number, ours);
         Verdict outside = both.low() > 0 ? Verdict.BETTER : Verdict.WORSE;
         Verdict verdict = both.contains(0) ? Verdict.NOT_DISTINGUISHABLE : outside;

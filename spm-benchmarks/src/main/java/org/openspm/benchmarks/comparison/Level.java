@@ -1,11 +1,9 @@
 package org.openspm.benchmarks.comparison;
 
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.openspm.benchmarks.statistic.Estimate;
 import org.openspm.benchmarks.statistic.Interval;
 import org.openspm.core.money.Figure;
-import org.openspm.core.money.Ratio;
 
 /**
  * A level to measure a gap from, and how far it is known.
@@ -17,8 +15,6 @@ import org.openspm.core.money.Ratio;
  */
 record Level(String name, Figure figure, @Nullable Interval around, String method) {
 
-    private static final int PLACES = 30;
-
     /** A level that is taken as it is. */
     static Level given(Object name, Figure figure) {
         return new Level(name.toString(), figure, null, "");
@@ -28,9 +24,5 @@ record Level(String name, Figure figure, @Nullable Interval around, String metho
     static Level estimated(Object name, Figure figure, Estimate estimate) {
         Interval interval = estimate.interval().orElse(null);
         return new Level(name.toString(), figure, interval, interval == null ? estimate.reason() : estimate.method());
-    }
-
-    static double toDouble(Ratio ratio) {
-        return ratio.toDecimal(PLACES, RoundingMode.HALF_EVEN).doubleValue();
     }
 }

@@ -16,6 +16,7 @@ import org.openspm.benchmarks.statistic.Proportion;
 import org.openspm.benchmarks.statistic.ProportionInterval;
 import org.openspm.benchmarks.statistic.QuantileFunction;
 import org.openspm.benchmarks.statistic.QuantileInterval;
+import org.openspm.benchmarks.statistic.Ratios;
 import org.openspm.benchmarks.statistic.Sample;
 import org.openspm.benchmarks.statistic.Summary;
 import org.openspm.core.metric.QuantileType;
@@ -42,8 +43,8 @@ final class Levels {
         }
         if (evidence instanceof Evidence.MeanAndDeviation summary) {
             Estimate mean = new Summary(
-                            Level.toDouble(summary.mean().orThrow()),
-                            Level.toDouble(summary.deviation().orThrow()),
+                            Ratios.toDouble(summary.mean().orThrow()),
+                            Ratios.toDouble(summary.deviation().orThrow()),
                             summary.n())
                     .meanWithin(at);
             return List.of(Level.estimated(Reference.MEAN, summary.mean(), mean));
@@ -142,7 +143,9 @@ final class Levels {
         List<Level> levels = new ArrayList<>();
         evidence.quantiles().forEach((share, value) -> {
             Rate directed = higher ? share : complement(share);
-            levels.add(published(nameOf(share, directed, evidence.split()), share, value, evidence, sampleSize, at));
+            for (String name : namesOf(share, directed, evidence.split())) {
+                levels.add(published(name, share, value, evidence, sampleSize, at));
+            }
         });
         if (higher) {
             Collections.reverse(levels);
@@ -150,17 +153,22 @@ final class Levels {
         return levels;
     }
 
-    private static String nameOf(Rate share, Rate directed, MaturitySplit split) {
+    /** One quantile may be called by several names: where the best quarter is the best class, its bound is both. */
+    private static List<String> namesOf(Rate share, Rate directed, MaturitySplit split) {
+        List<String> names = new ArrayList<>();
         if (directed.equals(complement(bestShare(split)))) {
-            return Reference.BEST_IN_CLASS.toString();
+            names.add(Reference.BEST_IN_CLASS.toString());
         }
         if (directed.equals(laggardShare(split))) {
-            return Reference.LAGGARD.toString();
+            names.add(Reference.LAGGARD.toString());
         }
         if (directed.equals(THREE_QUARTERS)) {
-            return Reference.TOP_QUARTILE.toString();
+            names.add(Reference.TOP_QUARTILE.toString());
         }
-        return directed.equals(HALF) ? Reference.MEDIAN.toString() : Evidence.PublishedQuantiles.nameOf(share);
+        if (directed.equals(HALF)) {
+            names.add(Reference.MEDIAN.toString());
+        }
+        return names.isEmpty() ? List.of(Evidence.PublishedQuantiles.nameOf(share)) : names;
     }
 
     /** The shares that a sample of this size allows for the one that was published, read off the published quantiles. */
@@ -195,12 +203,12 @@ final class Levels {
     /** Joins the quantiles by lines: as published, or all of them at the lower (-1) or upper (1) end of what was rounded. */
     static QuantileFunction function(Evidence.PublishedQuantiles evidence, int end) {
         double half =
-                evidence.step().map(step -> Level.toDouble(step.orThrow()) / 2).orElse(0.0);
+                evidence.step().map(step -> Ratios.toDouble(step.orThrow()) / 2).orElse(0.0);
         double[] shares = evidence.quantiles().keySet().stream()
                 .mapToDouble(share -> share.value().doubleValue())
                 .toArray();
         double[] values = evidence.quantiles().values().stream()
-                .mapToDouble(value -> Level.toDouble(value.orThrow()) + end * half)
+                .mapToDouble(value -> Ratios.toDouble(value.orThrow()) + end * half)
                 .toArray();
         return QuantileFunction.linear(shares, values);
     }

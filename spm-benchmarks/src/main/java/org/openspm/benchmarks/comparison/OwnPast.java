@@ -22,10 +22,14 @@ final class OwnPast {
         Object[] key = Arrays.copyOf(members, members.length + 1);
         List<Peer> past = new ArrayList<>();
         Unit unit = Unit.NUMBER;
-        for (Period period : table.periods()) {
+        List<Period> periods = table.periods();
+        // Periods without rows count, as in a series: bookings of nothing are zero.
+        for (Period period = periods.isEmpty() ? before : periods.get(0);
+                period.compareTo(before) < 0 && period.compareTo(periods.get(periods.size() - 1)) <= 0;
+                period = period.next()) {
             key[members.length] = period;
             Figure figure = table.value(key).figure();
-            if (period.compareTo(before) < 0 && figure.isDefined()) {
+            if (figure.isDefined()) {
                 past.add(new Peer(period.toString(), figure.orThrow()));
                 unit = figure.unit();
             }

@@ -9,6 +9,7 @@ import org.openspm.benchmarks.peer.PublishedPeers;
 import org.openspm.benchmarks.peer.Standing;
 import org.openspm.benchmarks.statistic.Estimate;
 import org.openspm.benchmarks.statistic.QuantileFunction;
+import org.openspm.benchmarks.statistic.Ratios;
 import org.openspm.core.metric.Direction;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
@@ -101,7 +102,7 @@ public record Position(Estimate percentile, Rate atLeast, Rate atMost, OptionalD
             Estimate none = Estimate.undefined("percentile", "one quantile tells on which side the value lies only");
             return new Position(none, atLeast, atMost, OptionalDouble.empty(), OptionalDouble.empty());
         }
-        double number = Level.toDouble(value);
+        double number = Ratios.toDouble(value);
         Estimate percentile = percentile(Levels.function(evidence, 0), number, direction);
         if (evidence.step().isEmpty()) {
             return new Position(percentile, atLeast, atMost, OptionalDouble.empty(), OptionalDouble.empty());

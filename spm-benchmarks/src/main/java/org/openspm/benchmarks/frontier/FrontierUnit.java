@@ -1,6 +1,5 @@
 package org.openspm.benchmarks.frontier;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openspm.benchmarks.series.MemberValues;
+import org.openspm.benchmarks.statistic.Ratios;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.money.Figure;
 import org.openspm.core.time.Period;
@@ -22,8 +22,6 @@ import org.openspm.core.time.Period;
  * <p>This class is immutable and thread-safe.
  */
 public final class FrontierUnit {
-
-    private static final int DIGITS = 20;
 
     private final String id;
     private final Map<String, Double> values;
@@ -52,7 +50,7 @@ public final class FrontierUnit {
      * Obtains the units of tables over all dates: a column is called as its metric is.
      *
      * @param tables  an amount each, by the same dimensions
-     * @return the units of all tables in alphabetical order; an amount that is undefined or not in a table is not said of the unit, and {@link
+     * @return the units of all tables in alphabetical order, rows that lack a member being none; an amount that is undefined or not in a table is not said of the unit, and {@link
      *     DataEnvelopment#of} refuses a unit that lacks one
      * @throws IllegalArgumentException if an amount is negative or a share, or a table has no dimension or is per period
      */
@@ -74,11 +72,11 @@ public final class FrontierUnit {
 
     private static List<FrontierUnit> listOf(Stream<MemberValues> tables) {
         Map<String, FrontierUnit> units = new TreeMap<>();
-        tables.forEach(values -> values.defined()
-                .forEach((id, value) -> units.put(
-                        id,
-                        units.getOrDefault(id, of(id))
-                                .with(values.table().metric().name(), value.figure()))));
+        tables.forEach(values -> values.members().forEach((id, value) -> {
+            FrontierUnit unit = units.getOrDefault(id, of(id));
+            String column = values.table().metric().name();
+            units.put(id, value.figure().isDefined() ? unit.with(column, value.figure()) : unit);
+        }));
         return List.copyOf(units.values());
     }
 
@@ -117,9 +115,7 @@ public final class FrontierUnit {
                     + ") is undefined.\nLeave the unit out, or say the amount.");
         }
         DataEnvelopment.requireAmount(column, amount.unit());
-        return with(
-                column,
-                amount.orThrow().toDecimal(DIGITS, RoundingMode.HALF_EVEN).doubleValue());
+        return with(column, Ratios.toDouble(amount.orThrow()));
     }
 
     /**

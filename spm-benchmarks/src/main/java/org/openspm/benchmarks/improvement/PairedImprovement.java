@@ -1,7 +1,6 @@
 package org.openspm.benchmarks.improvement;
 
 import com.google.common.base.Preconditions;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.openspm.benchmarks.series.Words;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
 import org.openspm.benchmarks.statistic.Interval;
+import org.openspm.benchmarks.statistic.Ratios;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.metric.MetricValue;
 import org.openspm.core.money.Unit;
@@ -102,7 +102,7 @@ public final class PairedImprovement {
     }
 
     private static double toDouble(MetricValue value) {
-        return value.figure().orThrow().toDecimal(30, RoundingMode.HALF_EVEN).doubleValue();
+        return Ratios.toDouble(value.figure().orThrow());
     }
 
     private static PairedImprovement checked(PairedImprovement improvement) {

@@ -1,5 +1,6 @@
 package org.openspm.benchmarks.monitoring;
 
+import org.openspm.benchmarks.comparison.Reference;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.money.Figure;
 
@@ -79,7 +80,7 @@ public sealed interface AlertRule permits ThresholdRule, SignalRule, GapRule {
      * @throws IllegalArgumentException if the name is blank
      */
     static GapRule worseThanBestInClass(String name, Severity severity) {
-        return new GapRule(name, GapRule.Level.BEST_IN_CLASS, severity);
+        return new GapRule(name, Reference.BEST_IN_CLASS, severity);
     }
 
     /**
@@ -91,6 +92,6 @@ public sealed interface AlertRule permits ThresholdRule, SignalRule, GapRule {
      * @throws IllegalArgumentException if the name is blank
      */
     static GapRule worseThanLaggards(String name, Severity severity) {
-        return new GapRule(name, GapRule.Level.LAGGARD, severity);
+        return new GapRule(name, Reference.LAGGARD, severity);
     }
 }

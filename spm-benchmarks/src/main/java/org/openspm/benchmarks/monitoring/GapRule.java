@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openspm.benchmarks.comparison.Comparison;
 import org.openspm.benchmarks.comparison.Gap;
+import org.openspm.benchmarks.comparison.Reference;
 import org.openspm.benchmarks.comparison.Verdict;
 
 /**
@@ -14,15 +15,7 @@ import org.openspm.benchmarks.comparison.Verdict;
  * @param level  the level of the benchmark
  * @param severity  how loud its alerts are
  */
-public record GapRule(String name, Level level, Severity severity) implements AlertRule {
-
-    /** A level of a benchmark. */
-    public enum Level {
-        /** What best in class reach. */
-        BEST_IN_CLASS,
-        /** What laggards reach. */
-        LAGGARD
-    }
+public record GapRule(String name, Reference level, Severity severity) implements AlertRule {
 
     /**
      * Checks the rule.
@@ -46,7 +39,7 @@ public record GapRule(String name, Level level, Severity severity) implements Al
     public AlertReport check(Comparison comparison) {
         Objects.requireNonNull(comparison, "comparison");
         // The gap knows how sure the level itself is, not only the value.
-        Gap gap = level == Level.BEST_IN_CLASS ? comparison.gap() : comparison.gapToLaggard();
+        Gap gap = comparison.gapTo(level);
         String subject =
                 comparison.value().metric().name() + " of " + comparison.value().key() + " against "
                         + comparison.benchmark().name();

@@ -16,7 +16,7 @@ final class FunnelCounts {
 
     static Map<String, Proportion> of(MemberValues values) {
         Map<String, Proportion> counts = new TreeMap<>();
-        values.byMember().forEach((id, value) -> counts.put(id, proportion(value)));
+        values.members().forEach((id, value) -> counts.put(id, proportion(value)));
         return counts;
     }
 

@@ -73,7 +73,7 @@ public final class FunnelPlot {
     /**
      * Obtains the plot of all members of a table over all dates, around the share of all of them together.
      *
-     * @param table  a ratio of counts by one dimension or more, such as a win rate by rep; rows that lack a member are a unit of their own
+     * @param table  a ratio of counts by one dimension or more, such as a win rate by rep; rows that lack a member are no unit
      * @return the plot; members without trials are units, too
      * @throws IllegalArgumentException if the metric is no share of counts, neither way is better, the table has no dimension, or it is per period
      */

@@ -1,6 +1,5 @@
 package org.openspm.benchmarks.peer;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.openspm.benchmarks.series.MemberValues;
 import org.openspm.benchmarks.series.Plot;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
+import org.openspm.benchmarks.statistic.Ratios;
 import org.openspm.benchmarks.statistic.Sample;
 import org.openspm.core.metric.Direction;
 import org.openspm.core.metric.Metric;
@@ -37,9 +37,6 @@ public final class PeerGroup {
 
     private static final int TO_SHOW = 5;
     private static final int FOR_QUARTILES = 20;
-    /** More decimal places than a double has digits, for all but the tiniest numbers. */
-    private static final int PLACES = 30;
-
     private final String metric;
     private final Direction direction;
     private final List<Peer> bestFirst;
@@ -226,8 +223,7 @@ public final class PeerGroup {
 
     private Plot drawn(List<Peer> peers) {
         double[] values = peers.stream()
-                .mapToDouble(peer ->
-                        peer.value().toDecimal(PLACES, RoundingMode.HALF_EVEN).doubleValue())
+                .mapToDouble(peer -> Ratios.toDouble(peer.value()))
                 .toArray();
         return Plot.of(metric, peers.stream().map(Peer::id).toList()).withLine("value", values);
     }

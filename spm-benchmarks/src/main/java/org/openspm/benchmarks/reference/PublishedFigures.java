@@ -1,5 +1,6 @@
 package org.openspm.benchmarks.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
+import org.openspm.core.time.DateRange;
 
 /**
  * Figures that were published, each with its source, beside the host's own.
@@ -30,6 +32,7 @@ public final class PublishedFigures {
     private static final String BEST = "best in class";
     private static final String AVERAGE = "average";
     private static final String LAGGARD = "laggard";
+    private static final String MEDIAN = "median";
 
     private final Map<String, PublishedFigure> figures;
 
@@ -48,6 +51,9 @@ public final class PublishedFigures {
             none = none.with(figure);
         }
         for (PublishedFigure figure : averages()) {
+            none = none.with(figure);
+        }
+        for (PublishedFigure figure : medians()) {
             none = none.with(figure);
         }
         return none;
@@ -85,8 +91,10 @@ public final class PublishedFigures {
                         "aberdeen-2012-reps-at-quota",
                         repsAtQuota(),
                         levels(BEST, "83", AVERAGE, "51", LAGGARD, "22"),
-                        Provenance.of("Aberdeen Group, Sales Performance Management", 2012)
-                                .withPopulation("firms asked in September and October 2011")
+                        Provenance.of("Sales Performance Management", 2012)
+                                .withPublisher("Aberdeen Group")
+                                .withPeriod(asked(2011, 9, 10))
+                                .withPopulation("firms asked")
                                 .withSampleSize(291),
                         "https://theirf.org/research/rewards-and-recognition-as-a-vital-compensation-component/193/",
                         false,
@@ -95,9 +103,11 @@ public final class PublishedFigures {
                         "aberdeen-2010-training-reps-at-quota",
                         repsAtQuota(),
                         levels(BEST, "77", AVERAGE, "38", LAGGARD, "26"),
-                        Provenance.of("Aberdeen Group, Sales Training", 2010)
-                                .withPopulation("465 firms with training among those asked in May and June 2010")
-                                .withSampleSize(835),
+                        Provenance.of("Sales Training", 2010)
+                                .withPublisher("Aberdeen Group")
+                                .withPeriod(asked(2010, 5, 6))
+                                .withPopulation("firms with sales training, of 835 asked")
+                                .withSampleSize(465),
                         "https://es.slideshare.net/jayh/aberdeen-group-benchmark-report",
                         true,
                         circular),
@@ -105,8 +115,10 @@ public final class PublishedFigures {
                         "aberdeen-2010-team-attainment",
                         teamAttainment(),
                         levels(BEST, "106", AVERAGE, "76", LAGGARD, "22"),
-                        Provenance.of("Aberdeen Group, Sales Performance Management", 2010)
-                                .withPopulation("firms asked in May and June 2010")
+                        Provenance.of("Sales Performance Management", 2010)
+                                .withPublisher("Aberdeen Group")
+                                .withPeriod(asked(2010, 5, 6))
+                                .withPopulation("firms asked")
                                 .withSampleSize(531),
                         "https://docslib.org/doc/900092/sales-performance-management-getting-everyone-on-the-same-page",
                         true,
@@ -131,6 +143,7 @@ public final class PublishedFigures {
                         repsAtQuota(),
                         levels(AVERAGE, "51.8"),
                         Provenance.of("CSO Insights", 2010)
+                                .withPeriod(DateRange.of(LocalDate.of(2009, 1, 1), LocalDate.of(2010, 1, 1)))
                                 .withPopulation(survey)
                                 .withSampleSize(2_800),
                         "https://www.wirednewsengine.com/2010/02/03/CSO-Insights-Study-Shows-Major-Drops-in-Sales-Performance-in-2009_201002033604.html",
@@ -144,6 +157,48 @@ public final class PublishedFigures {
                         "https://partnersinexcellenceblog.com/sales-and-sales-management-is-broken",
                         false,
                         "The same firms reached 94 % of their plan."));
+    }
+
+    private static List<PublishedFigure> medians() {
+        MetricIdentity cycle = new MetricIdentity(
+                "Sales cycle",
+                "median over companies of the average length of their sales cycles",
+                Unit.DAYS,
+                "account executives of a company",
+                Direction.LOWER_IS_BETTER);
+        String caution = "Cycles lengthen with the size of the deal: ";
+        return List.of(
+                new PublishedFigure(
+                        "bridge-2017-saas-sales-cycle",
+                        cycle,
+                        Map.of(MEDIAN, Figure.of(Ratio.of(60, 1), Unit.DAYS)),
+                        Provenance.of("SaaS AE metrics report", 2017)
+                                .withPublisher("Bridge Group")
+                                .withPopulation("companies that sell software as a service")
+                                .withSampleSize(384)
+                                .withCollectionMode(CollectionMode.SURVEY_OF_EXECUTIVES),
+                        "http://www.forentrepreneurs.com/2017-saas-ae-metrics-report/",
+                        false,
+                        caution + "a year of these contracts is worth 25,000 dollars."),
+                new PublishedFigure(
+                        "bridge-2017-inside-sales-cycle",
+                        cycle,
+                        Map.of(MEDIAN, Figure.of(Ratio.of(72, 1), Unit.DAYS)),
+                        Provenance.of("Inside sales AE report", 2017)
+                                .withPublisher("Bridge Group")
+                                .withPopulation("companies with inside sales")
+                                .withSampleSize(266)
+                                .withCollectionMode(CollectionMode.SURVEY_OF_EXECUTIVES),
+                        "https://zh.scribd.com/document/375800575/2017-Inside-Sales-AE-report-pdf",
+                        true,
+                        caution + "the average price of these is 35,000 dollars."));
+    }
+
+    /** Two whole months in which the firms were asked. */
+    private static DateRange asked(int year, int firstMonth, int lastMonth) {
+        return DateRange.of(
+                LocalDate.of(year, firstMonth, 1),
+                LocalDate.of(year, lastMonth, 1).plusMonths(1));
     }
 
     private static MetricIdentity repsAtQuota() {
@@ -245,7 +300,7 @@ public final class PublishedFigures {
     /**
      * Returns how many figures there are.
      *
-     * @return such as {@code "8 published figures"}
+     * @return such as {@code "10 published figures"}
      */
     @Override
     public String toString() {

@@ -187,7 +187,7 @@ public final class ScorecardResult {
     }
 
     /**
-     * Scores the subjects by every other normalisation, and looks which ranks remain.
+     * Scores the subjects by every normalisation, its own included, and looks which ranks remain.
      *
      * @return the ranks by each normalisation
      */

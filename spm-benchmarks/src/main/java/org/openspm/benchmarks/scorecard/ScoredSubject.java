@@ -1,6 +1,5 @@
 package org.openspm.benchmarks.scorecard;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openspm.benchmarks.series.MemberValues;
-import org.openspm.core.metric.MetricKey;
+import org.openspm.benchmarks.statistic.Ratios;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.time.Period;
 
@@ -18,9 +17,6 @@ import org.openspm.core.time.Period;
  * <p>This class is immutable and thread-safe.
  */
 public final class ScoredSubject {
-
-    /** More decimal places than a double has digits, for all but the tiniest numbers. */
-    private static final int PLACES = 30;
 
     private final String id;
     private final Map<String, Double> values;
@@ -70,20 +66,15 @@ public final class ScoredSubject {
 
     private static List<ScoredSubject> listOf(Stream<MemberValues> tables) {
         Map<String, ScoredSubject> subjects = new TreeMap<>();
-        tables.forEach(values -> values.byMember().forEach((id, value) -> {
-            if (!value.key().members().contains(MetricKey.MISSING)) {
-                ScoredSubject subject = subjects.getOrDefault(id, of(id));
-                String name = values.table().metric().name();
-                subjects.put(
-                        id,
-                        value.figure()
-                                .value()
-                                .map(number -> subject.with(
-                                        name,
-                                        number.toDecimal(PLACES, RoundingMode.HALF_EVEN)
-                                                .doubleValue()))
-                                .orElse(subject));
-            }
+        tables.forEach(values -> values.members().forEach((id, value) -> {
+            ScoredSubject subject = subjects.getOrDefault(id, of(id));
+            String name = values.table().metric().name();
+            subjects.put(
+                    id,
+                    value.figure()
+                            .value()
+                            .map(number -> subject.with(name, Ratios.toDouble(number)))
+                            .orElse(subject));
         }));
         return List.copyOf(subjects.values());
     }

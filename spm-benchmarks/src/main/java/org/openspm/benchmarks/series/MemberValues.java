@@ -114,13 +114,28 @@ public final class MemberValues {
     }
 
     /**
+     * Returns the members: what every group, plot, frontier and scorecard of a table is made of. Rows that lack a member belong to nobody, and are none.
+     *
+     * @return by member, undefined values included
+     */
+    public Map<String, MetricValue> members() {
+        Map<String, MetricValue> found = new LinkedHashMap<>(byMember);
+        found.values().removeIf(MemberValues::lacksMember);
+        return Collections.unmodifiableMap(found);
+    }
+
+    private static boolean lacksMember(MetricValue value) {
+        return value.key().members().contains(MetricKey.MISSING);
+    }
+
+    /**
      * Returns the members that have a value.
      *
      * @return by member, without those whose value is undefined, and without the rows that lack a member
      */
     public Map<String, MetricValue> defined() {
-        Map<String, MetricValue> found = new LinkedHashMap<>(byMember);
-        found.keySet().removeAll(leftOut().keySet());
+        Map<String, MetricValue> found = new LinkedHashMap<>(members());
+        found.values().removeIf(value -> !value.figure().isDefined());
         return Collections.unmodifiableMap(found);
     }
 
@@ -132,7 +147,7 @@ public final class MemberValues {
     public Map<String, String> leftOut() {
         Map<String, String> reasons = new LinkedHashMap<>();
         byMember.forEach((name, value) -> {
-            if (value.key().members().contains(MetricKey.MISSING)) {
+            if (lacksMember(value)) {
                 reasons.put(name, "these rows lack a member");
             } else if (!value.figure().isDefined()) {
                 reasons.put(name, value.figure().reason());

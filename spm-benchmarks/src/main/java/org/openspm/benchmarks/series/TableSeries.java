@@ -1,11 +1,11 @@
 package org.openspm.benchmarks.series;
 
 import com.google.common.base.Preconditions;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.openspm.benchmarks.statistic.Ratios;
 import org.openspm.core.metric.MetricKey;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.metric.MetricValue;
@@ -17,9 +17,6 @@ import org.openspm.core.time.Period;
 
 /** Reads the values of a table per period, the first to the last, those of periods without rows included. */
 final class TableSeries {
-
-    /** More decimal places than a double has digits, for all but the tiniest numbers. */
-    private static final int PLACES = 30;
 
     private TableSeries() {}
 
@@ -33,7 +30,7 @@ final class TableSeries {
             Figure figure = value.figure();
             if (figure.isDefined()) {
                 unit = figure.unit();
-                observations.add(new Observation(label, toDouble(figure.orThrow())));
+                observations.add(new Observation(label, Ratios.toDouble(figure.orThrow())));
             } else {
                 Preconditions.checkArgument(
                         skippingUndefined,
@@ -60,7 +57,8 @@ final class TableSeries {
             if (size.isDefined()
                     && size.orThrow().signum() > 0
                     && value.numerator().isDefined()) {
-                counts.add(new Count(label, wholeNumber(value, value.numerator().orThrow()), toDouble(size.orThrow())));
+                counts.add(new Count(
+                        label, wholeNumber(value, value.numerator().orThrow()), Ratios.toDouble(size.orThrow())));
             } else {
                 skipped.add(label);
             }
@@ -105,9 +103,5 @@ final class TableSeries {
     private static int place(MetricTable table) {
         Period first = table.periods().get(0);
         return first.calendar().nests(first.grain(), Grain.YEAR) ? first.numberIn(Grain.YEAR) : 1;
-    }
-
-    private static double toDouble(Ratio ratio) {
-        return ratio.toDecimal(PLACES, RoundingMode.HALF_EVEN).doubleValue();
     }
 }

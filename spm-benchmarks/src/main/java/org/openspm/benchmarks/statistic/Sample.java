@@ -1,7 +1,6 @@
 package org.openspm.benchmarks.statistic;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
@@ -71,14 +70,7 @@ public final class Sample {
      */
     public static Sample ofRatios(Collection<Ratio> values) {
         Objects.requireNonNull(values, "values");
-        return of(values.stream().mapToDouble(Sample::nearest).toArray());
-    }
-
-    /** The double nearest to a ratio, whatever its size: a fixed number of decimals would lose small ones. */
-    private static double nearest(Ratio ratio) {
-        int digits =
-                Math.max(0, ratio.denominator().bitLength() - ratio.numerator().bitLength());
-        return ratio.toDecimal(digits / 3 + 40, RoundingMode.HALF_EVEN).doubleValue();
+        return of(values.stream().mapToDouble(Ratios::toDouble).toArray());
     }
 
     static Sample ofSorted(double[] owned) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.openspm.core.money.Rate.percent;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openspm.benchmarks.reference.MetricIdentity;
 import org.openspm.benchmarks.reference.Provenance;
+import org.openspm.benchmarks.reference.PublishedFigure;
 import org.openspm.benchmarks.reference.PublishedFigures;
 import org.openspm.core.metric.Direction;
 import org.openspm.core.metric.Measure;
@@ -15,6 +18,7 @@ import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricValue;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.MoneyField;
 
@@ -222,10 +226,86 @@ class BenchmarkTest {
         assertThat(founding.laggard()).isEqualTo(Figure.of(percent(25)));
         assertThat(founding.identity())
                 .contains(catalogue.figure("founding-reps-at-quota").metric());
+    }
+
+    @Test
+    void everyPublishedFigureIsABenchmark() {
+        assertThat(PublishedFigures.catalogue().all()).allSatisfy(figure -> {
+            Benchmark benchmark = Benchmark.of(figure);
+            assertThat(benchmark.identity()).contains(figure.metric());
+            assertThat(benchmark.provenance()).isEqualTo(figure.provenance());
+        });
+    }
+
+    @Test
+    void oneLevelIsEnough() {
+        PublishedFigures catalogue = PublishedFigures.catalogue();
+        Benchmark average = Benchmark.of(catalogue.figure("cso-2018-reps-at-quota"));
+        Comparison ours = average.compare(Samples.share(13, 21));
+        assertThat(ours.gapTo(Reference.AVERAGE)).hasToString("7.9 points better than average (54 %)");
+        assertThat(ours.performanceClass()).isEmpty();
+        assertThat(ours.whyNoClass()).startsWith("the benchmark tells (average 54 %) only");
+        assertThat(Benchmark.of(catalogue.figure("aberdeen-2012-reps-at-quota"), Reference.AVERAGE)
+                        .evidence())
+                .isEqualTo(new Evidence.Target(Reference.AVERAGE, Figure.of(percent(51))));
+        assertThat(Benchmark.of(catalogue.figure("bridge-2017-saas-sales-cycle"))
+                        .evidence())
+                .isEqualTo(Evidence.quantiles(Map.of(percent(50), Figure.of(Ratio.of(60, 1), Unit.DAYS))));
+    }
+
+    /** Beside one level of a class, only what reaches it has a class. */
+    @Test
+    void oneClassLevelTellsOneClass() {
+        Benchmark best = Benchmark.of(published(Direction.HIGHER_IS_BETTER, "best in class", "60"));
+        assertThat(best.compare(Samples.share(3, 5)).performanceClass()).contains(PerformanceClass.BEST_IN_CLASS);
+        assertThat(best.compare(Samples.share(1, 5)).performanceClass()).isEmpty();
+        Benchmark last = Benchmark.of(published(Direction.HIGHER_IS_BETTER, "laggard", "20"));
+        assertThat(last.compare(Samples.share(1, 5)).performanceClass()).contains(PerformanceClass.LAGGARD);
+        assertThat(last.compare(Samples.share(3, 5)).performanceClass()).isEmpty();
+    }
+
+    @Test
+    void quantilesAreReadOffTheirNames() {
+        assertThat(Benchmark.of(published(
+                                Direction.HIGHER_IS_BETTER, "P90", "80", "top quartile", "60", "median", "40"))
+                        .evidence())
+                .hasToString("P50 40 %, P75 60 %, P90 80 %");
+        assertThat(Benchmark.of(published(
+                                Direction.LOWER_IS_BETTER, "top quartile", "30", "median", "40", "P97.5", "90"))
+                        .evidence())
+                .hasToString("P25 30 %, P50 40 %, P97.5 90 %");
+    }
+
+    @Test
+    void levelsThatSayNotWhereTheyStandAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Benchmark.of(catalogue.figure("cso-2018-reps-at-quota")))
+                .isThrownBy(() -> Benchmark.of(published(Direction.HIGHER_IS_BETTER, "best fifth", "60")))
                 .withMessage(
-                        "The published figure (cso-2018-reps-at-quota) has no level (best in class), only [average]."
-                                + "\nBuild a benchmark with Benchmark.named(..), and say where each level comes from.");
+                        "The published figure (own) has a level called (best fifth), which says not where it stands.\n"
+                                + "Call it as one of [best, best in class, top quartile, median, mean, average, laggard, share, target,"
+                                + " frontier], or a percentile such as P75.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Benchmark.of(published(Direction.HIGHER_IS_BETTER, "average", "40", "target", "60")))
+                .withMessage(
+                        "The published figure (own) has the levels [average, target], which are neither those of classes nor"
+                                + " quantiles.\nName the one to compare with: Benchmark.of(figure, Reference).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Benchmark.of(published(Direction.HIGHER_IS_BETTER, "average", "40"), Reference.BEST_IN_CLASS))
+                .withMessage("The published figure (own) has no level (best in class), only [average].\n"
+                        + "Name one of those, or build a benchmark with Benchmark.named(..).");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Benchmark.of(published(Direction.HIGHER_IS_BETTER, "average", "40"), null))
+                .withMessage("level");
+    }
+
+    private static PublishedFigure published(Direction direction, String... namesAndPercents) {
+        Map<String, Figure> levels = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndPercents.length; i += 2) {
+            levels.put(namesAndPercents[i], Figure.of(percent(namesAndPercents[i + 1])));
+        }
+        MetricIdentity metric =
+                new MetricIdentity("Reps at quota", "reached over all", Unit.PERCENT, "reps, a year", direction);
+        return new PublishedFigure("own", metric, levels, Provenance.of("Survey", 2020), "in the drawer", true, "");
     }
 }

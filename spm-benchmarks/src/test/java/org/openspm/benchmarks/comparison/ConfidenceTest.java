@@ -6,15 +6,23 @@ import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Rate.percent;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openspm.benchmarks.peer.Peer;
+import org.openspm.benchmarks.peer.PeerGroup;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
+import org.openspm.benchmarks.statistic.Interval;
 import org.openspm.benchmarks.statistic.Proportion;
 import org.openspm.benchmarks.statistic.ProportionInterval;
+import org.openspm.core.metric.Direction;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricValue;
 import org.openspm.core.money.Figure;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.schema.NumberField;
 
@@ -221,5 +229,32 @@ class ConfidenceTest {
                 .isEqualTo(Figure.undefined(comparison.benchmark().unit(), reason))
                 .isEqualTo(confidence.high());
         assertThat(confidence).hasToString("no interval: " + reason);
+    }
+
+    /** Twenty peers tell where their best fifth begins within a wide interval: what looks worse than its bound may be as good. */
+    @Test
+    void levelsEstimatedOfPeersAreNotTakenAsExact() {
+        List<Peer> peers = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> new Peer("peer " + i, Ratio.of(i, 40)))
+                .toList();
+        PeerGroup group = PeerGroup.of("Reps at quota", Direction.HIGHER_IS_BETTER, peers);
+        Comparison ours = Benchmark.named("Peers")
+                .higherIsBetter()
+                .evidence(Evidence.peers(group, Unit.PERCENT))
+                .source("Own survey", 2024)
+                .build()
+                .compare(Samples.share(10, 40));
+        Interval interval = ours.confidence().interval().orElseThrow();
+        double level = ours.gap()
+                .level()
+                .value()
+                .orElseThrow()
+                .toDecimal(6, RoundingMode.HALF_EVEN)
+                .doubleValue();
+        assertThat(level).isEqualTo(0.425);
+        assertThat(interval.high()).isLessThan(level);
+        assertThat(ours.confidence().verdict()).contains(Verdict.NOT_DISTINGUISHABLE);
+        assertThat(ours.confidence().verdict()).isEqualTo(ours.gap().verdict());
+        assertThat(ours.gap().method()).contains("level by");
     }
 }

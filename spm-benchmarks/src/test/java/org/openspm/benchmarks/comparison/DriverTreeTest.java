@@ -73,10 +73,10 @@ class DriverTreeTest {
                 "The driver (Days) has no value: nobody sold.\nCompare where every driver has a value.");
         Refusal.of(
                 () -> velocity.withError(1),
-                "The error (1.0) of (Velocity) is none.\nGive a single driver a standard error of 0 or more.");
+                "The metric (Velocity) is made of (3) drivers, and has no error of its own.\nSay the error of each driver.");
         Refusal.of(
                 () -> one.withError(-1),
-                "The error (-1.0) of (Deals) is none.\nGive a single driver a standard error of 0 or more.");
+                "The error (-1.0) of (Deals) is none.\nGive the driver a standard error of 0 or more.");
         Refusal.of(
                 () -> DriverTree.driver(Samples.share(8, 40), Samples.days("60")),
                 "The driver (Reps at quota) is held against another metric (Sales cycle).\n"

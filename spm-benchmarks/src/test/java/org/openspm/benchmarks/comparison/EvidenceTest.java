@@ -319,4 +319,38 @@ class EvidenceTest {
         assertThat(higher(Evidence.target(figure(1)))).isEqualTo(higher(Evidence.target(figure(1))));
         assertThat(Evidence.quantiles(days(1, 2, 3)).step()).isEqualTo(Optional.empty());
     }
+
+    /** Where the best quarter is the best class, its bound is found by both names. */
+    @Test
+    void aQuantileHasAllOfItsNames() {
+        MaturitySplit quarters = MaturitySplit.of(List.of(
+                new MaturityClass("best", percent(25)),
+                new MaturityClass("middle", percent(25)),
+                new MaturityClass("last", percent(50))));
+        Comparison ours = Benchmark.named("Survey")
+                .higherIsBetter()
+                .evidence(Evidence.quantiles(
+                                Map.of(percent(50), Figure.of(percent(40)), percent(75), Figure.of(percent(60))))
+                        .splitInto(quarters))
+                .source("Survey", 2024)
+                .build()
+                .compare(Samples.share(13, 20));
+        assertThat(ours.gapTo(Reference.BEST_IN_CLASS).inUnits()).isEqualTo(Figure.of(percent(5)));
+        assertThat(ours.gapTo(Reference.TOP_QUARTILE).inUnits()).isEqualTo(Figure.of(percent(5)));
+        assertThat(ours.gapTo(Reference.MEDIAN).inUnits()).isEqualTo(Figure.of(percent(25)));
+        assertThat(ours.gapTo(Reference.LAGGARD).inUnits()).isEqualTo(Figure.of(percent(25)));
+    }
+
+    /** The average of a published table stands in the trace as the other levels do. */
+    @Test
+    void theAverageLevelIsExplained() {
+        Comparison ours = Benchmark.named("Survey")
+                .higherIsBetter()
+                .evidence(Evidence.classes(Figure.of(percent(80)), Figure.of(percent(20)))
+                        .withAverage(Figure.of(percent(50))))
+                .source("Survey", 2024)
+                .build()
+                .compare(Samples.share(13, 20));
+        assertThat(ours.explain().render()).contains("average level").contains("gap to average");
+    }
 }

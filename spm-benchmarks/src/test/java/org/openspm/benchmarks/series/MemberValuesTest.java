@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openspm.benchmarks.Refusal;
+import org.openspm.benchmarks.frontier.FrontierUnit;
+import org.openspm.benchmarks.peer.FunnelPlot;
+import org.openspm.benchmarks.peer.FunnelUnit;
+import org.openspm.benchmarks.peer.Peer;
+import org.openspm.benchmarks.peer.PeerGroup;
+import org.openspm.benchmarks.scorecard.ScoredSubject;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricTable;
@@ -13,6 +19,7 @@ import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
+import org.openspm.core.schema.TextField;
 
 class MemberValuesTest {
 
@@ -71,5 +78,46 @@ class MemberValuesTest {
                 "The table of (Win rate) has no members.\nAsk for the metric by(..) a dimension, such as the rep.");
         Refusal.ofNull(() -> MemberValues.of(null), "table");
         Refusal.ofNull(() -> MemberValues.of(perQuarter, null), "period");
+    }
+
+    private record Call(String rep, boolean won) {}
+
+    /** Whatever is made of a table leaves out the rows that lack a member. */
+    @Test
+    void rowsWithoutAMemberAreNobody() {
+        Schema<Call> calls = Schema.of("calls", Call.class);
+        TextField<Call> rep = calls.text("rep", Call::rep).optional();
+        Metric won = Metric.ratio(
+                        "Won",
+                        Measure.count(calls).where(calls.flag("won", Call::won).isTrue()),
+                        Measure.count(calls))
+                .asPercent()
+                .higherIsBetter();
+        Facts facts = Facts.of(
+                calls,
+                List.of(
+                        new Call("jill", true),
+                        new Call("jill", false),
+                        new Call(null, true),
+                        new Call("omar", false)));
+        MetricTable table = won.by(rep).evaluate(facts);
+        MemberValues values = MemberValues.of(table);
+
+        assertThat(values.byMember()).hasSize(3);
+        assertThat(List.copyOf(values.members().keySet())).isEqualTo(List.of("jill", "omar"));
+        assertThat(values.leftOut().values()).containsExactly("these rows lack a member");
+        assertThat(PeerGroup.of(table).peers()).extracting(Peer::id).containsExactly("jill", "omar");
+        assertThat(FunnelPlot.of(table).units()).extracting(FunnelUnit::id).containsExactly("jill", "omar");
+        assertThat(FunnelPlot.of(table).target()).isEqualTo(1.0 / 3);
+        assertThat(ScoredSubject.listOf(List.of(table)))
+                .extracting(ScoredSubject::id)
+                .containsExactly("jill", "omar");
+        MetricTable amounts = Metric.of("Calls", Measure.count(calls))
+                .higherIsBetter()
+                .by(rep)
+                .evaluate(facts);
+        assertThat(FrontierUnit.listOf(List.of(amounts)))
+                .extracting(FrontierUnit::id)
+                .containsExactly("jill", "omar");
     }
 }

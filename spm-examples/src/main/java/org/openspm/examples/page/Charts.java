@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.knowm.xchart.AnnotationLine;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.HorizontalBarChart;
@@ -14,10 +15,11 @@ import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * Three kinds of chart as SVG, ready to stand inside a page: lines, horizontal bars, stacked columns.
+ * Four kinds of chart as SVG, ready to stand inside a page: lines, dots between limits, horizontal bars, stacked columns.
  *
  * <p>The charts have no heading and no frame; the page gives them both. Letters are drawn as shapes, so that a
  * chart looks the same in every browser; what it says is in its {@link AltText}.
@@ -68,6 +70,52 @@ public final class Charts {
                     .setLineColor(COLORS[i])
                     .setLineStyle(i == 0 ? SOLID : DASHED);
         }
+        return paint(id, text, size, chart);
+    }
+
+    /**
+     * Draws dots, and lines that they are held against.
+     *
+     * @param id  a name that no other chart on the page has
+     * @param text  the words that stand for the chart
+     * @param x  the horizontal axis
+     * @param y  the vertical axis
+     * @param positions  the positions on the horizontal axis, ascending
+     * @param dots  one value per position, NaN where there is no dot
+     * @param lines  the lines, three at most, each with one value per position
+     * @return the chart as an SVG element
+     */
+    public static String dots(
+            String id,
+            AltText text,
+            Axis x,
+            Axis y,
+            List<? extends Number> positions,
+            Series dots,
+            List<Series> lines) {
+        Dimension size = new Dimension(WIDTH, 360);
+        XYChart chart = new XYChart(size.width, size.height);
+        style(chart.getStyler(), true);
+        chart.getStyler().setXAxisDecimalPattern(x.pattern()).setYAxisDecimalPattern(y.pattern());
+        chart.setXAxisTitle(x.title());
+        chart.setYAxisTitle(y.title());
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            chart.addSeries(lines.get(i).name(), positions, lines.get(i).values())
+                    .setMarker(SeriesMarkers.NONE)
+                    .setLineColor(COLORS[i + 1])
+                    .setLineStyle(i == 0 ? SOLID : DASHED);
+        }
+        List<Integer> found = IntStream.range(0, positions.size())
+                .filter(i -> !Double.isNaN(dots.values().get(i).doubleValue()))
+                .boxed()
+                .toList();
+        chart.addSeries(
+                        dots.name(),
+                        found.stream().map(positions::get).toList(),
+                        found.stream().map(dots.values()::get).toList())
+                .setMarker(SeriesMarkers.CIRCLE)
+                .setMarkerColor(COLORS[0])
+                .setLineStyle(SeriesLines.NONE);
         return paint(id, text, size, chart);
     }
 

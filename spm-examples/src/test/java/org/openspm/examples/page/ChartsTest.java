@@ -20,6 +20,17 @@ class ChartsTest {
         return Charts.lines(id, WORDS, AXIS, AXIS, List.of(0, 1, 2), List.of(new Series("Paid", List.of(1, 2, 3))));
     }
 
+    private static String dots(String id) {
+        return Charts.dots(
+                id,
+                WORDS,
+                AXIS,
+                AXIS,
+                List.of(1, 2, 3),
+                new Series("A rep", List.of(1.5, Double.NaN, 3)),
+                List.of(new Series("All", List.of(2, 2, 2)), new Series("Limit", List.of(5, 4, 3))));
+    }
+
     private static String bars(String id) {
         return Charts.bars(id, WORDS, AXIS, List.of("Ann", "Bob"), new Series("Attainment", List.of(120, 80)), 100);
     }
@@ -36,14 +47,14 @@ class ChartsTest {
     /** With fonts or without, the words are there. */
     @Test
     void charts_sayInWordsWhatTheyShow() {
-        assertThat(List.of(lines("a"), bars("b"), stacked("c")))
+        assertThat(List.of(lines("a"), bars("b"), stacked("c"), dots("d")))
                 .allMatch(chart -> chart.contains("It rises from 1 to 3 &lt; 4."));
     }
 
     @Test
     void charts_areSvgWithTitleAndDescription() throws Exception {
         Fonts.assumeInstalled();
-        for (String chart : List.of(lines("a"), bars("a"), stacked("a"))) {
+        for (String chart : List.of(lines("a"), bars("a"), stacked("a"), dots("a"))) {
             Element svg = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(chart.getBytes(StandardCharsets.UTF_8)))
@@ -64,12 +75,13 @@ class ChartsTest {
         assertThat(lines("a")).isEqualTo(lines("a"));
         assertThat(bars("a")).isEqualTo(bars("a"));
         assertThat(stacked("a")).isEqualTo(stacked("a"));
+        assertThat(dots("a")).isEqualTo(dots("a"));
     }
 
     @Test
     void charts_ofOnePage_shareNoId() {
         assertThat(Pattern.compile("\\bid=\"([^\"]*)\"")
-                        .matcher(lines("a") + bars("b") + stacked("c"))
+                        .matcher(lines("a") + bars("b") + stacked("c") + dots("d"))
                         .results()
                         .map(found -> found.group(1)))
                 .doesNotHaveDuplicates();
