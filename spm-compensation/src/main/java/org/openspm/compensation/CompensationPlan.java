@@ -184,8 +184,7 @@ public final class CompensationPlan {
      * @throws IllegalArgumentException if nobody is named, or somebody who is not on the plan
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
-    public Evaluation evaluateOnly(
-            Collection<String> participants, Roster roster, Facts facts, ExchangeRates rates) {
+    public Evaluation evaluateOnly(Collection<String> participants, Roster roster, Facts facts, ExchangeRates rates) {
         return Evaluation.of(terms, roster, facts, Optional.of(rates), participants);
     }
 

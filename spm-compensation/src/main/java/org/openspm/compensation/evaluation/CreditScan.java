@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -256,7 +255,8 @@ final class CreditScan {
         }
         Ratio converted = setup.converter().convert(exact, currency(measure, row, unit), date, place);
         return rule.changesQuantity(true)
-                ? rule.creditable(row, ruleName, converted, money -> setup.converter().convert(money, date, place))
+                ? rule.creditable(
+                        row, ruleName, converted, money -> setup.converter().convert(money, date, place))
                 : Creditable.of(converted);
     }
 

@@ -20,7 +20,6 @@ import org.openspm.compensation.evaluation.FactOutcome.Kind;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Participant;
-import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.ExchangeRates;
 import org.openspm.core.money.Figure;
@@ -235,15 +234,21 @@ public final class Evaluation {
                 && !(credited instanceof RevisedCredit)
                 && !(other.credited instanceof RevisedCredit);
         if (!same || participants().stream().anyMatch(other.earnings::containsKey)) {
-            throw new IllegalArgumentException("The evaluations (" + this + ") and (" + other
-                    + ") are not of different participants of one scan.\nMerge what evaluateOnly(..) says of the same facts, each participant once.");
+            throw new IllegalArgumentException(
+                    "The evaluations (" + this + ") and (" + other
+                            + ") are not of different participants of one scan.\nMerge what evaluateOnly(..) says of the same facts, each participant once.");
         }
         Map<String, ParticipantEarnings> both = new TreeMap<>(earnings);
         both.putAll(other.earnings);
         boolean everybody = both.size() == run.participants().size();
         Set<String> only = everybody ? Set.of() : Set.copyOf(both.keySet());
         return new Evaluation(
-                new Handed(handed.roster(), handed.facts(), handed.rates(), only), run, setup, credited, both, Map.of());
+                new Handed(handed.roster(), handed.facts(), handed.rates(), only),
+                run,
+                setup,
+                credited,
+                both,
+                Map.of());
     }
 
     /**
@@ -424,7 +429,8 @@ public final class Evaluation {
                 .participant(participant)
                 .flatMap(paid -> paid.payCurrencies().at(day))
                 .orElse(run.terms().currency());
-        return new Converter(terms(), handed.rates()).payable(earned, wanted, day, run.terms().rounding());
+        return new Converter(terms(), handed.rates())
+                .payable(earned, wanted, day, run.terms().rounding());
     }
 
     /**

@@ -56,8 +56,7 @@ public final class FactScan {
         }
         PlanRoster people = requireNonNull(roster, "roster").under(terms.name(), terms.currency(), terms.proration());
         Converter converter = new Converter(terms, requireNonNull(rates, "rates"));
-        return new FactScan(
-                roster, rates, new ScanSetup(terms, people, converter, new PayCalendar(terms)), people);
+        return new FactScan(roster, rates, new ScanSetup(terms, people, converter, new PayCalendar(terms)), people);
     }
 
     /**

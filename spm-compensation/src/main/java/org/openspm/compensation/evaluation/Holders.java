@@ -17,8 +17,7 @@ final class Holders {
     private final List<String> onPlan;
     private @Nullable Listed participants;
 
-    private Holders(
-            Map<String, ParticipantHolder> first, Map<String, ParticipantHolder> changed, List<String> onPlan) {
+    private Holders(Map<String, ParticipantHolder> first, Map<String, ParticipantHolder> changed, List<String> onPlan) {
         this.first = first;
         this.changed = changed;
         this.onPlan = onPlan;

@@ -95,9 +95,10 @@ final class RevisedCredit implements CreditSource {
     private <T> @Nullable Scanned firstOf(FactChanges.Change<T> change) {
         Object row = index.row(change.key());
         if (row == null && index.has(change.key())) {
-            throw new IllegalArgumentException("The id (" + change.key().id() + ") stands for several of the ("
-                    + change.schema()
-                    + "), which were rejected.\nHand over each transaction once, under an id of its own, and evaluate afresh.");
+            throw new IllegalArgumentException(
+                    "The id (" + change.key().id() + ") stands for several of the ("
+                            + change.schema()
+                            + "), which were rejected.\nHand over each transaction once, under an id of its own, and evaluate afresh.");
         }
         return row == null ? null : scanned(change.schema(), row);
     }

@@ -65,7 +65,11 @@ record QuotaFinder(
         Optional<Ratio> stated = stated(own, context);
         if (stated.isPresent()) {
             return List.of(contribution(
-                    () -> "participant (" + participant.id() + ")", own, List.of(period.range()), stated.get(), context));
+                    () -> "participant (" + participant.id() + ")",
+                    own,
+                    List.of(period.range()),
+                    stated.get(),
+                    context));
         }
         List<Contribution> parts = new ArrayList<>();
         List<DateRange> rest = new ArrayList<>(List.of(period.range()));
@@ -83,8 +87,8 @@ record QuotaFinder(
             List<DateRange> dates = Ranges.intersection(ranges, rest);
             Quotas quotas = ofTerritories.getOrDefault(territory, NO_QUOTAS);
             Optional<Ratio> ofTerritory = dates.isEmpty() ? Optional.empty() : stated(quotas, context);
-            ofTerritory.ifPresent(
-                    goal -> parts.add(contribution(() -> "territory (" + territory + ")", quotas, dates, goal, context)));
+            ofTerritory.ifPresent(goal ->
+                    parts.add(contribution(() -> "territory (" + territory + ")", quotas, dates, goal, context)));
         });
         return parts;
     }

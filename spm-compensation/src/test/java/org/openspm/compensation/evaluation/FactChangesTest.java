@@ -50,11 +50,13 @@ class FactChangesTest {
             .in("USD")
             .year(CALENDAR.year(2026))
             .crediting(DEALS, c -> c.on(CLOSED).to(REP).when(WON.isTrue()))
-            .component("Sales", c -> c.measure(sum(AMOUNT))
-                    .accumulating(Grain.YEAR)
-                    .pay(RateTable.marginal(
-                            Tier.from(amount(0)).rate(percent(10)),
-                            Tier.from(amount(1_000)).rate(percent(20)))))
+            .component(
+                    "Sales",
+                    c -> c.measure(sum(AMOUNT))
+                            .accumulating(Grain.YEAR)
+                            .pay(RateTable.marginal(
+                                    Tier.from(amount(0)).rate(percent(10)),
+                                    Tier.from(amount(1_000)).rate(percent(20)))))
             .build();
 
     private static final Evaluation RUN = PLAN.evaluate(
@@ -115,7 +117,8 @@ class FactChangesTest {
         Evaluation back = gone.revised(FactChanges.none().adding(DEALS, deal("d3", "jack", "2026-03-02", "1")));
         assertThat(List.of(added, smaller, gone, back))
                 .extracting(run -> run.earned("jill"))
-                .containsExactly(usd("220"), usd("100"), usd("80"), usd("80")); // 800 and 700 and 100: 100 + 20 % of 600
+                .containsExactly(
+                        usd("220"), usd("100"), usd("80"), usd("80")); // 800 and 700 and 100: 100 + 20 % of 600
         assertThat(back.earned("jack", MARCH)).isEqualTo(usd("0.10"));
     }
 
@@ -123,8 +126,7 @@ class FactChangesTest {
     void whatIsPassedOverOrRejectedIsAccountedForAnew() {
         Deal lost = deal("d3", "jill", "2026-03-02", "700").lost();
         Deal stranger = deal("d4", "nobody", "2026-03-02", "700");
-        Evaluation after =
-                RUN.revised(FactChanges.none().adding(DEALS, lost).adding(DEALS, stranger));
+        Evaluation after = RUN.revised(FactChanges.none().adding(DEALS, lost).adding(DEALS, stranger));
         assertThat(after.notCredited()).extracting(FactOutcome::fact).containsExactly(lost);
         assertThat(after.rejected()).extracting(FactOutcome::fact).containsExactly(stranger);
         refused(
@@ -136,7 +138,10 @@ class FactChangesTest {
                 .replacing(DEALS, deal("d3", "jill", "2026-03-02", "700"))
                 .replacing(DEALS, deal("d4", "sam", "2026-03-02", "700")));
         assertThat(sound.rejected()).isEmpty();
-        assertThat(sound.notCredited()).extracting(FactOutcome::reason).singleElement(InstanceOfAssertFactories.STRING).contains("nobody credited");
+        assertThat(sound.notCredited())
+                .extracting(FactOutcome::reason)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("nobody credited");
         assertThat(sound.credited()).hasSize(3);
     }
 
@@ -272,8 +277,7 @@ class FactChangesTest {
         assertThat(RUN.isOfEverybody()).isTrue();
         assertThat(jill.revised(FactChanges.none().retracting(DEALS, "d2")).participants())
                 .containsExactly("jill");
-        refused(
-                () -> jill.earned("jack"), "The participant (jack) is not on the plan (AE).", "Use one of [jill].");
+        refused(() -> jill.earned("jack"), "The participant (jack) is not on the plan (AE).", "Use one of [jill].");
         refused(
                 () -> PLAN.evaluateOnly(List.of(), ROSTER, facts),
                 "There is nobody in ([]) to evaluate.",

@@ -86,7 +86,8 @@ class FactScanTest {
         FactScan scan = any.plan().scan(any.roster());
         assertThat(scan).hasToString("scan for " + any.plan());
         assertThat(scan.participants())
-                .isEqualTo(any.plan().evaluateLeniently(any.roster(), any.facts()).participants());
+                .isEqualTo(
+                        any.plan().evaluateLeniently(any.roster(), any.facts()).participants());
         assertNullRefused("roster", () -> any.plan().scan(null));
         assertNullRefused("facts", () -> scan.of(null));
         assertNullRefused("schema", () -> scan.collecting(null));

@@ -88,8 +88,7 @@ class ScannedFactsTest {
         Evaluation revised = jill.revised(FactChanges.none().retracting(DEALS, "d3"));
         for (Evaluation other : List.of(jack, ofOtherFacts, revised)) {
             assertRefused(
-                    "The evaluations (" + jack + ") and (" + other
-                            + ") are not of different participants of one scan.",
+                    "The evaluations (" + jack + ") and (" + other + ") are not of different participants of one scan.",
                     "Merge what evaluateOnly(..) says of the same facts, each participant once.",
                     () -> jack.merge(other));
         }
