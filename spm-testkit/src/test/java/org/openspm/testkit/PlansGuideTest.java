@@ -60,6 +60,7 @@ import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Period;
 
 /** The guide to compensation plans says nothing that does not compile and hold. */
+@SuppressWarnings("ReturnValueIgnored") // a snippet shows a result; below it the same is asserted
 class PlansGuideTest {
 
     private static final FiscalCalendar calendar = FiscalCalendar.gregorian();

@@ -12,6 +12,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.assertj.core.api.Assertions;
 import org.openspm.compensation.fixture.AnyPlan;
+import org.openspm.compensation.fixture.RandomChanges;
 
 /** Law 3: what was evaluated and then changed says what an evaluation of everything says. */
 @PropertyDefaults(tries = 30, edgeCases = EdgeCasesMode.NONE)
