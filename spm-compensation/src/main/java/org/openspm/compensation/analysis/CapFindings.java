@@ -61,8 +61,8 @@ final class CapFindings {
     /** Returns those whom something concerns in some pay period. */
     private List<String> subject(BiPredicate<String, Period> concerns) {
         return reviewed.participants().stream()
-                .filter(participant -> reviewed.run().payPeriods().stream()
-                        .anyMatch(period -> concerns.test(participant, period)))
+                .filter(participant ->
+                        reviewed.run().payPeriods().stream().anyMatch(period -> concerns.test(participant, period)))
                 .toList();
     }
 
