@@ -65,6 +65,10 @@ public final class LatencyComparison {
                 "evaluate, one statement explained",
                 nanos,
                 () -> evaluate(workload, roster).statement(rep, month).explain());
+        own(
+                "one more sale in a known run, month read",
+                nanos,
+                () -> OpenSpmModes.oneMore(known, rep).earned(rep, month));
         own("a statement of a known run", nanos, () -> known.statement(rep, month));
         own(
                 "a statement of a known run explained",

@@ -1,6 +1,5 @@
 package org.openspm.performance;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.openspm.compensation.CompensationPlan;
@@ -24,7 +23,7 @@ public final class ScalingComparison {
     }
 
     /** Measures and prints. */
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         int[] sizes = Sizes.of(arguments, 1_000_000, 10_000, 5, 200_000);
         ScalingComparison scaling = new ScalingComparison(sizes[2]);
         System.out.printf(Locale.ROOT, "Java %s, heap of %,d MB%n", Runtime.version(), heap());
@@ -47,6 +46,7 @@ public final class ScalingComparison {
             scaling.row(components, workload, ScalingPlans.components(components), components);
         }
         scaling.threads(workload);
+        scaling.changes(sizes[1]);
         scaling.printModel();
     }
 
@@ -122,32 +122,52 @@ public final class ScalingComparison {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** Two evaluations one after the other and beside each other. The API has no way to put the halves of one together. */
-    private void threads(Workload workload) throws InterruptedException {
+    /** One evaluation by one thread, and by two that each take a half of the sales and then of the participants. */
+    private void threads(Workload workload) {
         Roster roster = workload.roster();
         long one = Long.MAX_VALUE;
         long two = Long.MAX_VALUE;
         for (int round = 0; round < rounds; round++) {
             long start = System.nanoTime();
-            run(Workload.PLAN, workload, roster);
-            run(Workload.PLAN, workload, roster);
+            Money expected = run(Workload.PLAN, workload, roster).total();
             one = Math.min(one, System.nanoTime() - start);
-            List<Thread> threads = List.of(
-                    new Thread(() -> run(Workload.PLAN, workload, roster)),
-                    new Thread(() -> run(Workload.PLAN, workload, roster)));
             start = System.nanoTime();
-            threads.forEach(Thread::start);
-            for (Thread thread : threads) {
-                thread.join();
-            }
+            Money total =
+                    OpenSpmModes.onTwoThreads(Workload.PLAN, workload, roster).total();
             two = Math.min(two, System.nanoTime() - start);
+            if (!total.equals(expected)) {
+                throw new IllegalStateException("Two threads pay " + total + ", one pays " + expected);
+            }
         }
         System.out.printf(
                 Locale.ROOT,
-                "%nTwo evaluations by the clock: one thread %,.1f ms, two threads %,.1f ms, %.2f times as fast%n",
+                "%nOne evaluation by the clock: one thread %,.1f ms, two threads %,.1f ms, %.2f times as fast%n",
                 one / 1e6,
                 two / 1e6,
                 (double) one / two);
+    }
+
+    /** One sale more in an evaluated year, of ever more participants with fifty sales each. */
+    private void changes(int mostParticipants) {
+        System.out.printf(
+                "%nOne more sale in an evaluated year, fifty sales each%n%-12s %18s %18s%n",
+                "participants", "us, pay read", "us, all evaluated");
+        for (int participants = 100; participants <= mostParticipants; participants *= 10) {
+            Workload workload = new Workload(participants * 50, participants, 2026);
+            Roster roster = workload.roster();
+            String rep = workload.reps().get(participants / 2);
+            Evaluation known = run(Workload.PLAN, workload, roster);
+            OpenSpmModes.oneMore(known, rep); // lists the sales by id, once
+            Measurement change = Measurement.mean(
+                    500_000_000L, () -> OpenSpmModes.oneMore(known, rep).earned(rep));
+            Measurement all = Measurement.fastest(rounds, 10_000_000_000L, () -> run(Workload.PLAN, workload, roster));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-12d %,18.1f %,18.1f%n",
+                    participants,
+                    change.processor() / 1e3,
+                    all.processor() / 1e3);
+        }
     }
 
     private void printModel() {

@@ -44,6 +44,13 @@ class ComparisonTest {
     @Test
     void growth() throws InterruptedException {
         String table = printed(() -> ScalingComparison.main(new String[] {"10000,100,1,400"}));
-        assertThat(table).contains("tiers, of", "components, of", "participants, with", "Two evaluations", "ns = ");
+        assertThat(table)
+                .contains(
+                        "tiers, of",
+                        "components, of",
+                        "participants, with",
+                        "One evaluation",
+                        "One more sale",
+                        "ns = ");
     }
 }

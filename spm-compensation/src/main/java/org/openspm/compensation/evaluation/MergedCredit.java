@@ -9,9 +9,9 @@ import org.openspm.core.time.DateRange;
 /** The credit of facts that were scanned in parts, no transaction in two of them. */
 final class MergedCredit implements CreditSource {
 
-    private final List<CreditedFacts> parts;
+    private final List<CreditSource> parts;
 
-    MergedCredit(List<CreditedFacts> parts) {
+    MergedCredit(List<CreditSource> parts) {
         this.parts = List.copyOf(parts);
     }
 
@@ -24,7 +24,7 @@ final class MergedCredit implements CreditSource {
     @Override
     public boolean addUp(String participant, Source source, long[] sums) {
         long[] all = new long[sums.length];
-        for (CreditedFacts part : parts) {
+        for (CreditSource part : parts) {
             long[] own = new long[sums.length];
             if (!part.addUp(participant, source, own)) {
                 return false;
@@ -42,7 +42,7 @@ final class MergedCredit implements CreditSource {
     @Override
     public Facts rows(String participant, CreditKind kind, Optional<String> role, DateRange range) {
         Facts rows = Facts.none();
-        for (CreditedFacts part : parts) {
+        for (CreditSource part : parts) {
             rows = rows.merge(part.rows(participant, kind, role, range));
         }
         return rows;

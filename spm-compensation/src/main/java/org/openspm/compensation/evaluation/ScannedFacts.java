@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
 
@@ -18,9 +19,10 @@ public final class ScannedFacts {
 
     private final FactScan scan;
     private final List<Part> parts;
+    private @Nullable Part together;
 
     /** Facts that were scanned at once, and their credit. */
-    record Part(Facts facts, CreditedFacts credited) {}
+    record Part(Facts facts, CreditSource credited) {}
 
     ScannedFacts(FactScan scan, List<Part> parts) {
         this.scan = scan;
@@ -75,19 +77,30 @@ public final class ScannedFacts {
     }
 
     private Evaluation evaluation(Set<String> only) {
+        Part all = together();
+        return Evaluation.of(scan, all.facts(), all.credited(), only);
+    }
+
+    /** Returns all parts as one. Two threads that ask at the same time at worst make the same thing twice. */
+    private Part together() {
+        Part known = together;
+        if (known == null) {
+            known = parts.size() == 1 ? parts.get(0) : joined();
+            together = known;
+        }
+        return known;
+    }
+
+    private Part joined() {
         Facts all = Facts.none();
         for (Part part : parts) {
             all = all.merge(part.facts());
         }
-        return parts.size() > 1 && repeats(all)
-                ? Evaluation.of(scan, all, CreditScan.run(scan.setup(), all), only)
-                : Evaluation.of(scan, all, credited(), only);
-    }
-
-    private CreditSource credited() {
-        return parts.size() == 1
-                ? parts.get(0).credited()
-                : new MergedCredit(parts.stream().map(Part::credited).toList());
+        return new Part(
+                all,
+                repeats(all)
+                        ? CreditScan.run(scan.setup(), all)
+                        : new MergedCredit(parts.stream().map(Part::credited).toList()));
     }
 
     /** Returns whether an id stands in two rows, perhaps of different parts: such rows are rejected, wherever they stand. */
