@@ -29,7 +29,11 @@ final class LevelCrossings {
         this.runs = runs;
         this.selling = selling;
         this.terms = selling.plan().terms();
-        this.knots = new ArrayList<>(knots);
+        // A limit may be passed on the way to a bound at which pay falls below it again: both sides of each bound are
+        // looked at.
+        SortedSet<Long> sides = new TreeSet<>(knots);
+        knots.tailSet(knots.first() + 1).forEach(knot -> sides.add(knot - 1));
+        this.knots = new ArrayList<>(sides);
     }
 
     static SortedSet<Long> of(CurveRuns runs, Selling selling, SortedSet<Long> knots) {

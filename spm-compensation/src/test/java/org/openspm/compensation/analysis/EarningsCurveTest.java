@@ -61,6 +61,19 @@ public class EarningsCurveTest {
         return EarningsCurve.between(usd("0"), usd("200000"), selling);
     }
 
+    @Test
+    void aCapThatIsLeftAgainAtTheNextBoundIsFound() {
+        // 10 % of all, and 1 % of all from 100 %: at 90,000 the cap is reached, from 100,000 on pay lies below it.
+        EarningsCurve capped = curve(selling(
+                RateTable.retroactive(
+                        from(percent(0)).rate(percent(10)), from(percent(100)).rate(percent(1))),
+                c -> c.cap(YEAR, amount(9_000))));
+        assertThat(capped.certainty()).isEqualTo(Certainty.EXACT);
+        assertThat(capped.pieces())
+                .extracting(CurvePiece::to)
+                .startsWith(usd("89999.95"), usd("99999.99"), usd("100000")); // 8,999.995 rounds to the cap
+    }
+
     static Money usd(String amount) {
         return Money.of(amount, "USD");
     }
