@@ -38,26 +38,48 @@ public final class Correlation {
      * @return the figure; undefined for an empty one
      */
     public static Figure figure(OptionalDouble value) {
+        return figure(value, "there are too few different values");
+    }
+
+    private static Figure figure(OptionalDouble value, String reason) {
         return value.isPresent()
                 ? Figure.of(new BigDecimal(value.getAsDouble(), SHOWN), Unit.NUMBER)
-                : Figure.undefined(Unit.NUMBER, "there are too few different values");
+                : Figure.undefined(Unit.NUMBER, reason);
     }
 
     /**
      * Returns the standard deviation of a sample over the mean.
      *
      * @param values  the sample
-     * @return the coefficient of variation; empty for fewer than two values, or a mean of zero
+     * @return the coefficient of variation, 0 if all values are equal; empty for fewer than two values, or a mean of zero
      */
     public static OptionalDouble variation(double[] values) {
         double mean = Arrays.stream(values).average().orElse(0);
         if (values.length < 2 || mean == 0) {
             return OptionalDouble.empty();
         }
+        if (!varies(values)) {
+            return OptionalDouble.of(0);
+        }
         double squares = Arrays.stream(values)
                 .map(value -> (value - mean) * (value - mean))
                 .sum();
         return OptionalDouble.of(Math.sqrt(squares / (values.length - 1)) / mean);
+    }
+
+    /**
+     * Returns the standard deviation of a sample over the mean as a figure of four digits.
+     *
+     * @param values  the sample
+     * @return {@link #variation}; undefined where that is empty, with which of the two reasons it is
+     */
+    public static Figure variationFigure(double[] values) {
+        return figure(variation(values), values.length < 2 ? "there are fewer than two values" : "the mean is zero");
+    }
+
+    /** Returns whether any value is another: the mean of equal values may differ from them in the last digit. */
+    private static boolean varies(double[] values) {
+        return Arrays.stream(values).anyMatch(value -> value != values[0]);
     }
 
     /**
@@ -78,9 +100,9 @@ public final class Correlation {
             squaresX += (x[i] - meanX) * (x[i] - meanX);
             squaresY += (y[i] - meanY) * (y[i] - meanY);
         }
-        return squaresX == 0 || squaresY == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.max(-1, Math.min(1, products / Math.sqrt(squaresX) / Math.sqrt(squaresY))));
+        return varies(x) && varies(y) && squaresX > 0 && squaresY > 0
+                ? OptionalDouble.of(Math.max(-1, Math.min(1, products / Math.sqrt(squaresX) / Math.sqrt(squaresY))))
+                : OptionalDouble.empty();
     }
 
     /**

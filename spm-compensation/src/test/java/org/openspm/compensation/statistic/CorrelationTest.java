@@ -52,6 +52,27 @@ public class CorrelationTest {
         assertThat(Correlation.variation(new double[] {-1, 1})).isEmpty();
     }
 
+    /** The mean of these, computed in floating point, is not one of them. */
+    @Test
+    void isNotMisledByTheMeanOfEqualValues() {
+        double[] equal = {0.95, 0.95, 0.95};
+        double[] other = {1, 2, 4};
+        assertThat(Correlation.pearson(equal, other)).isEmpty();
+        assertThat(Correlation.pearson(other, equal)).isEmpty();
+        assertThat(Correlation.variation(equal)).hasValue(0);
+        // Different, but the squares are too small to tell.
+        assertThat(Correlation.pearson(new double[] {0, 1e-200, 0}, other)).isEmpty();
+        assertThat(Correlation.pearson(other, new double[] {0, 1e-200, 0})).isEmpty();
+    }
+
+    @Test
+    void saysWhyVariationIsUndefined() {
+        assertThat(Correlation.variationFigure(new double[] {3, 3})).hasToString("0");
+        assertThat(Correlation.variationFigure(new double[] {0, 0})).hasToString("undefined: the mean is zero");
+        assertThat(Correlation.variationFigure(new double[] {3}))
+                .hasToString("undefined: there are fewer than two values");
+    }
+
     @Test
     void ranksTiesByTheMeanOfTheirRanks() {
         // Ranks 1.5, 1.5, 3 and 1, 2, 3: 1.5 / sqrt(1.5 * 2).
