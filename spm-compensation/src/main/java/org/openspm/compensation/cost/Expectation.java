@@ -16,7 +16,8 @@ import org.openspm.core.money.Money;
 
 /**
  * The mean pay of each who sells, by their earnings curves: of a piece from a to b that pays p at a with slope s, {@code (p - s a) P(a..b) + s M(a..b)} with the
- * probability and the partial mean of what is sold. What is cut off at an end adds its probability times the pay there.
+ * probability and the partial mean of what is sold. What is cut off at an end adds its probability times the pay there. A jump, one minor unit long, adds its probability times the
+ * pay in its middle: its slope is so steep that the difference of its products would be noise.
  */
 final class Expectation {
 
@@ -71,8 +72,12 @@ final class Expectation {
         for (CurvePiece piece : pieces) {
             double from = number(piece.from());
             double to = number(piece.to());
-            double slope = (number(piece.payTo()) - number(piece.payFrom())) / (to - from);
             double chance = shape.probability(to / unit) - shape.probability(from / unit);
+            if (piece.isJump()) {
+                sum += (number(piece.payFrom()) + number(piece.payTo())) / 2 * chance;
+                continue;
+            }
+            double slope = (number(piece.payTo()) - number(piece.payFrom())) / (to - from);
             double sold = (shape.partialMean(to / unit) - shape.partialMean(from / unit)) * unit;
             sum += (number(piece.payFrom()) - slope * from) * chance + slope * sold;
         }

@@ -15,6 +15,7 @@ import static org.openspm.compensation.cost.Team.usd;
 import static org.openspm.compensation.fixture.Refusals.assertConflict;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
+import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
@@ -66,6 +67,16 @@ public class CostModelTest {
         // 5 % of all, and from quota on 3 % of all: E[X; X >= q] = excess(q) + q P(X >= q).
         double reached = excess(100_000) + 100_000 * STANDARD.cumulativeProbability(-0.25);
         assertThat(jill(model(retroactive(), USUAL))).isCloseTo(0.05 * excess(0) + 0.03 * reached, within(0.01));
+        // 4,000 times as much is sold, and a million more is paid from quota on, a cent's worth of sales further.
+        CompensationPlan steep = Team.plan(
+                RateTable.retroactive(
+                        from(percent(0)).rate(percent(5)),
+                        from(percent(100)).rate(percent("5.25"))),
+                c -> c);
+        CostModel large = CostModel.of(steep, Team.roster(400_000_000), Team::facts)
+                .expecting("jill", amount(400_000_000), USUAL)
+                .expecting("omar", amount(400_000_000), USUAL);
+        assertThat(jill(large)).isCloseTo(4_000 * (0.05 * excess(0) + 0.0025 * reached), within(0.01));
     }
 
     @Test
