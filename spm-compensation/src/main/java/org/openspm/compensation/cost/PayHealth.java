@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.openspm.compensation.analysis.EarningsCurve;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.roster.Roster;
@@ -99,7 +100,8 @@ public final class PayHealth {
 
     /**
      * Obtains the health of a plan year that was evaluated, by the attainment of one component whose measure adds up, such as a sum or a count: what was
-     * achieved in the year over the quota of the year. Pay is the total of the year, the salary that of the last day of the year.
+     * achieved in the year over the quota of the year. Pay is the total of the year; the salary is the annual salary of the last day of the year times the
+     * share of the year that one was active on the plan, as target incentive and quota are for that time.
      *
      * @param run  the evaluation
      * @param roster  the participants it was made with
@@ -401,37 +403,50 @@ public final class PayHealth {
      * Returns the compensation cost of sales.
      *
      * @param revenue  what was sold by all of them
-     * @return salaries and pay over revenue; undefined if there is none
+     * @return salaries and pay over revenue; undefined if there is no revenue or nobody, or if the salary of somebody is not known
      * @throws IllegalArgumentException if the revenue is money of another currency
      */
     public PayIndicator costOfSales(Money revenue) {
         Objects.requireNonNull(revenue, "revenue");
         records.forEach(each -> requireOne(each.pay(), revenue));
-        Money nothing = Money.zero(revenue.currency());
-        Money cost = records.stream()
-                .map(each -> each.salary().orElse(nothing).plus(each.pay()))
-                .reduce(nothing, Money::plus);
         return new PayIndicator(
                 "compensation cost of sales",
-                revenue.signum() == 0
-                        ? Figure.undefined(Unit.PERCENT, "there is no revenue")
-                        : Figure.of(cost.dividedBy(revenue), Unit.PERCENT),
+                costOver(revenue),
                 "(salaries + pay) / revenue",
                 "https://worldatwork.org",
                 "3 to 9 % in general (ZS, undated, https://www.zs.com/insights/putting-ccos-to-work-for-your-incentive-program)");
     }
 
+    private Figure costOver(Money revenue) {
+        if (revenue.signum() == 0) {
+            return Figure.undefined(Unit.PERCENT, "there is no revenue");
+        }
+        if (records.isEmpty()) {
+            return nobody(Unit.PERCENT);
+        }
+        String unknown = records.stream()
+                .filter(each -> each.salary().isEmpty())
+                .map(PayRecord::name)
+                .collect(Collectors.joining(", "));
+        return unknown.isEmpty()
+                ? Figure.of(
+                        sum(records, each -> each.salary().orElseThrow().plus(each.pay()))
+                                .dividedBy(revenue),
+                        Unit.PERCENT)
+                : Figure.undefined(Unit.PERCENT, "no salary is known of " + unknown);
+    }
+
     /**
      * Returns how much attainment varies.
      *
-     * @return the standard deviation of a sample over the mean
+     * @return the standard deviation of a sample over the mean; undefined for fewer than two, or a mean of zero
      */
     public PayIndicator attainmentVariation() {
         double[] attained =
                 attainments().stream().mapToDouble(Correlation::approximately).toArray();
         return new PayIndicator(
                 "variation of attainment",
-                Correlation.figure(Correlation.variation(attained)),
+                Correlation.variationFigure(attained),
                 "standard deviation / mean of attainment",
                 OWN,
                 "");

@@ -19,6 +19,7 @@ import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Rounding;
 import org.openspm.core.money.Unit;
+import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
 
 /** What an evaluation knows of everybody's pay in the plan year. */
@@ -57,9 +58,19 @@ final class YearRecords {
                 attainment,
                 run.earned(id),
                 people.targetIncentive(id, terms.year()).map(this::money),
-                participant.salaries().at(terms.year().range().last()).map(annual -> annual.in(terms.currency())),
+                salary(participant),
                 goal.map(YearRecords::decimal),
                 Optional.empty());
+    }
+
+    /** Returns the share of the annual salary for the time on the plan, as quota and target incentive are shares of theirs. */
+    private Optional<Money> salary(Participant participant) {
+        Ratio share = people.activeShare(participant.id(), terms.year());
+        return participant
+                .salaries()
+                .at(terms.year().range().last())
+                .map(annual -> annual.in(terms.currency()).value())
+                .map(annual -> money(share.times(Ratio.of(annual))));
     }
 
     private Money money(Ratio amount) {
@@ -72,7 +83,10 @@ final class YearRecords {
                         .divide(new BigDecimal(ratio.denominator()), MathContext.DECIMAL128));
     }
 
-    /** Adds up what was achieved in the year: to the end of each longer period of a component that runs on, in all pay periods of another. */
+    /**
+     * Adds up what was achieved in the year: to the end of each longer period of a component that runs on or catches up, whose pay periods tell what was
+     * achieved to date; in all pay periods of another.
+     */
     private Figure achieved(String id) {
         Ratio sum = Ratio.ZERO;
         Unit unit = Unit.NUMBER;
@@ -89,12 +103,17 @@ final class YearRecords {
 
     private List<Period> ends() {
         Accumulation accumulation = component.accumulation(terms.payGrain());
-        if (accumulation.kind() != Accumulation.Kind.CUMULATIVE) {
+        Optional<Grain> toDate = component
+                .catchUp()
+                .or(() -> accumulation.kind() == Accumulation.Kind.CUMULATIVE
+                        ? Optional.of(accumulation.grain())
+                        : Optional.empty());
+        if (toDate.isEmpty()) {
             return run.payPeriods();
         }
         List<Period> ends = new ArrayList<>();
         for (Period payPeriod : run.payPeriods()) {
-            boolean isLast = terms.year().divide(accumulation.grain()).stream()
+            boolean isLast = terms.year().divide(toDate.get()).stream()
                     .anyMatch(longer ->
                             longer.range().last().equals(payPeriod.range().last()));
             if (isLast) {

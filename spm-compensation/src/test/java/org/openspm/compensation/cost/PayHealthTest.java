@@ -12,8 +12,10 @@ import static org.openspm.compensation.fixture.Refusals.assertRefused;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
 import static org.openspm.core.time.Grain.QUARTER;
+import static org.openspm.core.time.Grain.YEAR;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.openspm.compensation.analysis.EarningsCurve;
 import org.openspm.compensation.analysis.Selling;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.fixture.Plans;
+import org.openspm.compensation.plan.Gate;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
@@ -124,7 +127,11 @@ public class PayHealthTest {
         assertThat(shown(one.costOfSales(usd("100")))).isEqualTo("7.9 %");
         assertThat(one.costOfSales(usd("100")).benchmark()).startsWith("3 to 9 %");
         assertThat(shown(one.costOfSales(usd("0")))).isEqualTo("undefined: there is no revenue");
-        assertThat(shown(PayHealth.of(List.of()).costOfSales(usd("1")))).isEqualTo("0 %");
+        assertThat(shown(PayHealth.of(List.of()).costOfSales(usd("1"))))
+                .isEqualTo("undefined: nothing is known of anybody");
+        assertThat(shown(FOUR.costOfSales(usd("100")))).isEqualTo("undefined: no salary is known of dan");
+        PayHealth unknown = PayHealth.of(List.of(paid("ann", 1, "1", "1"), paid("bob", 1, "1", "1")));
+        assertThat(shown(unknown.costOfSales(usd("100")))).isEqualTo("undefined: no salary is known of ann, bob");
     }
 
     @Test
@@ -188,10 +195,33 @@ public class PayHealthTest {
         for (CompensationPlan plan : List.of(
                 Plans.plan(c -> c.quota("sales").accumulating(QUARTER)).build(),
                 Plans.plan(c -> c.quota("sales").each(QUARTER)).build(),
+                Plans.plan(c -> c.quota("sales")
+                                .each(QUARTER)
+                                .gatedBy(Gate.onPlanAtEnd())
+                                .catchingUp(YEAR))
+                        .build(),
                 Plans.plan(c -> c.quota("sales")).build())) {
             assertThat(PayHealth.of(run(plan), STAFF, "Sales").records().get(0).attainment())
                     .isEqualTo(Figure.of(percent(120)));
         }
+    }
+
+    @Test
+    void takesSalaryForTheTimeOnThePlan() {
+        Roster late = Roster.builder()
+                .participant(
+                        "jill",
+                        p -> p.hired(LocalDate.of(2026, 7, 1))
+                                .targetIncentive(amount(36_500))
+                                .salary(amount(73_000))
+                                .quota("sales", YEAR_2026, amount(365_000)))
+                .build();
+        Evaluation run = accelerated(percent(8)).evaluate(late, facts(deal("d1", "jill", "2026-11-05", "92000")));
+        // 184 of 365 days of each.
+        PayRecord jill = PayHealth.of(run, late, "Sales").records().get(0);
+        assertThat(jill.salary()).contains(usd("36800"));
+        assertThat(jill.target()).contains(usd("18400"));
+        assertThat(jill.attainment()).isEqualTo(Figure.of(percent(50)));
     }
 
     @Test
