@@ -123,7 +123,7 @@ public final class Calibration {
      * Searches, and tells how far it has come after each value that was tried.
      *
      * @param budget  what the plan may cost, in its currency
-     * @param progress  is told, and may end the search; then there is no answer
+     * @param progress  is told, and may end the search; then there is no answer if another value would have to be tried
      * @return the answer next to the budget without exceeding it, or why there is none
      * @throws IllegalArgumentException if the ends of the range have more decimals than the answer, or the budget is money of another currency
      * @throws IllegalStateException as {@link CostModel#expected()}

@@ -16,10 +16,10 @@ import org.openspm.core.trace.Trace;
  *
  * @param budget  what the plan may cost
  * @param answer  the number whose expected cost comes next to the budget without exceeding it; empty if there is none
- * @param beyond  its neighbour, one digit on, that exceeds the budget: the two are the proof; empty if there is no answer, or if it stands at the end of the range
+ * @param beyond  its neighbour, one digit on, that exceeds the budget: between the two the cost turns; empty if no neighbour that was tried exceeds it
  * @param series  the values that were tried over the whole range, ready to be drawn: what is traded for what
  * @param isMonotone  whether the cost only rises, or only falls, from each of these to the next; if not, there may be other answers
- * @param reason  why there is no answer; empty if there is one
+ * @param reason  why there is no answer, by what was tried: a proof where the cost goes one way; empty if there is one
  */
 public record CalibrationResult(
         Money budget,

@@ -20,6 +20,7 @@ final class CalibrationSearch {
     private final int steps;
     private final SortedMap<BigInteger, CalibrationPoint> tried = new TreeMap<>();
     private int all;
+    private boolean isEnded;
     private Progress progress = Progress.unwatched();
 
     /** Ends a search from within. */
@@ -69,12 +70,13 @@ final class CalibrationSearch {
         if (known != null) {
             return known;
         }
-        if (!tried.isEmpty() && !progress.goesOn(tried.size(), Math.max(all, tried.size()))) {
+        if (isEnded) {
             throw new EndedException();
         }
         BigDecimal value = new BigDecimal(units, decimals);
         CalibrationPoint found = new CalibrationPoint(value, cost.apply(value));
         tried.put(units, found);
+        isEnded = !progress.goesOn(tried.size(), Math.max(all, tried.size()));
         return found;
     }
 
@@ -114,7 +116,8 @@ final class CalibrationSearch {
                 "The budget (" + budget + ") is not met: " + (isDear ? "the least" : "the most")
                         + " that any of " + series.size() + " values costs is ("
                         + nearest.cost().total() + "), with ("
-                        + nearest.value().toPlainString() + ").");
+                        + nearest.value().toPlainString() + ")."
+                        + (isMonotone(series) ? "" : " Values between them were not tried."));
     }
 
     private static Money distance(CalibrationPoint point, Money budget) {

@@ -161,6 +161,19 @@ public class CalibrationTest {
     }
 
     @Test
+    void saysThatItDidNotTryAllWhereTheCostGoesUpAndDown() {
+        CalibrationResult result = Calibration.of(x ->
+                        model(flat(percent(x.subtract(number("5.1")).pow(2))), certain(percent(100))))
+                .between(number("0"), number("10"))
+                .decimals(3)
+                .meeting(usd("10"));
+        // At 5.1 nothing is paid; of the nine values 5 comes next to it: twice 0.01 % of 100,000.
+        assertThat(result.reason())
+                .isEqualTo("The budget (USD 10.00) is not met: the least that any of 9 values costs is (USD 20.00),"
+                        + " with (5.000). Values between them were not tried.");
+    }
+
+    @Test
     void searchesByDrawsWhereOneDependsOnOthers() {
         CalibrationResult result = Calibration.of(rate -> model(flat(percent(rate)), USUAL))
                 .between(number("2"), number("12"))
@@ -173,15 +186,19 @@ public class CalibrationTest {
 
     @Test
     void tellsHowFarItIsAndEndsWhenToldTo() {
-        Calibration rates = Calibration.of(rate -> model(flat(percent(rate)), certain(percent(100))))
+        List<BigDecimal> tried = new ArrayList<>();
+        Calibration rates = Calibration.of(rate -> {
+                    tried.add(rate);
+                    return model(flat(percent(rate)), certain(percent(100)));
+                })
                 .between(number("2"), number("12"))
                 .decimals(3);
         List<Integer> told = new ArrayList<>();
         rates.meeting(usd("15000"), (done, all) -> {
-            assertThat(done).isLessThanOrEqualTo(all);
+            assertThat(done).isEqualTo(tried.size()).isLessThanOrEqualTo(all);
             return told.add(done);
         });
-        assertThat(told).isSorted().hasSizeBetween(15, 25);
+        assertThat(told).isSorted().hasSizeBetween(15, 25).hasSameSizeAs(tried);
         CalibrationResult ended = rates.meeting(usd("15000"), (done, all) -> done < 4);
         assertThat(ended.answer()).isEmpty();
         assertThat(ended.reason()).isEqualTo("The search was ended after 4 values.");
