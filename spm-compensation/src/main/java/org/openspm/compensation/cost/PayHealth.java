@@ -87,6 +87,10 @@ public final class PayHealth {
             requireOne(each.pay(), records.get(0).pay());
             each.target().ifPresent(money -> requireOne(money, records.get(0).pay()));
             each.salary().ifPresent(money -> requireOne(money, records.get(0).pay()));
+            each.quota()
+                    .flatMap(quota -> quota.unit().currency())
+                    .ifPresent(currency ->
+                            requireOne(Money.zero(currency), records.get(0).pay()));
         }
         return new PayHealth(List.copyOf(records));
     }
@@ -104,7 +108,7 @@ public final class PayHealth {
      * share of the year that one was active on the plan, as target incentive and quota are for that time.
      *
      * @param run  the evaluation
-     * @param roster  the participants it was made with
+     * @param roster  the roster it was made with, whose quotas, targets and salaries count; with another, what is compared does not belong together
      * @param component  the name of a component with a quota
      * @return the health of everybody on the plan
      * @throws IllegalArgumentException if the plan has no such component, or it has no quota
@@ -348,12 +352,14 @@ public final class PayHealth {
     /**
      * Returns how much is to be sold for what one is to earn.
      *
-     * @return the median of quota over on-target earnings (salary and target incentive) of each who has all three, not the ratio of medians
+     * @return the median of quota over on-target earnings (salary and target incentive) of each who has all three, not the ratio of medians; a quota
+     *     that is not money is left out
      */
     public PayIndicator quotaToOnTargetEarnings() {
         List<Ratio> ratios = records.stream()
-                .filter(each -> each.quota().isPresent() && onTarget(each).signum() > 0)
-                .map(each -> Ratio.of(each.quota().orElseThrow(), onTarget(each)))
+                .filter(each -> onTarget(each).signum() > 0)
+                .flatMap(each -> each.quota().filter(quota -> quota.unit().isMoney()).stream()
+                        .map(quota -> quota.orThrow().dividedBy(Ratio.of(onTarget(each)))))
                 .toList();
         return new PayIndicator(
                 "quota to on-target earnings",
@@ -455,10 +461,22 @@ public final class PayHealth {
     /**
      * Returns whether those with large quotas attain less, or more.
      *
-     * @return Spearman's correlation of attainment with quota: about zero where quotas are fair
+     * @return Spearman's correlation of attainment with quota: about zero where quotas are fair; undefined if the quotas are of several units, which do
+     *     not compare
      */
     public PayIndicator attainmentByQuota() {
-        return fairness("attainment by quota", "quota", PayRecord::quota);
+        long units = records.stream()
+                .flatMap(each -> each.quota().stream())
+                .map(Figure::unit)
+                .distinct()
+                .count();
+        return fairness(
+                "attainment by quota",
+                "quota",
+                units > 1
+                        ? Optional.of(Figure.undefined(Unit.NUMBER, "the quotas are of several units"))
+                        : Optional.empty(),
+                each -> each.quota().map(Figure::orThrow).map(Correlation::approximately));
     }
 
     /**
@@ -467,19 +485,24 @@ public final class PayHealth {
      * @return Spearman's correlation of attainment with potential: about zero where quotas allow for it
      */
     public PayIndicator attainmentByPotential() {
-        return fairness("attainment by potential", "potential", PayRecord::potential);
+        return fairness(
+                "attainment by potential",
+                "potential",
+                Optional.empty(),
+                each -> each.potential().map(BigDecimal::doubleValue));
     }
 
-    private PayIndicator fairness(String name, String what, Function<PayRecord, Optional<BigDecimal>> number) {
+    private PayIndicator fairness(
+            String name, String what, Optional<Figure> objection, Function<PayRecord, Optional<Double>> number) {
         List<PayRecord> known = records.stream()
                 .filter(each ->
                         each.attainment().isDefined() && number.apply(each).isPresent())
                 .toList();
         return new PayIndicator(
                 name,
-                Correlation.figure(Correlation.spearman(
+                objection.orElseGet(() -> Correlation.figure(Correlation.spearman(
                         series(known, PayHealth::attained),
-                        series(known, each -> number.apply(each).orElseThrow().doubleValue()))),
+                        series(known, each -> number.apply(each).orElseThrow())))),
                 "Spearman's correlation of attainment with " + what,
                 OWN,
                 "about 0 where quotas are fair");

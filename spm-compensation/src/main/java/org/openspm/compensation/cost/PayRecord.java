@@ -20,7 +20,7 @@ import org.openspm.core.money.Money;
  * @param pay  the variable pay
  * @param target  the target incentive, or empty
  * @param salary  the salary, or empty
- * @param quota  the quota, or empty
+ * @param quota  the quota, in money or anything else that is counted, or empty
  * @param potential  what there was to win, in units of the quota, or empty
  */
 public record PayRecord(
@@ -29,7 +29,7 @@ public record PayRecord(
         Money pay,
         Optional<Money> target,
         Optional<Money> salary,
-        Optional<BigDecimal> quota,
+        Optional<Figure> quota,
         Optional<BigDecimal> potential) {
 
     /**
@@ -42,6 +42,7 @@ public record PayRecord(
      * @param salary  the salary, or empty
      * @param quota  the quota, or empty
      * @param potential  what there was to win, or empty
+     * @throws IllegalArgumentException if the quota is undefined
      */
     public PayRecord {
         Objects.requireNonNull(name, "name");
@@ -51,6 +52,10 @@ public record PayRecord(
         Objects.requireNonNull(salary, "salary");
         Objects.requireNonNull(quota, "quota");
         Objects.requireNonNull(potential, "potential");
+        quota.filter(goal -> !goal.isDefined()).ifPresent(goal -> {
+            throw new IllegalArgumentException(
+                    "The quota (" + goal + ") of (" + name + ") is no number.\nLeave it out if there is none.");
+        });
     }
 
     /**
@@ -89,10 +94,11 @@ public record PayRecord(
     /**
      * Returns this record with a quota.
      *
-     * @param goal  the quota, a number of currency units or of anything else
+     * @param goal  the quota with its unit, such as {@code Figure.of(Money.of(400_000, "USD"))}
      * @return the record
+     * @throws IllegalArgumentException if the quota is undefined
      */
-    public PayRecord quota(BigDecimal goal) {
+    public PayRecord quota(Figure goal) {
         return new PayRecord(name, attainment, pay, target, salary, Optional.of(goal), potential);
     }
 

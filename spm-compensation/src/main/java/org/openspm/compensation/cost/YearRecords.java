@@ -1,7 +1,5 @@
 package org.openspm.compensation.cost;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +57,7 @@ final class YearRecords {
                 run.earned(id),
                 people.targetIncentive(id, terms.year()).map(this::money),
                 salary(participant),
-                goal.map(YearRecords::decimal),
+                goal.map(number -> Figure.of(number, achieved.unit())),
                 Optional.empty());
     }
 
@@ -75,12 +73,6 @@ final class YearRecords {
 
     private Money money(Ratio amount) {
         return Rounding.halfUp().round(amount, terms.currency());
-    }
-
-    private static BigDecimal decimal(Ratio ratio) {
-        return ratio.toExactDecimal()
-                .orElseGet(() -> new BigDecimal(ratio.numerator())
-                        .divide(new BigDecimal(ratio.denominator()), MathContext.DECIMAL128));
     }
 
     /**

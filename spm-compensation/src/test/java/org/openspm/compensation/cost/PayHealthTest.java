@@ -43,15 +43,15 @@ public class PayHealthTest {
     private static final PayHealth FOUR = PayHealth.of(List.of(
             paid("ann", 120, "70", "50")
                     .salary(usd("50"))
-                    .quota(new BigDecimal("400"))
+                    .quota(Figure.of(usd("400")))
                     .potential(new BigDecimal("9")),
             paid("bob", 100, "40", "40")
                     .salary(usd("60"))
-                    .quota(new BigDecimal("500"))
+                    .quota(Figure.of(usd("500")))
                     .potential(new BigDecimal("7")),
             paid("cat", 80, "45", "50")
                     .salary(usd("50"))
-                    .quota(new BigDecimal("600"))
+                    .quota(Figure.of(usd("600")))
                     .potential(new BigDecimal("5")),
             PayRecord.of("dan", Figure.undefined(Unit.PERCENT, "there is no quota"), usd("0"))));
 
@@ -121,6 +121,23 @@ public class PayHealthTest {
     }
 
     @Test
+    void comparesQuotasOfOneUnit() {
+        PayRecord ann = paid("ann", 120, "1", "40").salary(usd("60")).quota(Figure.of(usd("400")));
+        PayRecord bob = paid("bob", 90, "1", "40").salary(usd("60"));
+        PayHealth both = PayHealth.of(List.of(ann, bob.quota(deals(300))));
+        // 300 deals are not three times earnings of 100.
+        assertThat(shown(both.quotaToOnTargetEarnings())).isEqualTo("4 x");
+        assertThat(shown(both.attainmentByQuota())).isEqualTo("undefined: the quotas are of several units");
+        PayHealth counted = PayHealth.of(List.of(ann.quota(deals(200)), bob.quota(deals(300))));
+        assertThat(shown(counted.quotaToOnTargetEarnings())).isEqualTo("undefined: nothing is known of anybody");
+        assertThat(shown(counted.attainmentByQuota())).isEqualTo("-1");
+    }
+
+    private static Figure deals(long count) {
+        return Figure.of(Ratio.of(count, 1), Unit.of("deals"));
+    }
+
+    @Test
     void measuresTheCostOfSales() {
         // The published illustration: salaries of 5.0 and incentives of 2.9 on 100.
         PayHealth one = PayHealth.of(List.of(paid("all", 100, "2.90", "3").salary(usd("5"))));
@@ -183,7 +200,7 @@ public class PayHealthTest {
         PayRecord jill = PayRecord.of("jill", Figure.of(percent(120)), usd("6600"))
                 .target(usd("10000"))
                 .salary(usd("30000"))
-                .quota(new BigDecimal("100000"));
+                .quota(Figure.of(usd("100000")));
         PayHealth year = PayHealth.of(run(accelerated(percent(8))), STAFF, "Sales");
         assertThat(year.records().get(0)).isEqualTo(jill);
         assertThat(year.records().get(1).attainment()).hasToString("undefined: there is no quota");
@@ -258,6 +275,10 @@ public class PayHealthTest {
                 "The money (USD 70.00) is not in (EUR).",
                 "Convert all to one currency.",
                 () -> FOUR.costOfSales(Money.of(1, "EUR")));
+        assertRefused(
+                "The money (EUR 0.00) is not in (USD).",
+                "Convert all to one currency.",
+                () -> PayHealth.of(List.of(ann.quota(Figure.of(Money.of(1, "EUR"))))));
         assertRefused("The bounds [] are none.", "State one at least.", () -> FOUR.bands(List.of()));
         assertRefused(
                 "The bounds [100 %, 100 %] do not ascend.",
