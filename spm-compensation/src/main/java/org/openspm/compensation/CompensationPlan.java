@@ -154,7 +154,7 @@ public final class CompensationPlan {
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation evaluateLeniently(Roster roster, Facts facts, ExchangeRates rates) {
-        return Evaluation.of(terms, roster, facts, Optional.of(rates));
+        return Evaluation.of(terms, roster, facts, Optional.of(Objects.requireNonNull(rates, "rates")));
     }
 
     /**
@@ -185,7 +185,7 @@ public final class CompensationPlan {
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation evaluateOnly(Collection<String> participants, Roster roster, Facts facts, ExchangeRates rates) {
-        return Evaluation.of(terms, roster, facts, Optional.of(rates), participants);
+        return Evaluation.of(terms, roster, facts, Optional.of(Objects.requireNonNull(rates, "rates")), participants);
     }
 
     /**
@@ -206,7 +206,7 @@ public final class CompensationPlan {
      * @return what scans the parts
      */
     public FactScan scan(Roster roster, ExchangeRates rates) {
-        return FactScan.of(terms, roster, Optional.of(rates));
+        return FactScan.of(terms, roster, Optional.of(Objects.requireNonNull(rates, "rates")));
     }
 
     /**

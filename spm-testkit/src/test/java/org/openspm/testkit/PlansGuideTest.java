@@ -20,6 +20,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.credit.CreditKind;
@@ -176,8 +177,10 @@ class PlansGuideTest {
 
         ScannedFacts parts =
                 scan.of(Facts.of(DEALS, deals.subList(0, 1))).merge(scan.of(Facts.of(DEALS, deals.subList(1, 3))));
-        Evaluation merged = scan.participants().parallelStream()
-                .map(id -> parts.evaluateOnly(List.of(id)))
+        List<String> ids = List.copyOf(scan.participants());
+        Evaluation merged = Stream.of(ids.subList(0, 1), ids.subList(1, ids.size()))
+                .parallel()
+                .map(parts::evaluateOnly)
                 .reduce(Evaluation::merge)
                 .orElseThrow();
 

@@ -100,7 +100,7 @@ final class CreditedFacts implements CreditSource {
                 return false;
             }
             for (int i = 0; i < sums.length; i++) {
-                sums[i] = known.at(person.number(), i);
+                sums[i] = Math.addExact(sums[i], known.at(person.number(), i));
             }
         }
         for (Entry entry : collected.getOrDefault(source, Map.of()).getOrDefault(participant, List.of())) {

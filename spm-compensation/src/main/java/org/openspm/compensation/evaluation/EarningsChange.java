@@ -41,6 +41,13 @@ public record EarningsChange(String participant, Period period, Money before, Mo
     }
 
     static List<EarningsChange> between(Evaluation earlier, Evaluation later) {
+        boolean comparable = (earlier.isOfEverybody() && later.isOfEverybody())
+                || earlier.participants().equals(later.participants());
+        if (!comparable) {
+            throw new IllegalArgumentException("The evaluations are of " + earlier.participants() + " and "
+                    + later.participants()
+                    + ", and not both of everybody.\nCompare evaluations of the same participants.");
+        }
         List<EarningsChange> changes = new ArrayList<>();
         Set<String> everybody = new TreeSet<>(earlier.participants());
         everybody.addAll(later.participants());

@@ -115,6 +115,7 @@ public final class Evaluation {
             throw new IllegalArgumentException("There is nobody in (" + participants
                     + ") to evaluate.\nName participants, or say evaluate(..) for all of them.");
         }
+        participants.forEach(participant -> requireNonNull(participant, "participants"));
         return Set.copyOf(participants);
     }
 
@@ -149,7 +150,9 @@ public final class Evaluation {
         run.terms().components().stream()
                 .filter(component -> component.pool().isPresent())
                 .forEach(run::pools);
-        return new Evaluation(handed, run, setup, credited, earnings, Map.of());
+        boolean everybody = earnings.size() == run.participants().size();
+        Handed asked = everybody ? new Handed(handed.roster(), handed.facts(), handed.rates(), Set.of()) : handed;
+        return new Evaluation(asked, run, setup, credited, earnings, Map.of());
     }
 
     /**
@@ -230,7 +233,7 @@ public final class Evaluation {
         boolean same = terms().equals(requireNonNull(other, "other").terms())
                 && handed.roster().equals(other.handed.roster())
                 && handed.rates().equals(other.handed.rates())
-                && handed.facts().size() == other.handed.facts().size()
+                && sameRows(handed.facts(), other.handed.facts())
                 && !(credited instanceof RevisedCredit)
                 && !(other.credited instanceof RevisedCredit);
         if (!same || participants().stream().anyMatch(other.earnings::containsKey)) {
@@ -249,6 +252,13 @@ public final class Evaluation {
                 credited,
                 both,
                 Map.of());
+    }
+
+    private static boolean sameRows(Facts one, Facts other) {
+        return one == other
+                || (one.schemas().equals(other.schemas())
+                        && one.schemas().stream()
+                                .allMatch(schema -> one.rows(schema).equals(other.rows(schema))));
     }
 
     /**
@@ -294,7 +304,7 @@ public final class Evaluation {
     }
 
     /**
-     * Returns who is on the plan.
+     * Returns who was evaluated: everybody on the plan, or those who were named.
      *
      * @return the ids in order
      */
@@ -438,6 +448,7 @@ public final class Evaluation {
      *
      * @param earlier  the earlier evaluation
      * @return what changed, for every participant and pay period of either in which the total differs, in order of both
+     * @throws IllegalArgumentException if the evaluations are of different participants because some were named
      */
     public List<EarningsChange> changesSince(Evaluation earlier) {
         return EarningsChange.between(earlier, this);
@@ -455,9 +466,9 @@ public final class Evaluation {
     }
 
     /**
-     * Returns what everybody earned in the plan year.
+     * Returns what everybody who was evaluated earned in the plan year.
      *
-     * @return the sum over all participants and pay periods
+     * @return the sum over {@link #participants()} and pay periods
      */
     public Money total() {
         return Money.total(
@@ -547,8 +558,13 @@ public final class Evaluation {
         ParticipantEarnings again = revised.get(requireNonNull(participant, "participant"));
         ParticipantEarnings own = again == null ? earnings.get(participant) : again;
         if (own == null) {
-            throw new IllegalArgumentException("The participant (" + participant + ") is not on the plan ("
-                    + run.terms().name() + ").\nUse one of " + participants() + ".");
+            List<String> all = run.participants().stream().map(Holder::id).toList();
+            throw new IllegalArgumentException(
+                    all.contains(participant)
+                            ? "The participant (" + participant + ") was not asked for, only " + participants()
+                                    + ".\nName everybody you look at in evaluateOnly(..), or merge the evaluations."
+                            : "The participant (" + participant + ") is not on the plan ("
+                                    + run.terms().name() + ").\nUse one of " + all + ".");
         }
         return own;
     }

@@ -88,7 +88,7 @@ public final class FactScan {
     }
 
     /**
-     * Returns everybody on the plan within its year, to be shared out among threads.
+     * Returns everybody on the plan within its year, to be shared out among threads, in as many shares as there are of these.
      *
      * @return the ids in order
      */
@@ -141,18 +141,20 @@ public final class FactScan {
 
         Gathered<T> merge(Gathered<T> other) {
             before.add(scanned());
-            before.add(other.scanned());
+            if (!other.rows.isEmpty() || !other.before.isEmpty()) {
+                before.add(other.scanned());
+            }
             rows = new ArrayList<>();
             return this;
         }
 
         ScannedFacts scanned() {
-            ScannedFacts all = scan.of(Facts.of(schema, rows));
-            for (ScannedFacts part : before) {
-                all = all.merge(part);
+            List<ScannedFacts> all = new ArrayList<>(before);
+            if (!rows.isEmpty() || all.isEmpty()) {
+                all.add(scan.of(Facts.of(schema, rows)));
             }
             before.clear();
-            return all;
+            return all.stream().reduce(ScannedFacts::merge).orElseThrow();
         }
     }
 }

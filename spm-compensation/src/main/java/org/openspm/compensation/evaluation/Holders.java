@@ -34,10 +34,10 @@ final class Holders {
     }
 
     /** Returns the same people, some of whom have other credit. */
-    Holders changed(Iterable<String> concerned, CreditSource credited) {
+    Holders changed(Iterable<String> concerned, RevisedCredit credited) {
         Map<String, ParticipantHolder> more = new HashMap<>(changed);
         for (String id : concerned) {
-            more.put(id, Known.of(first, id).credited(credited));
+            more.put(id, Known.of(first, id).credited(credited.only(id)));
         }
         return new Holders(first, more, onPlan);
     }

@@ -23,18 +23,10 @@ final class MergedCredit implements CreditSource {
 
     @Override
     public boolean addUp(String participant, Source source, long[] sums) {
-        long[] all = new long[sums.length];
         for (CreditSource part : parts) {
-            long[] own = new long[sums.length];
-            if (!part.addUp(participant, source, own)) {
+            if (!part.addUp(participant, source, sums)) {
                 return false;
             }
-            for (int i = 0; i < all.length; i++) {
-                all[i] = Math.addExact(all[i], own[i]);
-            }
-        }
-        for (int i = 0; i < all.length; i++) {
-            sums[i] = Math.addExact(sums[i], all[i]);
         }
         return true;
     }

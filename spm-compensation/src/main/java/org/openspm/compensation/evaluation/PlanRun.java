@@ -75,7 +75,7 @@ final class PlanRun {
     }
 
     /** Returns a run in which some people have other credit. */
-    PlanRun revised(Set<String> concerned, CreditSource credited) {
+    PlanRun revised(Set<String> concerned, RevisedCredit credited) {
         return new PlanRun(terms, people, calendar, holders.changed(concerned, credited));
     }
 

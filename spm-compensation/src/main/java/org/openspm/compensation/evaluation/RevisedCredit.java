@@ -3,6 +3,7 @@ package org.openspm.compensation.evaluation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,9 @@ final class RevisedCredit implements CreditSource {
 
     /** So few changes are always kept one by one. */
     private static final int FEW = 1_000;
+
+    /** More changes are never kept, since everybody they concern keeps a list of those before. */
+    private static final int MOST = 2_000;
 
     /** How much longer a fact takes to scan than a change to copy, and then to be worth it. */
     private static final int MANY = 64;
@@ -70,6 +74,7 @@ final class RevisedCredit implements CreditSource {
     RevisedCredit changed(FactChanges changes, Set<String> concern) {
         Map<FactChanges.Key, Piece> all = new LinkedHashMap<>(pieces);
         Map<String, Set<FactChanges.Key>> byPerson = new HashMap<>(concerned);
+        Set<String> copied = new HashSet<>();
         for (FactChanges.Change<?> change : changes.all()) {
             Piece known = all.get(change.key());
             Piece before = known != null ? known : new Piece(firstOf(change), null);
@@ -83,13 +88,22 @@ final class RevisedCredit implements CreditSource {
                 }
             });
             for (String person : people) {
-                Set<FactChanges.Key> keys = new LinkedHashSet<>(byPerson.getOrDefault(person, Set.of()));
-                keys.add(change.key());
-                byPerson.put(person, keys);
+                if (copied.add(person)) {
+                    byPerson.put(person, new LinkedHashSet<>(byPerson.getOrDefault(person, Set.of())));
+                }
+                Known.of(byPerson, person).add(change.key());
             }
             concern.addAll(people);
         }
         return new RevisedCredit(setup, facts, index, first, all, byPerson);
+    }
+
+    /** Returns the credit of one participant: all that a holder keeps of many changes. */
+    CreditSource only(String participant) {
+        Set<FactChanges.Key> own = concerned.getOrDefault(participant, Set.of());
+        Map<FactChanges.Key, Piece> theirs = new LinkedHashMap<>();
+        own.forEach(key -> theirs.put(key, Known.of(pieces, key)));
+        return new RevisedCredit(setup, facts, index, first, theirs, Map.of(participant, own));
     }
 
     private <T> @Nullable Scanned firstOf(FactChanges.Change<T> change) {
@@ -131,7 +145,7 @@ final class RevisedCredit implements CreditSource {
      */
     boolean isWorthAFreshStart() {
         long changed = pieces.size();
-        return changed > FEW && changed * changed > MANY * (long) facts.size();
+        return changed > MOST || (changed > FEW && changed * changed > MANY * (long) facts.size());
     }
 
     /** Returns all facts as they are now. */
@@ -146,9 +160,9 @@ final class RevisedCredit implements CreditSource {
         Facts all = Facts.none();
         Set<Schema<?>> schemas = new LinkedHashSet<>(facts.schemas());
         schemas.addAll(added.keySet());
-        Set<Object> gone = gone();
+        Map<Schema<?>, Set<Object>> gone = gone();
         for (Schema<?> schema : schemas) {
-            all = with(all, schema, gone, added.getOrDefault(schema, List.of()));
+            all = with(all, schema, gone.getOrDefault(schema, Set.of()), added.getOrDefault(schema, List.of()));
         }
         return all;
     }
@@ -161,12 +175,13 @@ final class RevisedCredit implements CreditSource {
         return all.and(schema, rows);
     }
 
-    /** Returns the rows of the first scan that are no more, by what they are and not by what they equal. */
-    private Set<Object> gone() {
-        Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-        pieces.values().forEach(piece -> {
+    /** Returns the rows of the first scan that are no more, by what they are and not by what they equal: one row may stand in two schemas. */
+    private Map<Schema<?>, Set<Object>> gone() {
+        Map<Schema<?>, Set<Object>> gone = new HashMap<>();
+        pieces.forEach((key, piece) -> {
             if (piece.before() != null) {
-                gone.add(piece.before().row());
+                gone.computeIfAbsent(key.schema(), schema -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(piece.before().row());
             }
         });
         return gone;
@@ -215,9 +230,9 @@ final class RevisedCredit implements CreditSource {
     public Facts rows(String participant, CreditKind kind, Optional<String> role, DateRange range) {
         Facts known = first.rows(participant, kind, role, range);
         Facts all = Facts.none();
-        Set<Object> gone = gone();
+        Map<Schema<?>, Set<Object>> gone = gone();
         for (Schema<?> schema : known.schemas()) {
-            all = kept(all, schema, known, gone);
+            all = kept(all, schema, known, gone.getOrDefault(schema, Set.of()));
         }
         for (Piece piece : concerning(participant)) {
             if (piece.now() != null) {
@@ -225,6 +240,12 @@ final class RevisedCredit implements CreditSource {
             }
         }
         return all;
+    }
+
+    /** Returns the words that lead to a row: no other has them, since an id that several rows have cannot change. */
+    @SuppressWarnings("unchecked") // rows are indexed by their schema
+    private static <T> String place(Schema<T> schema, Object row) {
+        return schema.describe((T) row);
     }
 
     private static <T> Facts kept(Facts all, Schema<T> schema, Facts known, Set<Object> gone) {
@@ -235,10 +256,15 @@ final class RevisedCredit implements CreditSource {
 
     @Override
     public List<FactOutcome> outcomes(FactOutcome.Kind kind) {
-        Set<Object> gone = gone();
+        Set<String> gone = new HashSet<>();
+        pieces.forEach((key, piece) -> {
+            if (piece.before() != null) {
+                gone.add(place(key.schema(), piece.before().row()));
+            }
+        });
         List<FactOutcome> outcomes = new ArrayList<>();
         first.outcomes(kind).stream()
-                .filter(outcome -> !gone.contains(outcome.fact()))
+                .filter(outcome -> !gone.contains(outcome.place()))
                 .forEach(outcomes::add);
         pieces.values().forEach(piece -> {
             if (piece.now() != null) {

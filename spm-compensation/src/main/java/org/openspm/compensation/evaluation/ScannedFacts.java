@@ -2,9 +2,12 @@ package org.openspm.compensation.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.Facts;
@@ -65,7 +68,8 @@ public final class ScannedFacts {
     }
 
     /**
-     * Computes what some of the participants earned, so that others may be worked out on another thread; see {@link Evaluation#merge}.
+     * Computes what some of the participants earned, so that others may be worked out on another thread; see {@link Evaluation#merge}. As many shares as there are threads
+     * are enough: each looks at the whole roster once.
      *
      * @param participants  the ids of those whose pay is asked for
      * @return equal to what the plan's {@code evaluateOnly} says
@@ -81,8 +85,8 @@ public final class ScannedFacts {
         return Evaluation.of(scan, all.facts(), all.credited(), only);
     }
 
-    /** Returns all parts as one. Two threads that ask at the same time at worst make the same thing twice. */
-    private Part together() {
+    /** Returns all parts as one; threads that ask at the same time wait for the first, since it may take long. */
+    private synchronized Part together() {
         Part known = together;
         if (known == null) {
             known = parts.size() == 1 ? parts.get(0) : joined();
@@ -93,14 +97,22 @@ public final class ScannedFacts {
 
     private Part joined() {
         Facts all = Facts.none();
-        for (Part part : parts) {
-            all = all.merge(part.facts());
+        for (Schema<?> schema : parts.stream()
+                .flatMap(part -> part.facts().schemas().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new))) {
+            all = with(all, schema);
         }
         return new Part(
                 all,
                 repeats(all)
                         ? CreditScan.run(scan.setup(), all)
                         : new MergedCredit(parts.stream().map(Part::credited).toList()));
+    }
+
+    private <T> Facts with(Facts all, Schema<T> schema) {
+        List<T> rows = new ArrayList<>();
+        parts.forEach(part -> rows.addAll(part.facts().rows(schema)));
+        return all.and(schema, rows);
     }
 
     /** Returns whether an id stands in two rows, perhaps of different parts: such rows are rejected, wherever they stand. */

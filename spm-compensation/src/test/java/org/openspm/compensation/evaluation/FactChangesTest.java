@@ -17,6 +17,7 @@ import static org.openspm.core.money.Rate.percent;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -199,6 +200,35 @@ class FactChangesTest {
                 .isEmpty();
     }
 
+    /** The same row object may stand in two schemas; what is taken back from one stays in the other. */
+    @Test
+    void aRowOfTwoSchemasIsTakenBackFromOne() {
+        Deal both = deal("d1", "jill", "2026-01-10", "800");
+        Schema<Deal> renewals = Schema.of("renewals", Deal.class).identifiedBy(Deal::id);
+        Facts facts = facts(both).and(renewals, List.of(both));
+        CompensationPlan ofBoth = CompensationPlan.named("AE")
+                .in("USD")
+                .year(CALENDAR.year(2026))
+                .crediting(DEALS, c -> c.on(CLOSED).to(REP))
+                .crediting(
+                        renewals,
+                        c -> c.on(renewals.date("closed", Deal::closed)).to(renewals.text("rep", Deal::rep)))
+                .component("Sales", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(percent(10))))
+                .component(
+                        "Renewals",
+                        c -> c.measure(sum(renewals.money("amount", "USD", Deal::amount)))
+                                .pay(RateTable.flat(percent(1))))
+                .build();
+        Evaluation run = ofBoth.evaluate(ROSTER, facts);
+        assertThat(run.total()).isEqualTo(usd("88"));
+        Evaluation after = run.revised(FactChanges.none().retracting(DEALS, "d1"));
+        assertThat(after.total()).isEqualTo(usd("8"));
+        assertThat(after.credited()).extracting(FactOutcome::place).containsExactly("renewals d1");
+        assertThat(PLAN.whatIf(after).notCredited())
+                .extracting(FactOutcome::place)
+                .containsExactly("renewals d1");
+    }
+
     @Test
     void anUnsoundRowIsReplacedByASoundOne() {
         Deal unsound = deal("d9", "jill", "2025-01-01", "100");
@@ -277,7 +307,21 @@ class FactChangesTest {
         assertThat(RUN.isOfEverybody()).isTrue();
         assertThat(jill.revised(FactChanges.none().retracting(DEALS, "d2")).participants())
                 .containsExactly("jill");
-        refused(() -> jill.earned("jack"), "The participant (jack) is not on the plan (AE).", "Use one of [jill].");
+        refused(
+                () -> jill.earned("jack"),
+                "The participant (jack) was not asked for, only [jill].",
+                "Name everybody you look at in evaluateOnly(..), or merge the evaluations.");
+        refused(
+                () -> jill.changesSince(RUN),
+                "The evaluations are of [jack, jill] and [jill], and not both of everybody.",
+                "Compare evaluations of the same participants.");
+        assertThat(jill.changesSince(jill)).isEmpty();
+        assertThat(PLAN.evaluateOnly(List.of("jill", "jack"), ROSTER, facts).isOfEverybody())
+                .isTrue();
+        assertNullRefused("participants", () -> PLAN.evaluateOnly(Arrays.asList("jill", null), ROSTER, facts));
+        assertNullRefused("rates", () -> PLAN.evaluateOnly(List.of("jill"), ROSTER, facts, null));
+        assertNullRefused("rates", () -> PLAN.evaluateLeniently(ROSTER, facts, null));
+        assertNullRefused("rates", () -> PLAN.scan(ROSTER, null));
         refused(
                 () -> PLAN.evaluateOnly(List.of(), ROSTER, facts),
                 "There is nobody in ([]) to evaluate.",
@@ -285,6 +329,6 @@ class FactChangesTest {
         refused(
                 () -> PLAN.evaluateOnly(List.of("sam"), ROSTER, facts),
                 "The participant (sam) is not on the plan (AE).",
-                "Use one of");
+                "Use one of [jack, jill].");
     }
 }

@@ -86,7 +86,11 @@ class ScannedFactsTest {
                 .isEqualTo(Money.of(10, "USD"));
         Evaluation ofOtherFacts = JANUARY.evaluateOnly(List.of("jill"));
         Evaluation revised = jill.revised(FactChanges.none().retracting(DEALS, "d3"));
-        for (Evaluation other : List.of(jack, ofOtherFacts, revised)) {
+        Evaluation ofAsManyOthers = PLAN.evaluateOnly(
+                List.of("jill"),
+                ROSTER,
+                facts(deal("d2", "jill", "2026-03-10", "100"), deal("d3", "jack", "2026-03-10", "51")));
+        for (Evaluation other : List.of(jack, ofOtherFacts, revised, ofAsManyOthers)) {
             assertRefused(
                     "The evaluations (" + jack + ") and (" + other + ") are not of different participants of one scan.",
                     "Merge what evaluateOnly(..) says of the same facts, each participant once.",
