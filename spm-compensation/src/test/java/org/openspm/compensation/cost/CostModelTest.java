@@ -70,8 +70,7 @@ public class CostModelTest {
         // 4,000 times as much is sold, and a million more is paid from quota on, a cent's worth of sales further.
         CompensationPlan steep = Team.plan(
                 RateTable.retroactive(
-                        from(percent(0)).rate(percent(5)),
-                        from(percent(100)).rate(percent("5.25"))),
+                        from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent("5.25"))),
                 c -> c);
         CostModel large = CostModel.of(steep, Team.roster(400_000_000), Team::facts)
                 .expecting("jill", amount(400_000_000), USUAL)

@@ -22,8 +22,7 @@ public class PayRecordTest {
     @Test
     void keepsWhatIsKnown() {
         assertThat(JILL.target()).isEmpty();
-        PayRecord known =
-                JILL.target(usd("4")).salary(usd("6")).quota(GOAL).potential(BigDecimal.ONE);
+        PayRecord known = JILL.target(usd("4")).salary(usd("6")).quota(GOAL).potential(BigDecimal.ONE);
         assertThat(known)
                 .isEqualTo(new PayRecord(
                         "jill",
