@@ -64,6 +64,11 @@ record Reviewed(CompensationPlan plan, Population population, Evaluation run, Ch
                         || roles(participant, period).stream().anyMatch(component.roles()::contains));
     }
 
+    /** Returns whether a component is for somebody in any pay period. */
+    boolean concerns(Component component, String participant) {
+        return run.payPeriods().stream().anyMatch(period -> concerns(component, participant, period));
+    }
+
     boolean isActive(String participant, Period period) {
         return run.active(participant).stream().anyMatch(period.range()::overlaps);
     }
