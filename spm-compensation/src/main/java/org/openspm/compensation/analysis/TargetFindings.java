@@ -33,10 +33,10 @@ final class TargetFindings {
     static List<Finding> in(Reviewed reviewed) {
         TargetFindings findings = new TargetFindings(reviewed);
         List<Finding> found = new ArrayList<>();
-        for (TransactionEditor<?> editor : reviewed.population().editors()) {
+        for (EditedRows<?> edited : reviewed.edited()) {
             for (Component component : reviewed.terms().components()) {
                 if (AtQuota.canAsk(reviewed.terms(), component)) {
-                    findings.of(reviewed.rows(editor), component).ifPresent(found::add);
+                    findings.of(edited, component).ifPresent(found::add);
                 }
             }
         }

@@ -267,6 +267,29 @@ public class PopulationChangesTest {
                 .isEmpty();
     }
 
+    /** A lost deal is the greatest, and would pay nothing if it were larger. */
+    @Test
+    void enlargesTheGreatestDealThatSomebodyIsCreditedWith() {
+        Facts withLost = facts(
+                deal("d1", "jill", "2026-02-10", "120000"),
+                deal("d2", "omar", "2026-03-10", "60000"),
+                deal("d3", "omar", "2026-04-10", "900000").lost());
+        assertThat(review(
+                        Kind.WINDFALL,
+                        sales(marginal(100, 5, 8), c -> c),
+                        Population.of(ROSTER, withLost).editing(EDITOR)))
+                .singleElement()
+                .asString()
+                .startsWith("NOTE, AE, deals d1: a transaction of USD 1,200,000.00, ten times the greatest, pays USD"
+                        + " 86,400.00 more");
+        assertThat(review(
+                        Kind.WINDFALL,
+                        sales(marginal(100, 5, 8), c -> c),
+                        Population.of(ROSTER, facts(deal("d3", "omar", "2026-04-10", "900000").lost()))
+                                .editing(EDITOR)))
+                .isEmpty();
+    }
+
     @Test
     void findsPayAboveTheGrossMargin() {
         CompensationPlan plan = plan().component(
@@ -281,8 +304,8 @@ public class PopulationChangesTest {
                         .extracting(Situation::pay)
                         .containsExactly(usd("16200"), usd("5400")))
                 .hasToString("WARNING, AE, deals d1: everybody together is paid USD 10,800.00 for USD 120,000.00, of"
-                        + " which a gross margin of 8 % leaves no more than USD 9,600.00; so it is with 2 of 2"
-                        + " transactions, and this is the worst");
+                        + " which a gross margin of 8 % leaves no more than USD 9,600.00; so it is with 2 of the"
+                        + " 2 transactions that could be left out, and this is the worst");
         assertThat(review(Kind.ABOVE_MARGIN, plan, sold.grossMargin(percent(9))))
                 .isEmpty();
         assertThat(review(Kind.ABOVE_MARGIN, plan, sold)).isEmpty();
