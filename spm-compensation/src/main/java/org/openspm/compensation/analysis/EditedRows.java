@@ -108,8 +108,10 @@ final class EditedRows<T> {
     /** Returns what everybody is paid without the row at an index; empty if the plan rejects that. It is evaluated and counted once. */
     Optional<Situation> leftOut(int index, String words) {
         List<T> others = replacing(index, List.of());
-        return leftOut.computeIfAbsent(index, i -> evaluate("LEFT_OUT", rows.get(i), others)
-                        .map(changed -> changed.run().total()))
+        return leftOut.computeIfAbsent(
+                        index,
+                        i -> evaluate("LEFT_OUT", rows.get(i), others)
+                                .map(changed -> changed.run().total()))
                 .map(pay -> new Situation(
                         words, plan, population.roster(), facts(others), Optional.empty(), Optional.empty(), pay));
     }

@@ -48,8 +48,8 @@ final class MarginFindings {
                 }
             }
         }
-        String all = "; so it is with " + losses + " of the " + asked + " transactions that could be left out, and this is"
-                + " the worst";
+        String all = "; so it is with " + losses + " of the " + asked
+                + " transactions that could be left out, and this is" + " the worst";
         return greatest.map(loss -> finding(edited, loss, all));
     }
 

@@ -57,9 +57,8 @@ final class TargetFindings {
         int asked = 0;
         int missed = 0;
         for (String participant : reviewed.participants()) {
-            Optional<Miss> paid = reviewed.concerns(component, participant)
-                    ? paid(edited, component, participant)
-                    : Optional.empty();
+            Optional<Miss> paid =
+                    reviewed.concerns(component, participant) ? paid(edited, component, participant) : Optional.empty();
             if (paid.isPresent()) {
                 asked++;
                 if (paid.get().size().compareTo(NEAR) > 0) {

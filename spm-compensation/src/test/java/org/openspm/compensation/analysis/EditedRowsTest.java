@@ -32,8 +32,7 @@ public class EditedRowsTest {
     void triesTheAbsenceOfARowOnceHoweverOftenItIsAsked() {
         Deal sound = deal("d1", "jill", "2026-02-10", "1000");
         Deal later = deal("d2", "jill", "2026-02-11", "1000");
-        Deal forNobody =
-                new Deal("d2", null, null, later.closed(), later.amount(), later.product(), later.won());
+        Deal forNobody = new Deal("d2", null, null, later.closed(), later.amount(), later.product(), later.won());
         EditedRows<Deal> edited = rows(sound, forNobody);
         assertThat(edited.leftOut(0, "not sold")).isEmpty();
         assertThat(edited.leftOut(0, "without it")).isEmpty();

@@ -156,27 +156,19 @@ public class PopulationChangesTest {
         for (int month = 1; month <= 12; month++) {
             jill = jill.quota("sales", CALENDAR.month(2026, month), amount(10_000));
             sold.add(deal(
-                    "d" + month,
-                    "jill",
-                    LocalDate.of(2026, month, 10).toString(),
-                    month % 3 == 0 ? "10000" : "5000"));
+                    "d" + month, "jill", LocalDate.of(2026, month, 10).toString(), month % 3 == 0 ? "10000" : "5000"));
         }
         Participant one = jill;
         Population population = Population.of(
                         Roster.builder().participant("jill", p -> one).build(), Facts.of(DEALS, sold))
                 .editing(EDITOR);
-        UnaryOperator<Component> monthly = c -> c.measure(sum(AMOUNT))
-                .quota("sales")
-                .each(MONTH)
-                .pay(RateTable.flat(percent(4)));
+        UnaryOperator<Component> monthly =
+                c -> c.measure(sum(AMOUNT)).quota("sales").each(MONTH).pay(RateTable.flat(percent(4)));
         CompensationPlan quarterly =
                 plan().paidEach(QUARTER).component("Sales", monthly).build();
         assertThat(review(Kind.PAY_AT_TARGET, quarterly, population)).isEmpty();
         // Paid by month, all months can be brought to their quotas: 4 % of 120,000 are 4,800.
-        assertThat(review(
-                        Kind.PAY_AT_TARGET,
-                        plan().component("Sales", monthly).build(),
-                        population))
+        assertThat(review(Kind.PAY_AT_TARGET, plan().component("Sales", monthly).build(), population))
                 .singleElement()
                 .asString()
                 .contains("jill is paid USD 4,800.00 at 100 %, and the target incentive is USD 6,000.00");
@@ -204,8 +196,7 @@ public class PopulationChangesTest {
                 .participant("jill", p -> inRole(p, "AE", "new"))
                 .participant("omar", p -> inRole(p, "CSM", "renewals"))
                 .build();
-        assertThat(review(
-                        Kind.PAY_AT_TARGET, plan, Population.of(roster, FACTS).editing(EDITOR)))
+        assertThat(review(Kind.PAY_AT_TARGET, plan, Population.of(roster, FACTS).editing(EDITOR)))
                 .singleElement()
                 .hasToString("WARNING, AE, New: jill is paid USD 6,000.00 at 100 %, and the target incentive is USD"
                         + " 5,000.00; so it is with 1 of the 1 who could be asked");
@@ -231,9 +222,8 @@ public class PopulationChangesTest {
     /** A quota alone makes nobody one whom a component of another role is for, which pays nothing of its weight. */
     @Test
     void asksNobodyForTheQuotaOfAnotherRole() {
-        CompensationPlan plan = plan().component("New", c -> sold("new", 3, "AE")
-                        .apply(c)
-                        .weight(percent(60)))
+        CompensationPlan plan = plan().component(
+                        "New", c -> sold("new", 3, "AE").apply(c).weight(percent(60)))
                 .component("More", c -> sold("new", 2, "CSM").apply(c).weight(percent(40)))
                 .build();
         Roster roster = Roster.builder()
@@ -285,7 +275,10 @@ public class PopulationChangesTest {
         assertThat(review(
                         Kind.WINDFALL,
                         sales(marginal(100, 5, 8), c -> c),
-                        Population.of(ROSTER, facts(deal("d3", "omar", "2026-04-10", "900000").lost()))
+                        Population.of(
+                                        ROSTER,
+                                        facts(deal("d3", "omar", "2026-04-10", "900000")
+                                                .lost()))
                                 .editing(EDITOR)))
                 .isEmpty();
     }

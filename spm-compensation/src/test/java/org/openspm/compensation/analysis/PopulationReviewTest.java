@@ -241,9 +241,7 @@ public class PopulationReviewTest {
                         Population.of(ROSTER, sold)))
                 .isEmpty();
         assertThat(review(
-                        Kind.TIER_NOT_REACHED,
-                        withBase(c -> gated.apply(c).pay(amounts)),
-                        Population.of(ROSTER, sold)))
+                        Kind.TIER_NOT_REACHED, withBase(c -> gated.apply(c).pay(amounts)), Population.of(ROSTER, sold)))
                 .singleElement()
                 .asString()
                 .contains("the furthest was USD 1,000.00 by jill in 2026-01");
@@ -253,7 +251,8 @@ public class PopulationReviewTest {
                 .build();
         assertThat(review(
                         Kind.TIER_NOT_REACHED,
-                        withBase(c -> gated.apply(c).catchingUp(YEAR).quota("sales").pay(marginal(150, 5, 8))),
+                        withBase(c ->
+                                gated.apply(c).catchingUp(YEAR).quota("sales").pay(marginal(150, 5, 8))),
                         Population.of(roster, sold)))
                 .hasSize(1);
     }
