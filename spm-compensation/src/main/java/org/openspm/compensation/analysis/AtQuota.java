@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Rounding;
@@ -31,10 +32,13 @@ final class AtQuota {
         this.reviewed = reviewed;
         this.component = component;
         this.participant = participant;
-        Grain own = component.accumulation(reviewed.terms().payGrain()).grain();
-        this.grain = own.compareTo(reviewed.terms().payGrain()) < 0
-                ? reviewed.terms().payGrain()
-                : own;
+        this.grain = component.accumulation(reviewed.terms().payGrain()).grain();
+    }
+
+    /** Returns whether a run says the attainment of every period: of several that end in one pay period it says but the last. */
+    static boolean canAsk(PlanTerms terms, Component component) {
+        return QuotaFindings.isJudged(terms, component)
+                && component.accumulation(terms.payGrain()).grain().compareTo(terms.payGrain()) >= 0;
     }
 
     /** Returns whether the attainment is 100 % at the end of every period, but for what rounding up adds. */

@@ -3,7 +3,9 @@ package org.openspm.compensation.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.Evaluation;
@@ -19,6 +21,8 @@ final class EditedRows<T> {
     private final TransactionEditor<T> editor;
     private final List<T> rows;
     private final ChangesTried tried;
+    /** What everybody is paid without a row, by index: several questions ask that, and runs are too large to keep. */
+    private final Map<Integer, Optional<Money>> leftOut = new HashMap<>();
 
     private EditedRows(
             CompensationPlan plan,
@@ -99,6 +103,17 @@ final class EditedRows<T> {
         Evaluation run = plan.evaluateLeniently(population.roster(), facts);
         tried.add(way, describe(of), run.rejected());
         return run.rejected().isEmpty() ? Optional.of(new Changed(plan, population, facts, run)) : Optional.empty();
+    }
+
+    /** Returns what everybody is paid without the row at an index; empty if the plan rejects that. It is evaluated and counted once. */
+    Optional<Situation> leftOut(int index, String words) {
+        List<T> others = replacing(index, List.of());
+        return leftOut.computeIfAbsent(
+                        index,
+                        i -> evaluate("LEFT_OUT", rows.get(i), others)
+                                .map(changed -> changed.run().total()))
+                .map(pay -> new Situation(
+                        words, plan, population.roster(), facts(others), Optional.empty(), Optional.empty(), pay));
     }
 
     /** What is paid for other facts. */

@@ -22,8 +22,8 @@ final class OrderFindings {
 
     static List<Finding> in(Reviewed reviewed) {
         OrderFindings findings = new OrderFindings(reviewed);
-        return reviewed.population().editors().stream()
-                .flatMap(editor -> findings.of(reviewed.rows(editor)).stream())
+        return reviewed.edited().stream()
+                .flatMap(edited -> findings.of(edited).stream())
                 .toList();
     }
 

@@ -63,7 +63,7 @@ public final class PlanReview {
      * order, and where the population has a gross margin, for which transactions everybody together is paid more.
      *
      * <p>It takes an evaluation, and one more for each cap; with editors, those of {@link Temptations}, one for each participant and component with
-     * a quota, two for the greatest transaction, one for each pair of one day, and with a gross margin one for each transaction.
+     * a quota, two for the greatest transaction and one for each pair of one day. A gross margin takes none of its own.
      *
      * @param plan  the plan
      * @param population  the participants, what they sold and how that may be changed

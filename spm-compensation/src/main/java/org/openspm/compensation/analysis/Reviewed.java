@@ -2,6 +2,7 @@ package org.openspm.compensation.analysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,15 @@ import org.openspm.compensation.rate.PayRule;
 import org.openspm.core.time.Period;
 
 /** A plan under review, with what it pays its population. */
-record Reviewed(CompensationPlan plan, Population population, Evaluation run, ChangesTried tried) {
+record Reviewed(
+        CompensationPlan plan, Population population, Evaluation run, List<EditedRows<?>> edited, ChangesTried tried) {
 
     static Reviewed of(CompensationPlan plan, Population population) {
-        return new Reviewed(
-                plan, population, plan.evaluate(population.roster(), population.facts()), new ChangesTried());
+        Evaluation run = plan.evaluate(population.roster(), population.facts());
+        ChangesTried tried = new ChangesTried();
+        List<EditedRows<?>> edited = new ArrayList<>();
+        population.editors().forEach(editor -> edited.add(EditedRows.of(plan, population, editor, tried)));
+        return new Reviewed(plan, population, run, List.copyOf(edited), tried);
     }
 
     PlanTerms terms() {
@@ -53,15 +58,16 @@ record Reviewed(CompensationPlan plan, Population population, Evaluation run, Ch
                 MinorUnits.of(terms().currency()).digits());
     }
 
-    <T> EditedRows<T> rows(TransactionEditor<T> editor) {
-        return EditedRows.of(plan, population, editor, tried);
-    }
-
     /** Returns whether a component is for somebody who is on the plan in a period. */
     boolean concerns(Component component, String participant, Period period) {
         return isActive(participant, period)
                 && (component.roles().isEmpty()
                         || roles(participant, period).stream().anyMatch(component.roles()::contains));
+    }
+
+    /** Returns whether a component is for somebody in any pay period. */
+    boolean concerns(Component component, String participant) {
+        return run.payPeriods().stream().anyMatch(period -> concerns(component, participant, period));
     }
 
     boolean isActive(String participant, Period period) {

@@ -33,10 +33,10 @@ final class TargetFindings {
     static List<Finding> in(Reviewed reviewed) {
         TargetFindings findings = new TargetFindings(reviewed);
         List<Finding> found = new ArrayList<>();
-        for (TransactionEditor<?> editor : reviewed.population().editors()) {
+        for (EditedRows<?> edited : reviewed.edited()) {
             for (Component component : reviewed.terms().components()) {
-                if (QuotaFindings.isJudged(reviewed.terms(), component)) {
-                    findings.of(reviewed.rows(editor), component).ifPresent(found::add);
+                if (AtQuota.canAsk(reviewed.terms(), component)) {
+                    findings.of(edited, component).ifPresent(found::add);
                 }
             }
         }
@@ -57,7 +57,8 @@ final class TargetFindings {
         int asked = 0;
         int missed = 0;
         for (String participant : reviewed.participants()) {
-            Optional<Miss> paid = paid(edited, component, participant);
+            Optional<Miss> paid =
+                    reviewed.concerns(component, participant) ? paid(edited, component, participant) : Optional.empty();
             if (paid.isPresent()) {
                 asked++;
                 if (paid.get().size().compareTo(NEAR) > 0) {
@@ -110,11 +111,12 @@ final class TargetFindings {
                                 component.weight().map(any -> component.name()))));
     }
 
-    /** The whole target is compared with the whole pay, for which every other quota must be met by the same sales. */
+    /** The whole target is compared with the whole pay, for which every other quota of theirs must be met by the same sales. */
     private boolean areOthersMet(Changed run, Component component, String participant) {
         return reviewed.terms().components().stream()
                 .filter(other -> !other.equals(component) && other.quota().isPresent())
-                .allMatch(other -> QuotaFindings.isJudged(reviewed.terms(), other)
+                .filter(other -> reviewed.concerns(other, participant))
+                .allMatch(other -> AtQuota.canAsk(reviewed.terms(), other)
                         && new AtQuota(reviewed, other, participant).isMet(run.run()));
     }
 }

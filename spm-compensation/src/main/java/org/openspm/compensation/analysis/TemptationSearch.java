@@ -29,12 +29,12 @@ final class TemptationSearch {
 
     static List<Temptation> in(Reviewed reviewed) {
         TemptationSearch search = new TemptationSearch(reviewed);
-        reviewed.population().editors().forEach(search::tryAll);
+        reviewed.edited().forEach(search::tryAll);
         return List.copyOf(search.greatest.values());
     }
 
-    private <T> void tryAll(TransactionEditor<T> editor) {
-        EditedRows<T> edited = reviewed.rows(editor);
+    private <T> void tryAll(EditedRows<T> edited) {
+        TransactionEditor<T> editor = edited.editor();
         for (int i = 0; i < edited.rows().size(); i++) {
             T row = edited.rows().get(i);
             Optional<Money> sold = editor.amount(row);
@@ -114,10 +114,10 @@ final class TemptationSearch {
         T row = edited.rows().get(index);
         List<T> refunded =
                 Stream.concat(edited.rows().stream(), Stream.of(refund)).toList();
-        edited.evaluate("LEFT_OUT", row, edited.replacing(index, List.of()))
+        edited.leftOut(index, "not sold")
                 .ifPresent(none -> edited.evaluate(kind.name(), row, refunded)
-                        .ifPresent(both -> keep(new Temptation(
-                                kind, edited.describe(row), none.said("not sold"), both.said("sold and refunded")))));
+                        .ifPresent(both -> keep(
+                                new Temptation(kind, edited.describe(row), none, both.said("sold and refunded")))));
     }
 
     private <T> void offer(Temptation.Kind kind, EditedRows<T> edited, int index, String words, List<T> instead) {

@@ -191,7 +191,8 @@ final class TierFindings {
                             .map(Performance.Attainment.class::cast)
                             .map(of -> reviewed.run().attainment(participant, of.component(), period));
         }
-        return lookup.isEmpty()
+        // What catches up is achieved in all its periods to date, and each period has the bounds for itself.
+        return lookup.isEmpty() && component.catchUp().isEmpty()
                 ? Optional.of(reviewed.run().achieved(participant, component.name(), period))
                 : Optional.empty();
     }

@@ -1,35 +1,41 @@
 package org.openspm.compensation.analysis;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.openspm.compensation.analysis.EditedRows.Changed;
 import org.openspm.compensation.analysis.Finding.Kind;
 import org.openspm.compensation.analysis.Finding.Severity;
 import org.openspm.core.money.Money;
 
-/** What one very large transaction would pay: the greatest there is, ten and twenty times. */
+/** What one very large transaction would pay: the greatest that somebody is credited with, ten and twenty times. */
 final class WindfallFindings {
 
     private final Reviewed reviewed;
+    /** What nobody is credited with, such as a lost deal, pays nothing at any size; rows that are equal are others. */
+    private final Set<Object> credited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private WindfallFindings(Reviewed reviewed) {
         this.reviewed = reviewed;
+        reviewed.run().credited().forEach(outcome -> credited.add(outcome.fact()));
     }
 
     static List<Finding> in(Reviewed reviewed) {
         WindfallFindings findings = new WindfallFindings(reviewed);
-        return reviewed.population().editors().stream()
-                .flatMap(editor -> findings.of(editor).stream())
+        return reviewed.edited().stream()
+                .flatMap(edited -> findings.of(edited).stream())
                 .toList();
     }
 
-    private <T> Optional<Finding> of(TransactionEditor<T> editor) {
-        EditedRows<T> edited = reviewed.rows(editor);
+    private <T> Optional<Finding> of(EditedRows<T> edited) {
         return IntStream.range(0, edited.rows().size())
                 .boxed()
+                .filter(i -> credited.contains(edited.rows().get(i)))
                 .filter(i -> edited.sold(edited.rows().get(i)).isPresent())
                 .max(Comparator.comparing(
                                 (Integer i) -> edited.sold(edited.rows().get(i)).orElseThrow())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.analysis.EarningsCurveTest.usd;
 import static org.openspm.compensation.analysis.TemptationsTest.EDITOR;
 import static org.openspm.compensation.fixture.Deals.AMOUNT;
+import static org.openspm.compensation.fixture.Deals.DEALS;
 import static org.openspm.compensation.fixture.Deals.PRODUCT;
 import static org.openspm.compensation.fixture.Deals.deal;
 import static org.openspm.compensation.fixture.Deals.facts;
@@ -14,9 +15,12 @@ import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
+import static org.openspm.core.time.Grain.MONTH;
 import static org.openspm.core.time.Grain.QUARTER;
 import static org.openspm.core.time.Grain.YEAR;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -144,6 +148,95 @@ public class PopulationChangesTest {
                 .isEmpty();
     }
 
+    /** The last month of each quarter meets its quota and the others half of it: the year is far from the target of 6,000. */
+    @Test
+    void doesNotAskForQuotasOfPeriodsShorterThanPayPeriods() {
+        Participant jill = Participant.of("jill").targetIncentive(amount(6_000));
+        List<Deal> sold = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            jill = jill.quota("sales", CALENDAR.month(2026, month), amount(10_000));
+            sold.add(deal(
+                    "d" + month, "jill", LocalDate.of(2026, month, 10).toString(), month % 3 == 0 ? "10000" : "5000"));
+        }
+        Participant one = jill;
+        Population population = Population.of(
+                        Roster.builder().participant("jill", p -> one).build(), Facts.of(DEALS, sold))
+                .editing(EDITOR);
+        UnaryOperator<Component> monthly =
+                c -> c.measure(sum(AMOUNT)).quota("sales").each(MONTH).pay(RateTable.flat(percent(4)));
+        CompensationPlan quarterly =
+                plan().paidEach(QUARTER).component("Sales", monthly).build();
+        assertThat(review(Kind.PAY_AT_TARGET, quarterly, population)).isEmpty();
+        // Paid by month, all months can be brought to their quotas: 4 % of 120,000 are 4,800.
+        assertThat(review(Kind.PAY_AT_TARGET, plan().component("Sales", monthly).build(), population))
+                .singleElement()
+                .asString()
+                .contains("jill is paid USD 4,800.00 at 100 %, and the target incentive is USD 6,000.00");
+    }
+
+    private static UnaryOperator<Component> sold(String quota, int rate, String role) {
+        return c -> c.measure(sum(AMOUNT))
+                .quota(quota)
+                .accumulating(YEAR)
+                .forRoles(role)
+                .pay(RateTable.flat(percent(rate)));
+    }
+
+    private static Participant inRole(Participant p, String role, String quota) {
+        return p.role(role).quota(quota, YEAR_2026, amount(100_000)).targetIncentive(amount(5_000));
+    }
+
+    /** Who renews has no quota of new sales, and who sells none of renewals: each is asked for the own one only. */
+    @Test
+    void asksForTheQuotasOfTheRolesThatSomebodyHas() {
+        CompensationPlan plan = plan().component("New", sold("new", 6, "AE"))
+                .component("Renewals", sold("renewals", 5, "CSM"))
+                .build();
+        Roster roster = Roster.builder()
+                .participant("jill", p -> inRole(p, "AE", "new"))
+                .participant("omar", p -> inRole(p, "CSM", "renewals"))
+                .build();
+        assertThat(review(Kind.PAY_AT_TARGET, plan, Population.of(roster, FACTS).editing(EDITOR)))
+                .singleElement()
+                .hasToString("WARNING, AE, New: jill is paid USD 6,000.00 at 100 %, and the target incentive is USD"
+                        + " 5,000.00; so it is with 1 of the 1 who could be asked");
+    }
+
+    /** The same sales make 200 % of the smaller quota: what they pay is not what the target incentive is for. */
+    @Test
+    void asksNobodyWhoseOtherQuotaIsNotMetByTheSameSales() {
+        CompensationPlan plan = plan().component("New", sold("new", 6, "AE"))
+                .component("More", sold("more", 5, "AE"))
+                .build();
+        Roster roster = Roster.builder()
+                .participant("jill", p -> inRole(p, "AE", "new").quota("more", YEAR_2026, amount(50_000)))
+                .build();
+        assertThat(review(
+                        Kind.PAY_AT_TARGET,
+                        plan,
+                        Population.of(roster, facts(deal("d1", "jill", "2026-02-10", "120000")))
+                                .editing(EDITOR)))
+                .isEmpty();
+    }
+
+    /** A quota alone makes nobody one whom a component of another role is for, which pays nothing of its weight. */
+    @Test
+    void asksNobodyForTheQuotaOfAnotherRole() {
+        CompensationPlan plan = plan().component(
+                        "New", c -> sold("new", 3, "AE").apply(c).weight(percent(60)))
+                .component("More", c -> sold("new", 2, "CSM").apply(c).weight(percent(40)))
+                .build();
+        Roster roster = Roster.builder()
+                .participant("jill", p -> inRole(p, "AE", "new"))
+                .build();
+        assertThat(review(
+                        Kind.PAY_AT_TARGET,
+                        plan,
+                        Population.of(roster, facts(deal("d1", "jill", "2026-02-10", "120000")))
+                                .editing(EDITOR)))
+                .isEmpty();
+    }
+
     private static Participant quarters(Participant p) {
         Participant all = p;
         for (int quarter = 1; quarter <= 4; quarter++) {
@@ -164,6 +257,32 @@ public class PopulationChangesTest {
                 .isEmpty();
     }
 
+    /** A lost deal is the greatest, and would pay nothing if it were larger. */
+    @Test
+    void enlargesTheGreatestDealThatSomebodyIsCreditedWith() {
+        Facts withLost = facts(
+                deal("d1", "jill", "2026-02-10", "120000"),
+                deal("d2", "omar", "2026-03-10", "60000"),
+                deal("d3", "omar", "2026-04-10", "900000").lost());
+        assertThat(review(
+                        Kind.WINDFALL,
+                        sales(marginal(100, 5, 8), c -> c),
+                        Population.of(ROSTER, withLost).editing(EDITOR)))
+                .singleElement()
+                .asString()
+                .startsWith("NOTE, AE, deals d1: a transaction of USD 1,200,000.00, ten times the greatest, pays USD"
+                        + " 86,400.00 more");
+        assertThat(review(
+                        Kind.WINDFALL,
+                        sales(marginal(100, 5, 8), c -> c),
+                        Population.of(
+                                        ROSTER,
+                                        facts(deal("d3", "omar", "2026-04-10", "900000")
+                                                .lost()))
+                                .editing(EDITOR)))
+                .isEmpty();
+    }
+
     @Test
     void findsPayAboveTheGrossMargin() {
         CompensationPlan plan = plan().component(
@@ -178,8 +297,8 @@ public class PopulationChangesTest {
                         .extracting(Situation::pay)
                         .containsExactly(usd("16200"), usd("5400")))
                 .hasToString("WARNING, AE, deals d1: everybody together is paid USD 10,800.00 for USD 120,000.00, of"
-                        + " which a gross margin of 8 % leaves no more than USD 9,600.00; so it is with 2 of 2"
-                        + " transactions, and this is the worst");
+                        + " which a gross margin of 8 % leaves no more than USD 9,600.00; so it is with 2 of the"
+                        + " 2 transactions that could be left out, and this is the worst");
         assertThat(review(Kind.ABOVE_MARGIN, plan, sold.grossMargin(percent(9))))
                 .isEmpty();
         assertThat(review(Kind.ABOVE_MARGIN, plan, sold)).isEmpty();

@@ -227,6 +227,42 @@ public class PopulationReviewTest {
         assertThat(review(Kind.TIER_NOT_REACHED, sales(amounts, c -> c))).hasSize(1);
     }
 
+    /** February catches up with January, and each of them sold 1,000: to date that is 2,000, and no month came so far. */
+    @Test
+    void doesNotAddUpMonthsThatCatchUpForTiersOfAmounts() {
+        RateTable amounts = RateTable.marginal(
+                from(amount(0)).rate(percent(5)), from(amount(3_000)).rate(percent(8)));
+        Facts sold = facts(deal("d1", "jill", "2026-01-10", "1000"), deal("d2", "jill", "2026-02-10", "1000"));
+        UnaryOperator<Component> gated =
+                c -> c.measure(sum(AMOUNT)).each(MONTH).gatedBy(earned("Base").atLeast(amount(1)));
+        assertThat(review(
+                        Kind.TIER_NOT_REACHED,
+                        withBase(c -> gated.apply(c).catchingUp(YEAR).pay(amounts)),
+                        Population.of(ROSTER, sold)))
+                .isEmpty();
+        assertThat(review(
+                        Kind.TIER_NOT_REACHED, withBase(c -> gated.apply(c).pay(amounts)), Population.of(ROSTER, sold)))
+                .singleElement()
+                .asString()
+                .contains("the furthest was USD 1,000.00 by jill in 2026-01");
+        // Attainments are of one month, to date or not.
+        Roster roster = Roster.builder()
+                .participant("jill", p -> p.quota("sales", YEAR_2026, amount(12_000)))
+                .build();
+        assertThat(review(
+                        Kind.TIER_NOT_REACHED,
+                        withBase(c ->
+                                gated.apply(c).catchingUp(YEAR).quota("sales").pay(marginal(150, 5, 8))),
+                        Population.of(roster, sold)))
+                .hasSize(1);
+    }
+
+    private static CompensationPlan withBase(UnaryOperator<Component> change) {
+        return plan().component("Base", c -> c.measure(sum(AMOUNT)).pay(flat()))
+                .component("Sales", change)
+                .build();
+    }
+
     @Test
     void findsThatARateFalls() {
         assertThat(review(Kind.RATE_FALLS, sales(marginal(100, 8, 5), c -> c)))
