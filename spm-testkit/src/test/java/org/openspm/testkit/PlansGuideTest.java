@@ -170,7 +170,7 @@ class PlansGuideTest {
         // [/revised]
         assertThat(revised.earned("jill", calendar.month(2026, 3))).hasToString("USD 4,000.00");
         assertThat(revised.earned("omar")).hasToString("USD 8,000.00");
-        assertThat(revised.changesSince(run)).hasSize(2);
+        assertThat(revised.changesSince(run).size()).hasToString("2");
         // [scanned]
         FactScan scan = plan.scan(roster);
         Evaluation streamed = deals.parallelStream().collect(scan.collecting(DEALS));
@@ -184,7 +184,7 @@ class PlansGuideTest {
                 .reduce(Evaluation::merge)
                 .orElseThrow();
 
-        merged.total(); // USD 24,000.00, and so does streamed
+        merged.total(); // USD 24,000.00
         // [/scanned]
         assertThat(merged.total()).hasToString("USD 24,000.00");
         assertThat(streamed.total()).hasToString("USD 24,000.00");
@@ -606,6 +606,8 @@ class PlansGuideTest {
                 "teams",
                 "statement",
                 "changes",
+                "revised",
+                "scanned",
                 "currencies",
                 "own");
         assertThat(guide.codeBlocks("java")).hasSize(regions.size());
