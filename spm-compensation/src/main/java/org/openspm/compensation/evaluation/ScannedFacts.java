@@ -85,8 +85,8 @@ public final class ScannedFacts {
         return Evaluation.of(scan, all.facts(), all.credited(), only);
     }
 
-    /** Returns all parts as one; threads that ask at the same time wait for the first, since it may take long. */
-    private synchronized Part together() {
+    /** Returns all parts as one. Threads that ask at the same time at worst make the same thing twice: nothing here waits for another. */
+    private Part together() {
         Part known = together;
         if (known == null) {
             known = parts.size() == 1 ? parts.get(0) : joined();
