@@ -141,7 +141,7 @@ public final class CompensationPlan {
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation evaluateLeniently(Roster roster, Facts facts) {
-        return Evaluation.of(terms, roster, facts, Optional.empty());
+        return scan(roster).of(facts).evaluate();
     }
 
     /**
@@ -154,7 +154,7 @@ public final class CompensationPlan {
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation evaluateLeniently(Roster roster, Facts facts, ExchangeRates rates) {
-        return Evaluation.of(terms, roster, facts, Optional.of(Objects.requireNonNull(rates, "rates")));
+        return scan(roster, rates).of(facts).evaluate();
     }
 
     /**
@@ -164,12 +164,12 @@ public final class CompensationPlan {
      * @param participants  the ids of those whose pay is asked for
      * @param roster  the participants, all of them
      * @param facts  the transactions
-     * @return what they earned, as in an evaluation of everybody; rejected facts are left out, see {@link Evaluation#rejected()}
-     * @throws IllegalArgumentException if nobody is named, or somebody who is not on the plan
+     * @return what they earned, as in an evaluation of everybody; {@link #scan} does the same leniently
+     * @throws IllegalArgumentException if nobody is named, or somebody who is not on the plan, or if a fact is rejected
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation evaluateOnly(Collection<String> participants, Roster roster, Facts facts) {
-        return Evaluation.of(terms, roster, facts, Optional.empty(), participants);
+        return scan(roster).of(facts).evaluateOnly(participants).orThrowIfRejected();
     }
 
     /**
@@ -180,12 +180,12 @@ public final class CompensationPlan {
      * @param roster  the participants, all of them
      * @param facts  the transactions
      * @param rates  the exchange rates; one that is missing rejects the fact that needs it
-     * @return what they earned, as in an evaluation of everybody; rejected facts are left out, see {@link Evaluation#rejected()}
-     * @throws IllegalArgumentException if nobody is named, or somebody who is not on the plan
+     * @return what they earned, as in an evaluation of everybody; {@link #scan} does the same leniently
+     * @throws IllegalArgumentException if nobody is named, or somebody who is not on the plan, or if a fact is rejected
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation evaluateOnly(Collection<String> participants, Roster roster, Facts facts, ExchangeRates rates) {
-        return Evaluation.of(terms, roster, facts, Optional.of(Objects.requireNonNull(rates, "rates")), participants);
+        return scan(roster, rates).of(facts).evaluateOnly(participants).orThrowIfRejected();
     }
 
     /**

@@ -17,9 +17,7 @@ import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.credit.RollUp;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.FactOutcome;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Ratio;
-import org.openspm.core.organization.Hierarchy;
 
 /** No credit is lost and none is made up: shares of a split sum to the whole, what a manager has rolled up to the shares below. */
 final class CreditLaws {
@@ -32,7 +30,7 @@ final class CreditLaws {
     static Optional<Breach> conservation(Host host, List<Row<?>> rows, Evaluation run) {
         Set<Object> credited = new HashSet<>();
         run.credited().stream().map(FactOutcome::fact).forEach(credited::add);
-        CreditContext lines = lines(host.roster());
+        CreditContext lines = host.roster().creditContext();
         for (Row<?> row : rows) {
             Optional<Breach> breach = credited.contains(row.value()) ? ofRow(host, row, lines) : Optional.empty();
             if (breach.isPresent()) {
@@ -40,14 +38,6 @@ final class CreditLaws {
             }
         }
         return Optional.empty();
-    }
-
-    private static CreditContext lines(Roster roster) {
-        CreditContext lines = CreditContext.of(roster.hierarchy());
-        for (Map.Entry<String, Hierarchy> named : roster.hierarchies().entrySet()) {
-            lines = lines.with(named.getKey(), named.getValue());
-        }
-        return lines;
     }
 
     @SuppressWarnings("unchecked") // a crediting of the schema is one of its rows

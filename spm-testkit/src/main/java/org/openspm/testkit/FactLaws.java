@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.openspm.compensation.evaluation.EarningsChange;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.FactOutcome;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.evaluation.Statement;
 import org.openspm.core.money.Money;
 import org.openspm.core.schema.Facts;
@@ -37,7 +38,9 @@ final class FactLaws {
         rows.forEach(row -> (random.nextBoolean() ? one : other).add(row));
         Evaluation whole = host.evaluate(rows);
         Facts merged = Row.facts(other).merge(Row.facts(one));
-        Evaluation together = Evaluation.of(host.terms(), host.roster(), merged, host.rates());
+        Evaluation together = FactScan.of(host.terms(), host.roster(), host.rates())
+                .of(merged)
+                .evaluate();
         Optional<Breach> unequal = Breach.between(
                 "the facts were parted and merged",
                 whole,

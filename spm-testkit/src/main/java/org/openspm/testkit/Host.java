@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.document.PlanVocabulary;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.settlement.SettlementTerms;
@@ -32,6 +33,6 @@ record Host(
     }
 
     Evaluation evaluate(PlanTerms terms, Roster people, List<Row<?>> rows) {
-        return Evaluation.of(terms, people, Row.facts(rows), rates);
+        return FactScan.of(terms, people, rates).of(Row.facts(rows)).evaluate();
     }
 }

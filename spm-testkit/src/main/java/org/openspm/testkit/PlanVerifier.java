@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.evaluation.Statement;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Amount;
@@ -71,7 +72,8 @@ public final class PlanVerifier {
      */
     public Outcome given(Facts facts) {
         Objects.requireNonNull(facts, "facts");
-        return new Outcome(Evaluation.of(plan.terms(), roster, facts, rates).orThrowIfRejected());
+        return new Outcome(
+                FactScan.of(plan.terms(), roster, rates).of(facts).evaluate().orThrowIfRejected());
     }
 
     /** What came of the deals. */

@@ -128,7 +128,7 @@ class CostGuideTest {
         assertThat(comparison.losers().get(0).change()).hasToString("USD -2,600.00");
         assertThat(comparison.why("jill").change()).hasToString("USD -2,600.00");
         // [health]
-        PayHealth health = PayHealth.of(run, TEAM, "Commission");
+        PayHealth health = PayHealth.of(run, "Commission");
 
         health.atQuota();
         health.payForPerformance();

@@ -88,13 +88,13 @@ public record Selling(
     }
 
     /**
-     * Evaluates the plan as if so much were sold.
+     * Evaluates the plan as if so much were sold: for the participant, and for nobody else unless their pay depends on it.
      *
      * @param sold  what is sold
-     * @return the evaluation by the plan itself
+     * @return the evaluation of the participant by the plan itself
      */
     public Evaluation evaluate(Money sold) {
-        return plan.evaluate(roster, facts.apply(Objects.requireNonNull(sold, "sold")));
+        return plan.evaluateOnly(List.of(participant), roster, facts.apply(Objects.requireNonNull(sold, "sold")));
     }
 
     /**

@@ -31,9 +31,9 @@ final class Expectation {
     }
 
     ExpectedCost cost() {
-        requireIndependence();
-        Map<String, Money> pay = new TreeMap<>();
         Evaluation idle = model.evaluate(alone("", nothing));
+        requireIndependence(idle);
+        Map<String, Money> pay = new TreeMap<>();
         idle.participants().forEach(participant -> pay.put(participant, idle.earned(participant)));
         Certainty certainty = Certainty.EXACT;
         for (Seller seller : model.sellers().values()) {
@@ -100,8 +100,7 @@ final class Expectation {
     }
 
     /** Evaluates a bad, a usual, a good and a mixed year, and compares everybody's pay with that of who sells alone. */
-    private void requireIndependence() {
-        Evaluation idle = model.evaluate(alone("", nothing));
+    private void requireIndependence(Evaluation idle) {
         for (double[] years : new double[][] {{0.6, 0.6}, {1, 1}, {1.4, 1.4}, {0.3, 1.7}}) {
             Map<String, Money> sold = new LinkedHashMap<>();
             int turn = 0;

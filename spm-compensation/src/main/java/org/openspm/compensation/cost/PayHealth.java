@@ -14,7 +14,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.openspm.compensation.analysis.EarningsCurve;
 import org.openspm.compensation.evaluation.Evaluation;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.compensation.statistic.Correlation;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
@@ -27,7 +26,7 @@ import org.openspm.core.trace.Trace;
  * Whether pay did what it is for: who reached quota, whether more performance was paid more, and whether quotas were fair.
  *
  * <pre>{@code
- * PayHealth health = PayHealth.of(run, roster, "New business");
+ * PayHealth health = PayHealth.of(run, "New business");
  * health.atQuota();                  // share at quota: 62.5 %
  * health.payForPerformance();        // rank correlation of attainment and pay: 0.91
  * health.explain().render();         // all of it
@@ -108,13 +107,12 @@ public final class PayHealth {
      * share of the year that one was active on the plan, as target incentive and quota are for that time.
      *
      * @param run  the evaluation
-     * @param roster  the roster it was made with, whose quotas, targets and salaries count; with another, what is compared does not belong together
      * @param component  the name of a component with a quota
      * @return the health of everybody on the plan
      * @throws IllegalArgumentException if the plan has no such component, or it has no quota
      */
-    public static PayHealth of(Evaluation run, Roster roster, String component) {
-        return of(new YearRecords(run, roster, component).records());
+    public static PayHealth of(Evaluation run, String component) {
+        return of(new YearRecords(run, component).records());
     }
 
     /**

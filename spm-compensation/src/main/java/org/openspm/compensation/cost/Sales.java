@@ -5,9 +5,12 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
 import org.openspm.core.money.Money;
+import org.openspm.core.money.Rounding;
 
 /** Amounts in whole minor units. */
 final class Sales {
+
+    private static final Rounding HALF_EVEN = Rounding.toMinorUnit(RoundingMode.HALF_EVEN);
 
     private Sales() {}
 
@@ -21,7 +24,7 @@ final class Sales {
 
     /** Returns a number to the minor unit. */
     static Money rounded(BigDecimal value, Currency currency) {
-        return Money.of(value.setScale(digits(currency), RoundingMode.HALF_EVEN), currency);
+        return Money.of(value, currency).rounded(HALF_EVEN);
     }
 
     /** Returns a statistic to the minor unit. */

@@ -11,7 +11,6 @@ import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.quota.Attainment;
 import org.openspm.compensation.roster.Participant;
 import org.openspm.compensation.roster.PlanRoster;
-import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
@@ -29,10 +28,10 @@ final class YearRecords {
     private final String quota;
     private final PlanRoster people;
 
-    YearRecords(Evaluation run, Roster roster, String component) {
+    YearRecords(Evaluation run, String component) {
         this.run = Objects.requireNonNull(run, "run");
         this.terms = run.terms();
-        this.people = Objects.requireNonNull(roster, "roster").under(terms.name(), terms.currency(), terms.proration());
+        this.people = run.roster().under(terms.name(), terms.currency(), terms.proration());
         this.component = terms.component(Objects.requireNonNull(component, "component"));
         this.quota = this.component
                 .quota()

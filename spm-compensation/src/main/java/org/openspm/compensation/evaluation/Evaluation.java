@@ -10,7 +10,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +20,6 @@ import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Participant;
 import org.openspm.compensation.roster.Roster;
-import org.openspm.core.money.ExchangeRates;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
@@ -38,9 +36,13 @@ import org.openspm.core.time.Period;
  */
 public final class Evaluation {
 
-    private final Handed handed;
+    private final FactScan scan;
+    private final Facts facts;
+
+    /** Whom the host asked for; everybody if nobody is named. */
+    private final Set<String> only;
+
     private final PlanRun run;
-    private final ScanSetup setup;
     private final CreditSource credited;
     private final Map<String, ParticipantEarnings> earnings;
 
@@ -49,64 +51,21 @@ public final class Evaluation {
 
     private @Nullable RevisedCredit unchanged;
 
-    /** What the host handed over, and whom it asked for; everybody if nobody is named. */
-    private record Handed(Roster roster, Facts facts, Optional<ExchangeRates> rates, Set<String> only) {
-
-        boolean asksFor(String participant) {
-            return only.isEmpty() || only.contains(participant);
-        }
-    }
-
     private Evaluation(
-            Handed handed,
+            FactScan scan,
+            Facts facts,
+            Set<String> only,
             PlanRun run,
-            ScanSetup setup,
             CreditSource credited,
             Map<String, ParticipantEarnings> earnings,
             Map<String, ParticipantEarnings> revised) {
-        this.handed = handed;
+        this.scan = scan;
+        this.facts = facts;
+        this.only = earnings.size() == run.participants().size() ? Set.of() : only;
         this.run = run;
-        this.setup = setup;
         this.credited = credited;
         this.earnings = earnings;
         this.revised = revised;
-    }
-
-    /**
-     * Computes what everybody on a plan earned; {@code CompensationPlan.evaluate} is the usual way here.
-     *
-     * @param terms  what the plan says
-     * @param roster  the participants
-     * @param facts  the transactions
-     * @param rates  rates for transactions in other currencies, or empty if there are none
-     * @return the evaluation, with rejected facts left out
-     * @throws IllegalStateException if the terms have problems, or need a target incentive that a participant lacks
-     */
-    public static Evaluation of(PlanTerms terms, Roster roster, Facts facts, Optional<ExchangeRates> rates) {
-        return of(terms, new Handed(requireNonNull(roster, "roster"), requireNonNull(facts, "facts"), rates, Set.of()));
-    }
-
-    /**
-     * Computes what some of the participants on a plan earned; {@code CompensationPlan.evaluateOnly} is the usual way here. All facts are credited and accounted for, but pay
-     * is worked out for those who are named and for nobody else, unless theirs depends on it.
-     *
-     * @param terms  what the plan says
-     * @param roster  the participants
-     * @param facts  the transactions
-     * @param rates  rates for transactions in other currencies, or empty if there are none
-     * @param participants  the ids of those whose pay is asked for
-     * @return the evaluation, with rejected facts left out
-     * @throws IllegalArgumentException if nobody is named, or somebody who is not on the plan
-     * @throws IllegalStateException if the terms have problems, or need a target incentive that a participant lacks
-     */
-    public static Evaluation of(
-            PlanTerms terms,
-            Roster roster,
-            Facts facts,
-            Optional<ExchangeRates> rates,
-            Collection<String> participants) {
-        Set<String> only = named(participants);
-        return of(terms, new Handed(requireNonNull(roster, "roster"), requireNonNull(facts, "facts"), rates, only));
     }
 
     /** Returns those who are named, of whom there is somebody. */
@@ -119,40 +78,26 @@ public final class Evaluation {
         return Set.copyOf(participants);
     }
 
-    private static Evaluation of(PlanTerms terms, Handed handed) {
-        FactScan scan = FactScan.of(terms, handed.roster(), handed.rates());
-        return of(scan, handed.facts(), CreditScan.run(scan.setup(), handed.facts()), handed.only());
-    }
-
     /** Works out what those who are named earned, everybody if nobody is, with credit of all facts. */
     static Evaluation of(FactScan scan, Facts facts, CreditSource credited, Set<String> only) {
         ScanSetup setup = scan.setup();
-        Handed handed = new Handed(scan.roster(), facts, scan.rates(), only);
-        PlanRun run = new PlanRun(setup.terms(), scan.people(), setup.calendar(), credited);
-        Evaluation all = of(handed, run, setup, credited);
+        PlanRun run = new PlanRun(setup.terms(), setup.onPlanRoster(), setup.calendar(), credited);
+        Evaluation all = of(scan, facts, only, run, credited);
         only.forEach(all::earningsOf);
         return all;
     }
 
-    private static void requireSound(PlanTerms terms) {
-        if (!terms.problems().isEmpty()) {
-            throw new IllegalStateException(String.join("\n", terms.problems()));
-        }
-    }
-
-    private static Evaluation of(Handed handed, PlanRun run, ScanSetup setup, CreditSource credited) {
+    private static Evaluation of(FactScan scan, Facts facts, Set<String> only, PlanRun run, CreditSource credited) {
         TargetCheck.of(run).orThrow();
         Map<String, ParticipantEarnings> earnings = new TreeMap<>();
         run.participants().stream()
-                .filter(holder -> handed.asksFor(holder.id()))
+                .filter(holder -> only.isEmpty() || only.contains(holder.id()))
                 .forEach(holder -> earnings.put(holder.id(), new ParticipantEarnings(run, holder)));
         // Asked for now, so that nothing of the run is computed, or changes, once the evaluation is handed out.
         run.terms().components().stream()
                 .filter(component -> component.pool().isPresent())
                 .forEach(run::pools);
-        boolean everybody = earnings.size() == run.participants().size();
-        Handed asked = everybody ? new Handed(handed.roster(), handed.facts(), handed.rates(), Set.of()) : handed;
-        return new Evaluation(asked, run, setup, credited, earnings, Map.of());
+        return new Evaluation(scan, facts, only, run, credited, earnings, Map.of());
     }
 
     /**
@@ -165,17 +110,15 @@ public final class Evaluation {
      */
     public Evaluation under(PlanTerms other) {
         requireNonNull(other, "other");
-        if (!new CreditNeeds(terms()).cover(new CreditNeeds(other))) {
-            return of(other, handedNow());
+        if (!scan.setup().needs().cover(new CreditNeeds(other))) {
+            return afresh(other, credited instanceof RevisedCredit changed ? changed.facts() : facts);
         }
-        requireSound(other);
-        return of(handed, run.under(other, new PayCalendar(other)), setup, credited);
+        FactScan.requireSound(other);
+        return of(scan, facts, only, run.under(other, new PayCalendar(other)), credited);
     }
 
-    private Handed handedNow() {
-        return credited instanceof RevisedCredit changed
-                ? new Handed(handed.roster(), changed.facts(), handed.rates(), handed.only())
-                : handed;
+    private Evaluation afresh(PlanTerms terms, Facts all) {
+        return FactScan.of(terms, roster(), scan.rates()).of(all).evaluation(only);
     }
 
     /**
@@ -194,11 +137,11 @@ public final class Evaluation {
         Set<String> concerned = new TreeSet<>();
         RevisedCredit after = changeable().changed(changes, concerned);
         if (after.isWorthAFreshStart()) {
-            return of(terms(), new Handed(handed.roster(), after.facts(), handed.rates(), handed.only()));
+            return afresh(terms(), after.facts());
         }
         PlanRun again = run.revised(concerned, after);
-        if (new CreditNeeds(terms()).tiesPeople()) {
-            return of(handed, again, setup, after);
+        if (again.tiesPeople()) {
+            return of(scan, facts, only, again, after);
         }
         Map<String, ParticipantEarnings> anew = new HashMap<>(revised);
         for (String participant : concerned) {
@@ -206,7 +149,7 @@ public final class Evaluation {
                 anew.put(participant, new ParticipantEarnings(again, again.holder(participant)));
             }
         }
-        return new Evaluation(handed, again, setup, after, earnings, anew);
+        return new Evaluation(scan, facts, only, again, after, earnings, anew);
     }
 
     /** Returns the credit with room for changes. Two threads that ask at the same time at worst make the same thing twice. */
@@ -216,7 +159,7 @@ public final class Evaluation {
         }
         RevisedCredit known = unchanged;
         if (known == null) {
-            known = RevisedCredit.of(setup, handed.facts(), credited);
+            known = RevisedCredit.of(scan.setup(), facts, credited);
             unchanged = known;
         }
         return known;
@@ -231,9 +174,9 @@ public final class Evaluation {
      */
     public Evaluation merge(Evaluation other) {
         boolean same = terms().equals(requireNonNull(other, "other").terms())
-                && handed.roster().equals(other.handed.roster())
-                && handed.rates().equals(other.handed.rates())
-                && sameRows(handed.facts(), other.handed.facts())
+                && roster().equals(other.roster())
+                && scan.rates().equals(other.scan.rates())
+                && sameRows(facts, other.facts)
                 && !(credited instanceof RevisedCredit)
                 && !(other.credited instanceof RevisedCredit);
         if (!same || participants().stream().anyMatch(other.earnings::containsKey)) {
@@ -243,15 +186,7 @@ public final class Evaluation {
         }
         Map<String, ParticipantEarnings> both = new TreeMap<>(earnings);
         both.putAll(other.earnings);
-        boolean everybody = both.size() == run.participants().size();
-        Set<String> only = everybody ? Set.of() : Set.copyOf(both.keySet());
-        return new Evaluation(
-                new Handed(handed.roster(), handed.facts(), handed.rates(), only),
-                run,
-                setup,
-                credited,
-                both,
-                Map.of());
+        return new Evaluation(scan, facts, Set.copyOf(both.keySet()), run, credited, both, Map.of());
     }
 
     private static boolean sameRows(Facts one, Facts other) {
@@ -267,7 +202,7 @@ public final class Evaluation {
      * @return false if participants were named to {@code evaluateOnly}
      */
     public boolean isOfEverybody() {
-        return handed.only().isEmpty();
+        return only.isEmpty();
     }
 
     /**
@@ -313,6 +248,15 @@ public final class Evaluation {
     }
 
     /**
+     * Returns the participants it was made with, on the plan or not.
+     *
+     * @return the roster
+     */
+    public Roster roster() {
+        return run.people().roster();
+    }
+
+    /**
      * Returns a participant as the roster describes them.
      *
      * @param participant  the id of the participant
@@ -321,7 +265,7 @@ public final class Evaluation {
      */
     public Participant participant(String participant) {
         earningsOf(participant);
-        return run.people().roster().participant(participant).orElseThrow();
+        return roster().participant(participant).orElseThrow();
     }
 
     /**
@@ -347,7 +291,7 @@ public final class Evaluation {
     public Statement statement(String participant, Period payPeriod) {
         ParticipantEarnings own = earningsOf(participant);
         Period period = checked(payPeriod);
-        Participant paid = run.people().roster().participant(participant).orElseThrow();
+        Participant paid = roster().participant(participant).orElseThrow();
         return new Statement(
                 run.terms().name(), paid, period, own.lines(period), own.total(period), () -> outlooks(own, period));
     }
@@ -434,13 +378,10 @@ public final class Evaluation {
     public Money payable(String participant, Period payPeriod) {
         Money earned = earned(participant, payPeriod);
         LocalDate day = payPeriod.range().last();
-        Currency wanted = run.people()
-                .roster()
-                .participant(participant)
+        Currency wanted = roster().participant(participant)
                 .flatMap(paid -> paid.payCurrencies().at(day))
                 .orElse(run.terms().currency());
-        return new Converter(terms(), handed.rates())
-                .payable(earned, wanted, day, run.terms().rounding());
+        return scan.setup().converter().payable(earned, wanted, day, run.terms().rounding());
     }
 
     /**

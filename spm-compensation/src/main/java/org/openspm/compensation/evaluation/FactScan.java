@@ -29,16 +29,12 @@ import org.openspm.core.schema.Schema;
  */
 public final class FactScan {
 
-    private final Roster roster;
-    private final Optional<ExchangeRates> rates;
     private final ScanSetup setup;
-    private final PlanRoster people;
+    private final Optional<ExchangeRates> rates;
 
-    private FactScan(Roster roster, Optional<ExchangeRates> rates, ScanSetup setup, PlanRoster people) {
-        this.roster = roster;
-        this.rates = rates;
+    private FactScan(ScanSetup setup, Optional<ExchangeRates> rates) {
         this.setup = setup;
-        this.people = people;
+        this.rates = rates;
     }
 
     /**
@@ -51,12 +47,16 @@ public final class FactScan {
      * @throws IllegalStateException if the terms have problems
      */
     public static FactScan of(PlanTerms terms, Roster roster, Optional<ExchangeRates> rates) {
+        requireSound(terms);
+        PlanRoster people = requireNonNull(roster, "roster").under(terms.name(), terms.currency(), terms.proration());
+        Converter converter = new Converter(terms, requireNonNull(rates, "rates"));
+        return new FactScan(new ScanSetup(terms, people, converter, new PayCalendar(terms)), rates);
+    }
+
+    static void requireSound(PlanTerms terms) {
         if (!terms.problems().isEmpty()) {
             throw new IllegalStateException(String.join("\n", terms.problems()));
         }
-        PlanRoster people = requireNonNull(roster, "roster").under(terms.name(), terms.currency(), terms.proration());
-        Converter converter = new Converter(terms, requireNonNull(rates, "rates"));
-        return new FactScan(roster, rates, new ScanSetup(terms, people, converter, new PayCalendar(terms)), people);
     }
 
     /**
@@ -94,14 +94,10 @@ public final class FactScan {
      */
     public Set<String> participants() {
         Set<String> ids = new TreeSet<>();
-        people.participants(setup.terms().year().range()).stream()
+        setup.onPlanRoster().participants(setup.terms().year().range()).stream()
                 .map(Participant::id)
                 .forEach(ids::add);
         return ids;
-    }
-
-    Roster roster() {
-        return roster;
     }
 
     Optional<ExchangeRates> rates() {
@@ -110,10 +106,6 @@ public final class FactScan {
 
     ScanSetup setup() {
         return setup;
-    }
-
-    PlanRoster people() {
-        return people;
     }
 
     /** Returns the name of the plan. */

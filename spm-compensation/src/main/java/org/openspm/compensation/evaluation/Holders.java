@@ -3,6 +3,7 @@ package org.openspm.compensation.evaluation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.roster.Participant;
@@ -52,15 +53,12 @@ final class Holders {
     List<Holder> participants() {
         Listed known = participants;
         if (known == null) {
-            known = new Listed(onPlan.stream().map(this::known).toList());
+            known = new Listed(onPlan.stream()
+                    .map(id -> Objects.requireNonNull(get(id), id))
+                    .toList());
             participants = known;
         }
         return known.holders();
-    }
-
-    private Holder known(String id) {
-        Holder again = changed.get(id);
-        return again == null ? Known.of(first, id) : again;
     }
 
     private record Listed(List<Holder> holders) {}

@@ -46,6 +46,7 @@ final class PlanRun {
     private final PayCalendar calendar;
     private final Map<String, PlainComponent> plain = new HashMap<>();
     private final Holders holders;
+    private final boolean ties;
     private final Map<Node, ComponentPay> pays = new HashMap<>();
     private final Set<Node> underWay = new LinkedHashSet<>();
     private final Map<String, List<PoolShares>> pools = new HashMap<>();
@@ -53,14 +54,15 @@ final class PlanRun {
     private final Map<String, Map<Period, List<ContestResult>>> contests = new HashMap<>();
 
     PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, CreditSource credited) {
-        this(terms, people, calendar, Holders.of(people, terms.year().range(), credited));
+        this(terms, people, calendar, Holders.of(people, terms.year().range(), credited), ties(terms));
     }
 
-    private PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, Holders holders) {
+    private PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, Holders holders, boolean ties) {
         this.terms = terms;
         this.people = people;
         this.calendar = calendar;
         this.holders = holders;
+        this.ties = ties;
         for (Component component : terms.components()) {
             PlainComponent shortWay = PlainComponent.of(this, component);
             if (shortWay != null) {
@@ -71,12 +73,21 @@ final class PlanRun {
 
     /** Returns a run of other terms with the same people, and with the goals and credit that are known of them. */
     PlanRun under(PlanTerms other, PayCalendar otherCalendar) {
-        return new PlanRun(other, people, otherCalendar, holders);
+        return new PlanRun(other, people, otherCalendar, holders, ties(other));
     }
 
     /** Returns a run in which some people have other credit. */
     PlanRun revised(Set<String> concerned, RevisedCredit credited) {
-        return new PlanRun(terms, people, calendar, holders.changed(concerned, credited));
+        return new PlanRun(terms, people, calendar, holders.changed(concerned, credited), ties);
+    }
+
+    private static boolean ties(PlanTerms terms) {
+        return new CreditNeeds(terms).tiesPeople();
+    }
+
+    /** Returns whether anybody's pay may depend on the credit of others. */
+    boolean tiesPeople() {
+        return ties;
     }
 
     PlanTerms terms() {

@@ -9,14 +9,13 @@ import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Participant;
 import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.compensation.roster.Roster;
-import org.openspm.core.organization.Hierarchy;
 import org.openspm.core.time.DateRange;
 
 /** What every scan of facts under a plan and a roster has to know, made once: transactions that change later are scanned with the same. */
 final class ScanSetup {
 
     private final PlanTerms terms;
-    private final Roster roster;
+    private final PlanRoster onPlanRoster;
     private final Converter converter;
     private final PayCalendar calendar;
     private final CreditNeeds needs;
@@ -31,11 +30,12 @@ final class ScanSetup {
 
     ScanSetup(PlanTerms terms, PlanRoster onPlanRoster, Converter converter, PayCalendar calendar) {
         this.terms = terms;
-        this.roster = onPlanRoster.roster();
+        this.onPlanRoster = onPlanRoster;
         this.converter = converter;
         this.calendar = calendar;
         this.needs = new CreditNeeds(terms);
-        this.context = context(roster);
+        Roster roster = onPlanRoster.roster();
+        this.context = roster.creditContext();
         LocalDate creditedFrom = terms.year().range().start();
         this.creditable = DateRange.of(needs.earliest(), terms.year().range().endExclusive());
         for (Participant participant : roster.participants()) {
@@ -49,14 +49,6 @@ final class ScanSetup {
                 people.put(participant.id(), new Person(people.size(), needed, credited, creditedFrom));
             }
         }
-    }
-
-    private static CreditContext context(Roster roster) {
-        CreditContext context = CreditContext.of(roster.hierarchy());
-        for (Map.Entry<String, Hierarchy> named : roster.hierarchies().entrySet()) {
-            context = context.with(named.getKey(), named.getValue());
-        }
-        return context;
     }
 
     /** Lengthens each stay on the plan by the days for which those who left are still credited. */
@@ -77,7 +69,11 @@ final class ScanSetup {
     }
 
     Roster roster() {
-        return roster;
+        return onPlanRoster.roster();
+    }
+
+    PlanRoster onPlanRoster() {
+        return onPlanRoster;
     }
 
     Converter converter() {

@@ -72,7 +72,7 @@ public final class ScannedFacts {
      * are enough: each looks at the whole roster once.
      *
      * @param participants  the ids of those whose pay is asked for
-     * @return equal to what the plan's {@code evaluateOnly} says
+     * @return equal to what the plan's {@code evaluateOnly} says of all facts at once, but for rejected facts, which are left out
      * @throws IllegalArgumentException if nobody is named, or somebody who is not on the plan
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
@@ -80,7 +80,8 @@ public final class ScannedFacts {
         return evaluation(Evaluation.named(participants));
     }
 
-    private Evaluation evaluation(Set<String> only) {
+    /** Returns the evaluation of some, or of everybody if nobody is named. */
+    Evaluation evaluation(Set<String> only) {
         Part all = together();
         return Evaluation.of(scan, all.facts(), all.credited(), only);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.openspm.compensation.credit.CreditContext;
 import org.openspm.compensation.quota.Quotas;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Ratio;
@@ -307,6 +308,19 @@ public final class Roster {
                 Objects.requireNonNull(unit, "unit"),
                 Objects.requireNonNull(currency, "currency"),
                 new Held(proration, period, active));
+    }
+
+    /**
+     * Returns the lines along which credit climbs: who reports to whom, and along which other lines.
+     *
+     * @return the context in which a crediting is asked
+     */
+    public CreditContext creditContext() {
+        CreditContext context = CreditContext.of(hierarchy());
+        for (Map.Entry<String, Hierarchy> named : hierarchies().entrySet()) {
+            context = context.with(named.getKey(), named.getValue());
+        }
+        return context;
     }
 
     /**

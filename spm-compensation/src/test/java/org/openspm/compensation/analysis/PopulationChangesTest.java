@@ -2,6 +2,7 @@ package org.openspm.compensation.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.analysis.EarningsCurveTest.usd;
+import static org.openspm.compensation.analysis.PopulationReviewTest.sales;
 import static org.openspm.compensation.analysis.TemptationsTest.EDITOR;
 import static org.openspm.compensation.fixture.Deals.AMOUNT;
 import static org.openspm.compensation.fixture.Deals.DEALS;
@@ -46,16 +47,6 @@ public class PopulationChangesTest {
             .build();
     private static final Facts FACTS =
             facts(deal("d1", "jill", "2026-02-10", "120000"), deal("d2", "omar", "2026-03-10", "60000"));
-
-    private static CompensationPlan sales(RateTable table, UnaryOperator<Component> change) {
-        return plan().component(
-                        "Sales",
-                        c -> change.apply(c.measure(sum(AMOUNT))
-                                .quota("sales")
-                                .accumulating(YEAR)
-                                .pay(table)))
-                .build();
-    }
 
     private static RateTable marginal(int level, int first, int second) {
         return RateTable.marginal(

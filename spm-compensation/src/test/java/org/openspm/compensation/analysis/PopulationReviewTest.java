@@ -40,7 +40,7 @@ public class PopulationReviewTest {
     private static final Facts FACTS =
             facts(deal("d1", "jill", "2026-02-10", "120000"), deal("d2", "omar", "2026-03-10", "60000"));
 
-    private static CompensationPlan sales(RateTable table, UnaryOperator<Component> change) {
+    static CompensationPlan sales(RateTable table, UnaryOperator<Component> change) {
         return plan().component(
                         "Sales",
                         c -> change.apply(c.measure(sum(AMOUNT))

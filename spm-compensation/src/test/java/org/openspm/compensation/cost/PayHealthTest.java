@@ -201,7 +201,7 @@ public class PayHealthTest {
                 .target(usd("10000"))
                 .salary(usd("30000"))
                 .quota(Figure.of(usd("100000")));
-        PayHealth year = PayHealth.of(run(accelerated(percent(8))), STAFF, "Sales");
+        PayHealth year = PayHealth.of(run(accelerated(percent(8))), "Sales");
         assertThat(year.records().get(0)).isEqualTo(jill);
         assertThat(year.records().get(1).attainment()).hasToString("undefined: there is no quota");
         assertThat(year.records().get(1).target()).isEmpty();
@@ -218,7 +218,7 @@ public class PayHealthTest {
                                 .catchingUp(YEAR))
                         .build(),
                 Plans.plan(c -> c.quota("sales")).build())) {
-            assertThat(PayHealth.of(run(plan), STAFF, "Sales").records().get(0).attainment())
+            assertThat(PayHealth.of(run(plan), "Sales").records().get(0).attainment())
                     .isEqualTo(Figure.of(percent(120)));
         }
     }
@@ -235,7 +235,7 @@ public class PayHealthTest {
                 .build();
         Evaluation run = accelerated(percent(8)).evaluate(late, facts(deal("d1", "jill", "2026-11-05", "92000")));
         // 184 of 365 days of each.
-        PayRecord jill = PayHealth.of(run, late, "Sales").records().get(0);
+        PayRecord jill = PayHealth.of(run, "Sales").records().get(0);
         assertThat(jill.salary()).contains(usd("36800"));
         assertThat(jill.target()).contains(usd("18400"));
         assertThat(jill.attainment()).isEqualTo(Figure.of(percent(50)));
@@ -284,12 +284,10 @@ public class PayHealthTest {
                 "The bounds [100 %, 100 %] do not ascend.",
                 "Put them in order.", () -> FOUR.bands(List.of(percent(100), percent(100))));
         Evaluation run = run(Plans.plan(c -> c).build());
-        assertRefused(
-                "The component (Sales) has no quota.", "Name one that has.", () -> PayHealth.of(run, STAFF, "Sales"));
+        assertRefused("The component (Sales) has no quota.", "Name one that has.", () -> PayHealth.of(run, "Sales"));
         assertNullRefused("records", () -> PayHealth.of(null));
-        assertNullRefused("run", () -> PayHealth.of(null, STAFF, "Sales"));
-        assertNullRefused("roster", () -> PayHealth.of(run, null, "Sales"));
-        assertNullRefused("component", () -> PayHealth.of(run, STAFF, null));
+        assertNullRefused("run", () -> PayHealth.of(null, "Sales"));
+        assertNullRefused("component", () -> PayHealth.of(run, null));
         assertNullRefused("level", () -> FOUR.reaching(null));
         assertNullRefused("bounds", () -> FOUR.bands(null));
         assertNullRefused("revenue", () -> FOUR.costOfSales(null));

@@ -296,7 +296,7 @@ class EvaluationTest {
                 "The plan (AE) credits nobody.\nAdd crediting(..) for a schema of transactions.\n"
                         + "The plan (AE) has no component.",
                 "Add one with component(..).",
-                () -> Evaluation.of(empty, ROSTER, facts(), Optional.empty()));
+                () -> FactScan.of(empty, ROSTER, Optional.empty()));
     }
 
     @Test

@@ -303,6 +303,7 @@ class FactChangesTest {
         assertThat(jill.participants()).containsExactly("jill");
         assertThat(jill.statement("jill", JANUARY)).isEqualTo(RUN.statement("jill", JANUARY));
         assertThat(jill.credited()).hasSize(2);
+        assertThat(jill.roster()).isEqualTo(ROSTER);
         assertThat(jill.isOfEverybody()).isFalse();
         assertThat(RUN.isOfEverybody()).isTrue();
         assertThat(jill.revised(FactChanges.none().retracting(DEALS, "d2")).participants())
@@ -322,6 +323,10 @@ class FactChangesTest {
         assertNullRefused("rates", () -> PLAN.evaluateOnly(List.of("jill"), ROSTER, facts, null));
         assertNullRefused("rates", () -> PLAN.evaluateLeniently(ROSTER, facts, null));
         assertNullRefused("rates", () -> PLAN.scan(ROSTER, null));
+        refused(
+                () -> PLAN.evaluateOnly(List.of("jill"), ROSTER, facts(deal("d9", "nobody", "2026-03-02", "1"))),
+                "1 of the facts were rejected:",
+                "The participant (nobody) of (deals d9) is not on the roster.");
         refused(
                 () -> PLAN.evaluateOnly(List.of(), ROSTER, facts),
                 "There is nobody in ([]) to evaluate.",

@@ -11,6 +11,7 @@ import static org.openspm.core.money.Amount.amount;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openspm.compensation.credit.CreditContext;
 import org.openspm.compensation.quota.Quotas;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
@@ -425,5 +426,14 @@ class RosterTest {
         assertNullRefused("plan", () -> ROSTER.under(null, USD, DAYS));
         assertNullRefused("currency", () -> ROSTER.under("AE", null, DAYS));
         assertNullRefused("proration", () -> ROSTER.under("AE", USD, null));
+    }
+
+    @Test
+    void creditClimbsAllItsLines() {
+        CreditContext context = ROSTER.creditContext();
+        assertThat(context.names()).containsExactly("product");
+        assertThat(context.hierarchy("product").managersOf("jill", MARCH))
+                .isEqualTo(ROSTER.hierarchies().get("product").managersOf("jill", MARCH))
+                .isNotEmpty();
     }
 }

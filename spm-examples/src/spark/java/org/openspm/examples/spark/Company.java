@@ -14,6 +14,7 @@ import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.credit.CreditContext;
 import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.evaluation.FactOutcome;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.roster.Roster;
@@ -48,11 +49,7 @@ final class Company<T extends Serializable> {
             throw new IllegalArgumentException("The plan (" + plan.name() + ") credits no (" + schemas.all()
                     + ").\nHand over transactions of a schema that the plan credits.");
         }
-        CreditContext lines = CreditContext.of(roster.hierarchy());
-        for (var named : roster.hierarchies().entrySet()) {
-            lines = lines.with(named.getKey(), named.getValue());
-        }
-        this.context = lines;
+        this.context = roster.creditContext();
         this.cells = new Cells(count, depth, roster, new Together(plan.terms(), roster, links));
     }
 
@@ -116,7 +113,7 @@ final class Company<T extends Serializable> {
         Set<String> mentioned = new HashSet<>();
         rows.forEach(row -> mentioned.addAll(creditedWith(row)));
         Roster slice = RosterSlice.of(roster, plan.name(), cells.described(cell), mentioned);
-        Evaluation run = Evaluation.of(plan.terms(), slice, schemas.facts(rows), rates);
+        Evaluation run = FactScan.of(plan.terms(), slice, rates).of(schemas.facts(rows)).evaluate();
         ArrayList<PaidLine> lines = new ArrayList<>();
         for (String participant : run.participants()) {
             if (cells.answersFor(cell, participant)) {
