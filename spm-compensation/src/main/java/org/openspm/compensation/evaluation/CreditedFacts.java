@@ -58,8 +58,8 @@ final class CreditedFacts implements CreditSource {
     }
 
     /** Returns where plain credit of the rows of a schema is added up. */
-    <T> PlainFacts<T> plain(List<T> rowsOf, Supplier<PlainCredit<T>> reader) {
-        PlainFacts<T> facts = new PlainFacts<>(rowsOf, reader, people.size(), calendar);
+    <T> PlainFacts<T> plain(Schema<T> schema, Supplier<PlainCredit<T>> reader) {
+        PlainFacts<T> facts = new PlainFacts<>(schema, reader, people.size());
         plain.add(facts);
         return facts;
     }

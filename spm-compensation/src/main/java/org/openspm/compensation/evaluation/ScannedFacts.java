@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.block.RowIds;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
 
@@ -122,7 +123,7 @@ public final class ScannedFacts {
     }
 
     private static <T> boolean repeats(Schema<T> schema, Facts facts) {
-        return !RepeatedIds.of(schema, facts.rows(schema)).isEmpty();
+        return !RowIds.of(schema, facts.rows(schema)).repeated().isEmpty();
     }
 
     /** Returns how many facts of how many parts there are. */

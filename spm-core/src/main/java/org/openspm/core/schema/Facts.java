@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Facts facts = Facts.of(DEALS, deals).and(QUOTAS, quotas);
  * }</pre>
  *
- * <p>The bundle keeps its own list of the rows, not copies of them: rows must not change while it is in use. This class is immutable,
+ * <p>The bundle keeps its own list of the rows, not copies of them: rows must not change while it is in use. A list that never changes may be {@link Rows}, which is not copied. This class is immutable,
  * and thread-safe if the rows are.
  */
 public final class Facts {
@@ -67,7 +67,7 @@ public final class Facts {
                     + ").\nHand over all rows of a schema at once.");
         }
         Map<Schema<?>, List<?>> all = new LinkedHashMap<>(rows);
-        all.put(schema, Elements.<T>copy(more, "rows", " of " + schema));
+        all.put(schema, more instanceof Rows<?> kept ? kept : Elements.<T>copy(more, "rows", " of " + schema));
         return new Facts(all);
     }
 

@@ -1,68 +1,58 @@
-package org.openspm.core.metric;
+package org.openspm.core.block;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openspm.core.schema.QuantityField;
 
 /**
- * The numbers of a field in a block of rows, as {@code long} digits of one scale. The scale grows with the rows up to a limit; a number that does
- * not fit is odd, and kept as it is.
+ * Numbers side by side as {@code long} digits of one scale. The scale grows with the numbers up to a limit; a number that does not fit is odd, and kept as it is.
  */
-final class NumberColumn<T> {
-
-    /** There is no number to be had, because nobody has asked for it. */
-    private static final byte UNREAD = 0;
-    /** The number is its digits at the scale of the column. */
-    static final byte FITS = 1;
-    /** The number has too many digits. */
-    static final byte ODD = 2;
-    /** The row has no number. */
-    static final byte MISSING = 3;
+final class NumberStore {
 
     /** The largest scale that all numbers are brought to: beyond it, too few digits are left before the point. */
-    private static final int MOST_DECIMALS = 9;
+    static final int MOST_DECIMALS = 9;
 
-    private final QuantityField<T, ?> field;
     private final long[] digits;
     private final byte[] kinds;
-    private final @Nullable BigDecimal[] odd;
+    private @Nullable BigDecimal[] odd = {};
     private int scale;
     private boolean plain = true;
 
-    NumberColumn(QuantityField<T, ?> field, int length) {
-        this.field = field;
-        this.digits = new long[length];
-        this.kinds = new byte[length];
-        this.odd = new BigDecimal[length];
+    /** What is done with a number that does not fit. */
+    @FunctionalInterface
+    interface OddNumber {
+        void take(int position, BigDecimal number);
     }
 
-    void reset() {
-        Arrays.fill(kinds, UNREAD);
+    NumberStore(int length, int scale) {
+        this.digits = new long[length];
+        this.kinds = new byte[length];
+        this.scale = scale;
+    }
+
+    /** Forgets all numbers. */
+    void clear() {
+        Arrays.fill(kinds, NumberColumn.UNREAD);
         plain = true;
     }
 
-    /** Reads some rows; those read already stay. */
-    void read(RowBlock<T> block, Selection rows) {
-        int[] positions = rows.positions();
-        for (int k = 0; k < rows.count(); k++) {
-            int position = positions[k];
-            if (kinds[position] == UNREAD) {
-                put(position, Values.number(field, block.row(position)));
-            }
-        }
-    }
-
-    private void put(int position, @Nullable BigDecimal number) {
+    void put(int position, @Nullable BigDecimal number) {
         if (number == null) {
-            kinds[position] = MISSING;
+            kinds[position] = NumberColumn.MISSING;
             plain = false;
         } else if (number.scale() == scale && Digits.fit(number)) {
             digits[position] = Digits.of(number);
-            kinds[position] = FITS;
+            kinds[position] = NumberColumn.FITS;
         } else {
             putOther(position, number);
         }
+    }
+
+    /** Marks a row that could not be read. */
+    void refuse(int position) {
+        kinds[position] = NumberColumn.REFUSED;
+        plain = false;
     }
 
     private void putOther(int position, BigDecimal number) {
@@ -72,10 +62,10 @@ final class NumberColumn<T> {
         }
         if (value.signum() == 0) {
             digits[position] = 0;
-            kinds[position] = FITS;
+            kinds[position] = NumberColumn.FITS;
         } else if (value.scale() <= scale && (long) value.precision() + scale - value.scale() <= Digits.MOST) {
             digits[position] = Digits.of(value) * Digits.power(scale - value.scale());
-            kinds[position] = FITS;
+            kinds[position] = NumberColumn.FITS;
         } else {
             setOdd(position, value);
         }
@@ -85,7 +75,7 @@ final class NumberColumn<T> {
     private void raise(int to) {
         int more = to - scale;
         for (int i = 0; i < kinds.length; i++) {
-            if (kinds[i] == FITS) {
+            if (kinds[i] == NumberColumn.FITS) {
                 if (Digits.fit(digits[i], more)) {
                     digits[i] *= Digits.power(more);
                 } else {
@@ -97,14 +87,33 @@ final class NumberColumn<T> {
     }
 
     private void setOdd(int position, BigDecimal value) {
+        if (odd.length == 0) {
+            odd = new BigDecimal[digits.length];
+        }
         odd[position] = value;
-        kinds[position] = ODD;
+        kinds[position] = NumberColumn.ODD;
         plain = false;
     }
 
-    /** Returns whether all numbers read are there and fit. */
+    /** Tells the numbers that do not fit. */
+    void eachOdd(OddNumber taker) {
+        for (int i = 0; !plain && i < kinds.length; i++) {
+            if (kinds[i] == NumberColumn.ODD) {
+                taker.take(i, odd(i));
+            }
+        }
+    }
+
+    BigDecimal odd(int position) {
+        return Objects.requireNonNull(odd[position], "odd");
+    }
+
     boolean isPlain() {
         return plain;
+    }
+
+    boolean isUnread(int position) {
+        return kinds[position] == NumberColumn.UNREAD;
     }
 
     byte[] kinds() {
@@ -119,9 +128,7 @@ final class NumberColumn<T> {
         return scale;
     }
 
-    /** Returns a number, whether it fits or not. */
-    BigDecimal number(int position) {
-        BigDecimal value = odd[position];
-        return kinds[position] == ODD && value != null ? value : BigDecimal.valueOf(digits[position], scale);
+    int length() {
+        return digits.length;
     }
 }
