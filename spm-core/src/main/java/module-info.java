@@ -18,4 +18,5 @@ module org.openspm.core {
     exports org.openspm.core.metric;
     exports org.openspm.core.catalog;
     exports org.openspm.core.journey;
+    exports org.openspm.core.column;
 }

@@ -62,6 +62,16 @@ final class Person {
                 || (active.size() > 1 && isActive(DateColumn.unpack(day).toEpochDay()));
     }
 
+    /** Returns the first packed day of the first stretch on which credit is kept; where there is none, the end lies before it. */
+    long packedFrom() {
+        return packedFrom;
+    }
+
+    /** Returns the packed day after the first stretch on which credit is kept. */
+    long packedTo() {
+        return packedTo;
+    }
+
     private boolean isActive(long epochDay) {
         return active.stream()
                 .anyMatch(range -> epochDay >= range.start().toEpochDay()

@@ -39,6 +39,9 @@ final class PlainCredit<T> {
     private final Selection plain;
     private final Selection taken;
 
+    /** Which transactions are not the first recipient's as a whole. */
+    private final boolean[] split;
+
     private PlainCredit(Crediting<T> rule, List<T> rows, RowIds<T> ids, Collection<Source> sources, ScanSetup setup) {
         this.columns = BlockColumns.of(rows);
         this.ids = ids;
@@ -50,7 +53,7 @@ final class PlainCredit<T> {
                 .toList();
         this.sources = sources.stream()
                 .filter(source -> source.measure().schema().equals(rule.schema()))
-                .map(source -> PlainSource.of(source, columns, recipients.size()))
+                .map(source -> PlainSource.of(source, columns))
                 .toList();
         int length = columns.length();
         this.periodOf = new int[length];
@@ -60,6 +63,7 @@ final class PlainCredit<T> {
         this.dated = new Selection(length);
         this.plain = new Selection(length);
         this.taken = new Selection(length);
+        this.split = new boolean[length];
     }
 
     /** Returns a reader for one thread, if a crediting is plain. */
@@ -137,18 +141,28 @@ final class PlainCredit<T> {
         for (PlainRecipient<T> recipient : recipients) {
             recipient.read(block, dated, days, totals, fails);
         }
-        namedOnce();
         plain.clear();
+        int[] first = recipients.get(0).persons();
+        long[] shares = recipients.get(0).shares();
         for (int k = 0; k < dated.count(); k++) {
             int position = dated.positions()[k];
-            plain.add(position, !fails[position] && totals[position] == PlainRecipient.WHOLE);
+            boolean shared = shares[position] != PlainRecipient.WHOLE || first[position] < 0;
+            split[position] = shared;
+            plain.add(
+                    position,
+                    !fails[position]
+                            && totals[position] == PlainRecipient.WHOLE
+                            && (!shared || areNamedOnce(position)));
         }
         for (PlainSource<T> source : sources) {
-            source.read(block, plain, recipients, fails);
+            source.read(block, plain, fails);
         }
         taken.clear();
         for (int k = 0; k < plain.count(); k++) {
             int position = plain.positions()[k];
+            if (split[position] && !isExact(position)) {
+                fails[position] = true;
+            }
             taken.add(position, !fails[position]);
         }
         return taken;
@@ -166,18 +180,37 @@ final class PlainCredit<T> {
         return sound;
     }
 
-    /** Marks transactions that name somebody twice. */
-    private void namedOnce() {
+    /** Returns whether nobody is named twice by a transaction. */
+    private boolean areNamedOnce(int position) {
         for (int i = 1; i < recipients.size(); i++) {
-            int[] persons = recipients.get(i).persons();
+            int person = recipients.get(i).persons()[position];
             for (int j = 0; j < i; j++) {
-                int[] others = recipients.get(j).persons();
-                for (int k = 0; k < dated.count(); k++) {
-                    int position = dated.positions()[k];
-                    fails[position] |= persons[position] == others[position] && persons[position] >= 0;
+                if (person >= 0 && recipients.get(j).persons()[position] == person) {
+                    return false;
                 }
             }
         }
+        return true;
+    }
+
+    /** Returns whether no part of a shared transaction has more decimals than are kept. */
+    private boolean isExact(int position) {
+        for (PlainRecipient<T> recipient : recipients) {
+            if (recipient.persons()[position] >= 0) {
+                long share = recipient.shares()[position];
+                for (PlainSource<T> source : sources) {
+                    if (!source.isExact(position, share)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Returns which of the transactions last read are not the first recipient's as a whole. */
+    boolean[] split() {
+        return split;
     }
 
     /** Returns how many participants there may be to a transaction. */
@@ -188,6 +221,11 @@ final class PlainCredit<T> {
     /** Returns the number of the participant that a recipient names in each transaction last read, or less than zero. */
     int[] persons(int recipient) {
         return recipients.get(recipient).persons();
+    }
+
+    /** Returns the share that a recipient has of a transaction last read, in millionths. */
+    long share(int recipient, int position) {
+        return recipients.get(recipient).shares()[position];
     }
 
     /** Returns the pay period of each transaction last read; less than zero before the year. */
@@ -205,8 +243,8 @@ final class PlainCredit<T> {
         return columns.block().row(position);
     }
 
-    /** Returns whether a transaction of the block last read turned out not to be plain after others were asked what they count. */
-    boolean isLeftOut(int position) {
-        return fails[position];
+    /** Returns which transactions of the block last read turned out not to be plain, also after their sources were asked. */
+    boolean[] leftOut() {
+        return fails;
     }
 }

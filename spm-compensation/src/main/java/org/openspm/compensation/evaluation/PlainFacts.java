@@ -49,33 +49,55 @@ final class PlainFacts<T> {
         /** Adds the rows of a block that are plain, and returns their positions. */
         Selection take(int from) {
             Selection taken = read.read(from);
-            if (taken.count() == 0) {
-                return taken;
+            boolean[] split = read.split();
+            for (int k = 0; k < taken.count(); k++) {
+                credits += split[taken.positions()[k]] ? sharers(taken.positions()[k]) : 1;
             }
-            for (int recipient = 0; recipient < read.recipients(); recipient++) {
-                int[] persons = read.persons(recipient);
-                for (int k = 0; k < taken.count(); k++) {
-                    credits += persons[taken.positions()[k]] >= 0 ? 1 : 0;
-                }
-                for (int i = 0; i < inOrder.size(); i++) {
-                    PlainSource<T> source = read.sources().get(i);
-                    add(source.counting(), persons, source.parts(recipient), inOrder.get(i));
-                }
+            for (int i = 0; i < inOrder.size(); i++) {
+                add(read.sources().get(i), inOrder.get(i));
             }
             return taken;
         }
 
-        private void add(Selection counting, int[] persons, long[] parts, PeriodSums to) {
+        private int sharers(int position) {
+            int sharers = 0;
+            for (int recipient = 0; recipient < read.recipients(); recipient++) {
+                sharers += read.persons(recipient)[position] >= 0 ? 1 : 0;
+            }
+            return sharers;
+        }
+
+        private void add(PlainSource<T> source, PeriodSums to) {
+            int[] persons = read.persons(0);
             int[] periods = read.periods();
-            int[] positions = counting.positions();
-            for (int k = 0; k < counting.count(); k++) {
+            boolean[] split = read.split();
+            boolean[] leftOut = read.leftOut();
+            long[] quantities = source.quantities();
+            int[] positions = source.counting().positions();
+            int count = source.counting().count();
+            for (int k = 0; k < count; k++) {
                 int position = positions[k];
+                long quantity = quantities[position];
                 // Before the year there is nothing to add up: it is looked back at.
-                if (persons[position] >= 0
-                        && periods[position] >= 0
-                        && parts[position] != CreditColumns.NOTHING
-                        && !read.isLeftOut(position)) {
-                    to.add(persons[position], periods[position], parts[position]);
+                if (periods[position] < 0 || quantity == CreditColumns.NOTHING || leftOut[position]) {
+                    continue;
+                }
+                if (split[position]) {
+                    addParts(source, position, to);
+                } else {
+                    to.add(persons[position], periods[position], quantity);
+                }
+            }
+        }
+
+        private void addParts(PlainSource<T> source, int position, PeriodSums to) {
+            for (int recipient = 0; recipient < read.recipients(); recipient++) {
+                int person = read.persons(recipient)[position];
+                if (person >= 0) {
+                    to.add(
+                            person,
+                            read.periods()[position],
+                            source.part(position, read.share(recipient, position)));
                 }
             }
         }
@@ -113,7 +135,8 @@ final class PlainFacts<T> {
                     if (person >= 0) {
                         single.add(person, again.day(position), again.row(position));
                         for (int i = 0; i < made.size(); i++) {
-                            made.get(i).add(again.sources().get(i).parts(recipient)[position]);
+                            made.get(i)
+                                    .add(again.sources().get(i).part(position, again.share(recipient, position)));
                         }
                     }
                 }

@@ -26,10 +26,15 @@ final class PlainRecipient<T> {
     private final long fixed;
     private final Map<String, Person> people;
 
-    /** Who each member of the field is; null for those who are not known, or not looked up yet. */
-    private @Nullable Person[] personOf = new Person[64];
+    /** Who each member of the field is, as far as that was looked up; null for those who are not known. */
+    private @Nullable Person[] personOf = new Person[16];
 
-    private boolean[] lookedUp = new boolean[64];
+    /** The number of each member's person, and the days on which credit is kept of them: the first stretch, which is the only one of most. */
+    private int[] numberOf = new int[16];
+
+    private long[] keptFrom = new long[16];
+    private long[] keptTo = new long[16];
+    private int known;
 
     private final int[] persons;
     private final long[] shares;
@@ -85,23 +90,24 @@ final class PlainRecipient<T> {
     void read(RowBlock<T> block, Selection rows, long[] days, long[] totals, boolean[] fails) {
         Selection asked = field == null ? rows : readShares(field, block, rows, fails);
         participants.read(block, asked);
-        makeRoom();
+        lookUp();
         int[] members = participants.numbers();
         int[] positions = asked.positions();
         for (int k = 0; k < asked.count(); k++) {
             int position = positions[k];
             int member = members[position];
-            Person person = personOf[member];
-            if (person == null) {
-                person = lookUp(member);
-            }
-            if (person == null || !person.keepsPacked(days[position])) {
-                fails[position] = true;
-            } else {
-                persons[position] = person.number();
+            long day = days[position];
+            if ((day >= keptFrom[member] && day < keptTo[member]) || keeps(personOf[member], day)) {
+                persons[position] = numberOf[member];
                 totals[position] += shares[position];
+            } else {
+                fails[position] = true;
             }
         }
+    }
+
+    private static boolean keeps(@Nullable Person person, long day) {
+        return person != null && person.keepsPacked(day);
     }
 
     private Selection readShares(NumberColumn<T> column, RowBlock<T> block, Selection rows, boolean[] fails) {
@@ -118,26 +124,33 @@ final class PlainRecipient<T> {
                     ? scale.bring(digits[position])
                     : kinds[position] == NumberColumn.MISSING ? 0 : CreditColumns.NOT_PLAIN;
             shares[position] = share;
-            fails[position] |= share < 0 || share > WHOLE;
+            if (share < 0 || share > WHOLE) {
+                fails[position] = true;
+            }
             sharing.add(position, share > 0);
         }
         return sharing;
     }
 
-    private void makeRoom() {
+    /** Looks up the members that were met since. */
+    private void lookUp() {
         int size = participants.size();
         if (size > personOf.length) {
-            personOf = Arrays.copyOf(personOf, 2 * size);
-            lookedUp = Arrays.copyOf(lookedUp, 2 * size);
+            int room = 2 * size;
+            personOf = Arrays.copyOf(personOf, room);
+            numberOf = Arrays.copyOf(numberOf, room);
+            keptFrom = Arrays.copyOf(keptFrom, room);
+            keptTo = Arrays.copyOf(keptTo, room);
         }
-    }
-
-    private @Nullable Person lookUp(int member) {
-        if (!lookedUp[member]) {
-            lookedUp[member] = true;
-            personOf[member] = participants.member(member) instanceof String id ? people.get(id) : null;
+        for (; known < size; known++) {
+            Person person = participants.member(known) instanceof String id ? people.get(id) : null;
+            personOf[known] = person;
+            if (person != null) {
+                numberOf[known] = person.number();
+                keptFrom[known] = person.packedFrom();
+                keptTo[known] = person.packedTo();
+            }
         }
-        return personOf[member];
     }
 
     /** Returns the number of the participant at each position that was read, or {@link #NOBODY}. */
@@ -150,8 +163,4 @@ final class PlainRecipient<T> {
         return shares;
     }
 
-    /** Returns whether every share is the whole transaction. */
-    boolean isWhole() {
-        return field == null && fixed == WHOLE;
-    }
 }

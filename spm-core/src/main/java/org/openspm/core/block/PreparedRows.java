@@ -1,11 +1,15 @@
 package org.openspm.core.block;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Field;
+import org.openspm.core.schema.Missing;
 import org.openspm.core.schema.QuantityField;
 import org.openspm.core.schema.Rows;
 import org.openspm.core.schema.Schema;
@@ -46,15 +50,63 @@ public final class PreparedRows<T> extends Rows<T> {
                 : new PreparedRows<>(schema, rows);
     }
 
-    /** Returns these rows with columns that are known without reading them. */
-    PreparedRows<T> with(
+    /**
+     * Returns these rows with numbers that need not be read.
+     *
+     * @param field  the field they are of
+     * @param digits  the digits of each row's number
+     * @param scale  how many of them are decimals, 0 to 9
+     * @return the rows
+     */
+    public PreparedRows<T> withNumbers(QuantityField<T, ?> field, long[] digits, int scale) {
+        return with(and(numbers, field, NumberPages.of(digits, scale)), dates, members);
+    }
+
+    /**
+     * Returns these rows with numbers that need not be read.
+     *
+     * @param field  the field they are of
+     * @param values  the number of a row by its place, null where the row has none
+     * @return the rows
+     */
+    public PreparedRows<T> withNumbers(QuantityField<T, ?> field, IntFunction<@Nullable BigDecimal> values) {
+        return with(and(numbers, field, NumberPages.of(size(), values)), dates, members);
+    }
+
+    /**
+     * Returns these rows with dates that need not be read.
+     *
+     * @param field  the field they are of
+     * @param values  the date of a row by its place, null where the row has none
+     * @return the rows
+     */
+    public PreparedRows<T> withDates(DateField<T> field, IntFunction<@Nullable LocalDate> values) {
+        return with(numbers, and(dates, field, DatePages.of(size(), values)), members);
+    }
+
+    /**
+     * Returns these rows with members that need not be read.
+     *
+     * @param field  the field they are of
+     * @param values  the value of a row by its place, null where the row has none
+     * @return the rows
+     */
+    public PreparedRows<T> withMembers(Field<T, ?> field, IntFunction<? extends @Nullable Object> values) {
+        MemberPages pages = MemberPages.of(size(), row -> {
+            Object value = values.apply(row);
+            return value == null ? Missing.MISSING : value;
+        });
+        return with(numbers, dates, and(members, field, pages));
+    }
+
+    private PreparedRows<T> with(
             Map<Field<T, ?>, NumberPages> knownNumbers,
             Map<Field<T, ?>, DatePages> knownDates,
             Map<Field<T, ?>, MemberPages> knownMembers) {
         PreparedRows<T> more = new PreparedRows<>(schema, rows);
-        more.numbers = Map.copyOf(knownNumbers);
-        more.dates = Map.copyOf(knownDates);
-        more.members = Map.copyOf(knownMembers);
+        more.numbers = knownNumbers;
+        more.dates = knownDates;
+        more.members = knownMembers;
         return more;
     }
 

@@ -44,8 +44,10 @@ public final class RowIds<T> {
         int size = rows.size();
         int shift = Integer.SIZE - width(size);
         int[] bits = new int[size];
-        BitSet seen = new BitSet(1 << (Integer.SIZE - shift));
-        BitSet shared = new BitSet();
+        // Bits in arrays of our own: a set of bits looks at its length each time.
+        long[] seen = new long[1 << (Integer.SIZE - shift - 6)];
+        long[] shared = new long[seen.length];
+        boolean any = false;
         BitSet missing = new BitSet();
         for (int i = 0; i < size; i++) {
             String id = schema.idOf(rows.get(i)).orElse(null);
@@ -56,21 +58,22 @@ public final class RowIds<T> {
             }
             int bit = (id.hashCode() * SPREAD) >>> shift;
             bits[i] = bit;
-            if (seen.get(bit)) {
-                shared.set(bit);
-            } else {
-                seen.set(bit);
+            long mask = 1L << bit;
+            if ((seen[bit >>> 6] & mask) != 0) {
+                shared[bit >>> 6] |= mask;
+                any = true;
             }
+            seen[bit >>> 6] |= mask;
         }
-        return shared.isEmpty() ? new RowIds<>(Map.of(), missing) : among(schema, rows, bits, shared, missing);
+        return !any ? new RowIds<>(Map.of(), missing) : among(schema, rows, bits, shared, missing);
     }
 
-    private static <T> RowIds<T> among(Schema<T> schema, List<T> rows, int[] bits, BitSet shared, BitSet missing) {
+    private static <T> RowIds<T> among(Schema<T> schema, List<T> rows, int[] bits, long[] shared, BitSet missing) {
         List<Integer> suspects = new ArrayList<>();
         Set<String> known = new HashSet<>();
         Set<String> twice = new HashSet<>();
         for (int i = 0; i < bits.length; i++) {
-            if (bits[i] >= 0 && shared.get(bits[i])) {
+            if (bits[i] >= 0 && (shared[bits[i] >>> 6] & (1L << bits[i])) != 0) {
                 suspects.add(i);
                 String id = schema.idOf(rows.get(i)).orElseThrow();
                 if (!known.add(id)) {

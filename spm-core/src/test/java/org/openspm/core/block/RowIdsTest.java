@@ -1,4 +1,4 @@
-package org.openspm.compensation.evaluation;
+package org.openspm.core.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.schema.Schema;
 
-class RepeatedIdsTest {
+class RowIdsTest {
 
     private record Row(String id, int number) {}
 
@@ -32,14 +32,14 @@ class RepeatedIdsTest {
         List<Row> rows = IntStream.range(0, ids.size())
                 .mapToObj(i -> new Row("id-" + ids.get(i), i))
                 .toList();
-        assertThat(RepeatedIds.of(ROWS, rows)).isEqualTo(naive(rows));
+        assertThat(RowIds.of(ROWS, rows).repeated()).isEqualTo(naive(rows));
     }
 
     @Test
     void tellsApartWhatHashesTheSame() {
         List<Row> rows = List.of(new Row("Aa", 1), new Row("BB", 2), new Row("AaBB", 3), new Row("BBAa", 4));
         assertThat("Aa").hasSameHashCodeAs("BB");
-        assertThat(RepeatedIds.of(ROWS, rows)).isEmpty();
+        assertThat(RowIds.of(ROWS, rows).repeated()).isEmpty();
     }
 
     @Test
@@ -47,7 +47,7 @@ class RepeatedIdsTest {
         List<Row> rows = IntStream.range(0, 100_000)
                 .mapToObj(i -> new Row("s" + (i == 99_999 ? 17 : i), i))
                 .toList();
-        assertThat(RepeatedIds.of(ROWS, rows))
+        assertThat(RowIds.of(ROWS, rows).repeated())
                 .containsOnlyKeys("s17")
                 .containsEntry("s17", List.of(rows.get(17), rows.get(99_999)));
     }
@@ -55,7 +55,27 @@ class RepeatedIdsTest {
     @Test
     void leavesOutRowsWithoutAnId() {
         Schema<Row> nameless = Schema.of("rows", Row.class);
-        assertThat(RepeatedIds.of(nameless, List.of(new Row("a", 1), new Row("a", 2))))
+        assertThat(RowIds.of(nameless, List.of(new Row("a", 1), new Row("a", 2)))
+                        .repeated())
                 .isEmpty();
+    }
+
+    @Test
+    void saysWhichRowsAreUnsound() {
+        Schema<Row> rows = Schema.of("rows", Row.class).identifiedBy(row -> row.number() < 0 ? null : row.id());
+        RowIds<Row> ids = RowIds.of(
+                rows, List.of(new Row("a", 1), new Row("b", 2), new Row("c", -1), new Row("a", 4)));
+        assertThat(ids.areSound()).isFalse();
+        assertThat(IntStream.range(0, 4).mapToObj(ids::isSound)).containsExactly(false, true, false, false);
+        assertThat(RowIds.of(ROWS, List.of(new Row("a", 1), new Row("b", 2))).areSound())
+                .isTrue();
+    }
+
+    @Test
+    void areReadOnceOfPreparedRows() {
+        List<Row> rows = PreparedRows.of(ROWS, List.of(new Row("a", 1), new Row("a", 2)));
+        RowIds<Row> ids = RowIds.of(ROWS, rows);
+        assertThat(ids.repeated()).containsOnlyKeys("a");
+        assertThat(RowIds.of(ROWS, rows)).isSameAs(ids);
     }
 }
