@@ -14,7 +14,7 @@ final class ComponentPay {
     private final PayCalendar calendar;
     private final Component component;
     private final Earnings earnings;
-    private final List<BoundLine> bounds;
+    private final List<BoundLine> bounds = new ArrayList<>();
     private final PeriodMoney net;
 
     /**
@@ -26,7 +26,6 @@ final class ComponentPay {
         this.calendar = run.calendar();
         this.component = component;
         this.earnings = earnings;
-        this.bounds = new ArrayList<>();
         PeriodMoney after = earnings.rounded();
         for (PayBound bound : bounded ? component.bounds() : List.<PayBound>of()) {
             BoundLine line =
@@ -35,15 +34,6 @@ final class ComponentPay {
             bounds.add(line);
         }
         this.net = after;
-    }
-
-    /** Takes earnings that no bound of the component changes. */
-    ComponentPay(PlanRun run, Component component, Earnings earnings) {
-        this.calendar = run.calendar();
-        this.component = component;
-        this.earnings = earnings;
-        this.bounds = List.of();
-        this.net = earnings.rounded();
     }
 
     Component component() {

@@ -32,8 +32,8 @@ final class ParticipantEarnings {
     /** What each component earned, what bounds of the plan changed, and the sum. */
     private record Detail(List<ComponentPay> components, List<BoundLine> bounds, PeriodMoney totals) {}
 
-    /** Takes what was found the short way: no bound changes anything. The array is the caller's no more. */
-    ParticipantEarnings(PlanRun run, ParticipantHolder holder, long[] units) {
+    /** Takes what was found the short way. The array is the caller's no more. */
+    private ParticipantEarnings(PlanRun run, ParticipantHolder holder, long[] units) {
         this.run = run;
         this.holder = holder;
         this.units = units;
@@ -41,7 +41,7 @@ final class ParticipantEarnings {
     }
 
     /** Works out what a participant earned the long way. */
-    ParticipantEarnings(PlanRun run, ParticipantHolder holder) {
+    private ParticipantEarnings(PlanRun run, ParticipantHolder holder) {
         this.run = run;
         this.holder = holder;
         this.units = null;
@@ -49,19 +49,7 @@ final class ParticipantEarnings {
         for (Component component : run.terms().components()) {
             components.add(run.pay(component.name(), holder));
         }
-        PeriodMoney sums = PeriodMoney.of(
-                run.terms().currency(), 0, new long[run.calendar().size()]);
-        for (int i = 0; i < components.size(); i++) {
-            PeriodMoney net = components.get(i).net();
-            sums = i == 0 ? net : sums.plus(net);
-        }
-        List<BoundLine> bounds = new ArrayList<>();
-        for (PayBound bound : run.terms().bounds()) {
-            BoundLine line = new BoundLine(run, bound, sums, span -> run.limit(bound.limit(), holder, span));
-            sums = line.applied(sums);
-            bounds.add(line);
-        }
-        this.found = new Detail(components, bounds, sums);
+        this.found = summed(components);
     }
 
     /** Works out what a participant earned, the short way if there is one. */
@@ -85,16 +73,46 @@ final class ParticipantEarnings {
         return known;
     }
 
+    /** Makes of the longs what the long way would have made, and holds it against them. */
     private Detail made() {
         PlainPlan plain = plain();
-        int components = plain.components();
-        List<ComponentPay> made = new ArrayList<>();
-        for (int i = 0; i < components; i++) {
+        List<ComponentPay> components = new ArrayList<>();
+        for (int i = 0; i < plain.components(); i++) {
             PlainComponent component = plain.component(i);
-            made.add(new ComponentPay(
-                    run, component.component(), new PlainEarnings(run, component, holder, money(i))));
+            boolean bounded = !component.component().bounds().isEmpty();
+            Earnings earned = bounded ? component.earnings(run, holder) : null;
+            if (earned == null) {
+                earned = new PlainEarnings(run, component, holder, money(i));
+            }
+            ComponentPay pay = new ComponentPay(run, component.component(), holder, earned, true);
+            check(component.component().name(), money(i), pay.net());
+            components.add(pay);
         }
-        return new Detail(made, List.of(), money(components));
+        Detail made = summed(components);
+        check("all components", money(plain.components()), made.totals());
+        return made;
+    }
+
+    private void check(String what, PeriodMoney known, PeriodMoney again) {
+        for (int i = 0; i < known.size(); i++) {
+            PlainEarnings.check(what, holder.id(), run.calendar().period(i), known.at(i), again.at(i));
+        }
+    }
+
+    private Detail summed(List<ComponentPay> components) {
+        PeriodMoney sums = PeriodMoney.of(
+                run.terms().currency(), 0, new long[run.calendar().size()]);
+        for (int i = 0; i < components.size(); i++) {
+            PeriodMoney net = components.get(i).net();
+            sums = i == 0 ? net : sums.plus(net);
+        }
+        List<BoundLine> bounds = new ArrayList<>();
+        for (PayBound bound : run.terms().bounds()) {
+            BoundLine line = new BoundLine(run, bound, sums, span -> run.limit(bound.limit(), holder, span));
+            sums = line.applied(sums);
+            bounds.add(line);
+        }
+        return new Detail(components, bounds, sums);
     }
 
     /** Returns what a component earned, or all of them. */

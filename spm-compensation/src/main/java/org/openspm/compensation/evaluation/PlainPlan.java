@@ -16,16 +16,16 @@ import org.openspm.core.money.Rate;
 final class PlainPlan {
 
     private final PlainComponent[] components;
-    private final List<PlainCap>[] caps;
-    private final List<PlainCap> planCaps;
+    private final List<PlainBound>[] bounds;
+    private final List<PlainBound> planBounds;
     private final int periods;
     private final int digits;
 
     private PlainPlan(
-            PlainComponent[] components, List<PlainCap>[] caps, List<PlainCap> planCaps, int periods, int digits) {
+            PlainComponent[] components, List<PlainBound>[] bounds, List<PlainBound> planBounds, int periods, int digits) {
         this.components = components;
-        this.caps = caps;
-        this.planCaps = planCaps;
+        this.bounds = bounds;
+        this.planBounds = planBounds;
         this.periods = periods;
         this.digits = digits;
     }
@@ -34,34 +34,34 @@ final class PlainPlan {
     static @Nullable PlainPlan of(PlanTerms terms, PayCalendar calendar, @Nullable PlainComponent[] plain) {
         PlainComponent[] components = new PlainComponent[plain.length];
         @SuppressWarnings({"unchecked", "rawtypes"}) // filled with nothing else
-        List<PlainCap>[] caps = new List[plain.length];
+        List<PlainBound>[] bounds = new List[plain.length];
         for (int i = 0; i < plain.length; i++) {
             PlainComponent known = plain[i];
             Component component = terms.components().get(i);
-            List<PlainCap> own = caps(terms, calendar, component.bounds(), component.weight());
+            List<PlainBound> own = bounds(terms, calendar, component.bounds(), component.weight());
             if (known == null || own == null) {
                 return null;
             }
             components[i] = known;
-            caps[i] = own;
+            bounds[i] = own;
         }
-        List<PlainCap> planCaps = caps(terms, calendar, terms.bounds(), Optional.empty());
-        return planCaps == null
+        List<PlainBound> planBounds = bounds(terms, calendar, terms.bounds(), Optional.empty());
+        return planBounds == null
                 ? null
-                : new PlainPlan(components, caps, planCaps, calendar.size(), PlainComponent.digits(terms));
+                : new PlainPlan(components, bounds, planBounds, calendar.size(), PlainComponent.digits(terms));
     }
 
-    private static @Nullable List<PlainCap> caps(
+    private static @Nullable List<PlainBound> bounds(
             PlanTerms terms, PayCalendar calendar, List<PayBound> bounds, Optional<Rate> weight) {
-        List<PlainCap> caps = new ArrayList<>();
+        List<PlainBound> made = new ArrayList<>();
         for (PayBound bound : bounds) {
-            PlainCap cap = PlainCap.of(terms, calendar, bound, weight);
-            if (cap == null) {
+            PlainBound plain = PlainBound.of(terms, calendar, bound, weight);
+            if (plain == null) {
                 return null;
             }
-            caps.add(cap);
+            made.add(plain);
         }
-        return caps;
+        return made;
     }
 
     int components() {
@@ -90,27 +90,24 @@ final class PlainPlan {
             for (int i = 0; i < components.length; i++) {
                 int at = i * periods;
                 long[] sums = credit.of(holder, i);
-                if (sums == null
-                        || !components[i].pays(holder, sums, units, at)
-                        || !takeNothing(caps[i], holder, units, at)) {
+                if (sums == null || !components[i].pays(holder, sums, units, at)) {
                     return null;
                 }
+                apply(bounds[i], holder, units, at);
                 for (int period = 0; period < periods; period++) {
                     units[total + period] = Math.addExact(units[total + period], units[at + period]);
                 }
             }
-            return takeNothing(planCaps, holder, units, total) ? units : null;
+            apply(planBounds, holder, units, total);
+            return units;
         } catch (ArithmeticException e) {
             return null; // more than longs hold
         }
     }
 
-    private static boolean takeNothing(List<PlainCap> caps, ParticipantHolder holder, long[] units, int at) {
-        for (int i = 0; i < caps.size(); i++) {
-            if (!caps.get(i).takesNothing(holder.member(), units, at)) {
-                return false;
-            }
+    private static void apply(List<PlainBound> bounds, ParticipantHolder holder, long[] units, int at) {
+        for (int i = 0; i < bounds.size(); i++) {
+            bounds.get(i).apply(holder.member(), units, at);
         }
-        return true;
     }
 }
