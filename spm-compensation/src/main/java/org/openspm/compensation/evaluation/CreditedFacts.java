@@ -92,18 +92,29 @@ final class CreditedFacts implements CreditSource {
 
     @Override
     public boolean addUp(String participant, Source source, long[] sums) {
-        Person person = people.get(participant);
         PlainFacts<?> facts = plain(source);
-        if (facts != null && person != null) {
-            PeriodSums known = facts.sums(source);
-            if (known.overflowed(person.number())) {
-                return false;
-            }
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] = Math.addExact(sums[i], known.at(person.number(), i));
-            }
+        PeriodSums known = facts == null ? null : facts.sums(source);
+        return addUp(participant, people.get(participant), known, collected.getOrDefault(source, Map.of()), sums);
+    }
+
+    @Override
+    public SourceSums sums(Source source) {
+        PlainFacts<?> facts = plain(source);
+        PeriodSums known = facts == null ? null : facts.sums(source);
+        Map<String, List<Entry>> entries = collected.getOrDefault(source, Map.of());
+        return (member, sums) -> addUp(member.id(), member.person(), known, entries, sums);
+    }
+
+    private boolean addUp(
+            String participant,
+            @Nullable Person person,
+            @Nullable PeriodSums known,
+            Map<String, List<Entry>> entries,
+            long[] sums) {
+        if (known != null && person != null && !known.addTo(person.number(), sums)) {
+            return false;
         }
-        for (Entry entry : collected.getOrDefault(source, Map.of()).getOrDefault(participant, List.of())) {
+        for (Entry entry : entries.isEmpty() ? List.<Entry>of() : entries.getOrDefault(participant, List.of())) {
             int period = calendar.numberOf(entry.date().toEpochDay());
             long quantity =
                     entry.quantity().toExactDecimal().map(CreditColumns::scaled).orElse(CreditColumns.NOT_PLAIN);

@@ -9,15 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openspm.compensation.plan.Component;
-import org.openspm.compensation.plan.CustomPerformance;
-import org.openspm.compensation.plan.Difference;
 import org.openspm.compensation.plan.Earned;
-import org.openspm.compensation.plan.Growth;
 import org.openspm.compensation.plan.Limit;
-import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.plan.TargetIncentive;
-import org.openspm.compensation.plan.TrailingCredit;
 import org.openspm.compensation.quota.Attainment;
 import org.openspm.compensation.quota.QuotaContext;
 import org.openspm.compensation.roster.PlanRoster;
@@ -41,53 +36,46 @@ final class PlanRun {
 
     private record Node(String component, String holder, boolean team) {}
 
+    private final CompiledPlan plan;
     private final PlanTerms terms;
     private final PlanRoster people;
     private final PayCalendar calendar;
-    private final Map<String, PlainComponent> plain = new HashMap<>();
     private final Holders holders;
-    private final boolean ties;
     private final Map<Node, ComponentPay> pays = new HashMap<>();
     private final Set<Node> underWay = new LinkedHashSet<>();
     private final Map<String, List<PoolShares>> pools = new HashMap<>();
     private final Map<String, SharedCounter> counters = new HashMap<>();
     private final Map<String, Map<Period, List<ContestResult>>> contests = new HashMap<>();
 
-    PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, CreditSource credited) {
-        this(terms, people, calendar, Holders.of(people, terms.year().range(), credited), ties(terms));
-    }
-
-    private PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, Holders holders, boolean ties) {
-        this.terms = terms;
+    PlanRun(CompiledPlan plan, PlanRoster people, Holders holders) {
+        this.plan = plan;
+        this.terms = plan.terms();
         this.people = people;
-        this.calendar = calendar;
+        this.calendar = plan.calendar();
         this.holders = holders;
-        this.ties = ties;
-        for (Component component : terms.components()) {
-            PlainComponent shortWay = PlainComponent.of(this, component);
-            if (shortWay != null) {
-                plain.put(component.name(), shortWay);
-            }
-        }
     }
 
-    /** Returns a run of other terms with the same people, and with the goals and credit that are known of them. */
-    PlanRun under(PlanTerms other, PayCalendar otherCalendar) {
-        return new PlanRun(other, people, otherCalendar, holders, ties(other));
+    /** Returns a run of another plan with the same people, and with the goals and credit that are known of them. */
+    PlanRun under(CompiledPlan other) {
+        return new PlanRun(other, people, holders);
     }
 
     /** Returns a run in which some people have other credit. */
     PlanRun revised(Set<String> concerned, RevisedCredit credited) {
-        return new PlanRun(terms, people, calendar, holders.changed(concerned, credited), ties);
-    }
-
-    private static boolean ties(PlanTerms terms) {
-        return new CreditNeeds(terms).tiesPeople();
+        return new PlanRun(plan, people, holders.changed(concerned, credited));
     }
 
     /** Returns whether anybody's pay may depend on the credit of others. */
     boolean tiesPeople() {
-        return ties;
+        return plan.needs().tiesPeople();
+    }
+
+    CompiledPlan plan() {
+        return plan;
+    }
+
+    Holders holders() {
+        return holders;
     }
 
     PlanTerms terms() {
@@ -149,8 +137,8 @@ final class PlanRun {
         if (shared) {
             return new PoolEarnings(this, component, holder);
         }
-        PlainComponent shortWay = plain.get(component.name());
-        Earnings found = shortWay == null ? null : shortWay.earnings(holder);
+        PlainComponent shortWay = plan.plain(plan.number(component.name()));
+        Earnings found = shortWay == null ? null : shortWay.earnings(this, holder);
         return found == null ? new WindowEarnings(this, component, holder) : found;
     }
 
@@ -322,33 +310,11 @@ final class PlanRun {
 
     /** Returns what a measure counts; money of the plan where only the rows could tell, or where amounts are converted. */
     Unit unitOf(Measure<?> measure) {
-        Unit money = Unit.money(terms.currency());
-        return measure.unit().filter(unit -> !unit.isMoney()).orElse(money);
+        return plan.units().of(measure);
     }
 
     /** Returns what a component pays on is counted in. */
     Unit unitOf(Component component) {
-        return component.base().map(this::unitOf).orElse(Unit.NUMBER);
-    }
-
-    private Unit unitOf(Performance performance) {
-        if (performance instanceof Performance.Credited credited) {
-            return unitOf(credited.measure());
-        } else if (performance instanceof TrailingCredit trailing) {
-            return unitOf(trailing.measure());
-        } else if (performance instanceof Growth growth) {
-            return growth.relative() ? Unit.NUMBER : unitOf(growth.measure());
-        } else if (performance instanceof Difference difference) {
-            return unitOf(difference.from());
-        } else if (performance instanceof Performance.OfAnother another) {
-            return unitOf(another.of());
-        } else if (performance instanceof Earned) {
-            return Unit.money(terms.currency());
-        }
-        boolean money = (performance instanceof CustomPerformance custom
-                        && custom.unit().isMoney())
-                || (performance instanceof Performance.OfMetric metric
-                        && metric.metric().unit().isMoney());
-        return money ? Unit.money(terms.currency()) : Unit.NUMBER;
+        return plan.units().of(component);
     }
 }
