@@ -104,13 +104,17 @@ final class CreditScan {
                 .adding(read, setup.calendar().size());
         for (int from = 0; from < rows.size(); from += read.length()) {
             Selection taken = plain.take(from);
+            int to = Math.min(rows.size(), from + read.length());
+            if (taken.count() == to - from) {
+                continue;
+            }
             int next = from;
             for (int k = 0; k < taken.count(); k++) {
                 int row = from + taken.positions()[k];
                 scan(longWay, next, row);
                 next = row + 1;
             }
-            scan(longWay, next, Math.min(rows.size(), from + read.length()));
+            scan(longWay, next, to);
         }
     }
 

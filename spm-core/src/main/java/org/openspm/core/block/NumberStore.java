@@ -19,6 +19,11 @@ final class NumberStore {
     private int scale;
     private boolean plain = true;
 
+    /** The number put last, and its digits: shares and prices are often one and the same object in many rows. */
+    private @Nullable BigDecimal last;
+
+    private long digitsOfLast;
+
     /** What is done with a number that does not fit. */
     @FunctionalInterface
     interface OddNumber {
@@ -41,12 +46,26 @@ final class NumberStore {
         if (number == null) {
             kinds[position] = NumberColumn.MISSING;
             plain = false;
-        } else if (number.scale() == scale && Digits.fit(number)) {
-            digits[position] = Digits.of(number);
+        } else if (isLast(number)) {
+            digits[position] = digitsOfLast;
             kinds[position] = NumberColumn.FITS;
+        } else if (number.scale() == scale && Digits.fit(number)) {
+            keep(position, number, Digits.of(number));
         } else {
             putOther(position, number);
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal number of its own is read like any other
+    private boolean isLast(BigDecimal number) {
+        return number == last;
+    }
+
+    private void keep(int position, BigDecimal number, long itsDigits) {
+        digits[position] = itsDigits;
+        kinds[position] = NumberColumn.FITS;
+        last = number;
+        digitsOfLast = itsDigits;
     }
 
     /** Marks a row that could not be read. */
@@ -64,8 +83,7 @@ final class NumberStore {
             digits[position] = 0;
             kinds[position] = NumberColumn.FITS;
         } else if (value.scale() <= scale && (long) value.precision() + scale - value.scale() <= Digits.MOST) {
-            digits[position] = Digits.of(value) * Digits.power(scale - value.scale());
-            kinds[position] = NumberColumn.FITS;
+            keep(position, number, Digits.of(value) * Digits.power(scale - value.scale()));
         } else {
             setOdd(position, value);
         }
@@ -84,6 +102,7 @@ final class NumberStore {
             }
         }
         scale = to;
+        last = null;
     }
 
     private void setOdd(int position, BigDecimal value) {

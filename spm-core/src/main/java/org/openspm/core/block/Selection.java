@@ -6,6 +6,9 @@ public final class Selection {
     private final int[] positions;
     private int count;
 
+    /** How many of the first positions are known to be in their place. */
+    private int filled;
+
     /**
      * Makes room; nothing is selected yet.
      *
@@ -17,9 +20,11 @@ public final class Selection {
 
     /** Selects the positions from 0 up to a size. */
     void fill(int size) {
-        for (int i = 0; i < size; i++) {
+        // Nobody else writes to a selection of all: once is enough.
+        for (int i = filled; i < size; i++) {
             positions[i] = i;
         }
+        filled = Math.max(filled, size);
         count = size;
     }
 
