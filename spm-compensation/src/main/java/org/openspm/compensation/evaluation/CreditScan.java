@@ -81,6 +81,8 @@ final class CreditScan {
     private <T> void scan(Crediting<T> rule, Facts facts) {
         List<T> rows = facts.rows(rule.schema());
         RowIds<T> ids = RowIds.of(rule.schema(), rows);
+        result.keep(rule.schema(), ids);
+        RowIds<T> settled = ids.settled();
         BitSet others = result.credited(rule.schema(), rows);
         LongWay<T> longWay = new LongWay<>(
                 rule,
@@ -93,14 +95,14 @@ final class CreditScan {
         // Whole rows are kept by the long way only, and single transactions that change later are kept one by one.
         PlainCredit<T> read = needs.rows() || !addsUp
                 ? null
-                : PlainCredit.of(rule, rows, ids, setup).orElse(null);
+                : PlainCredit.of(rule, rows, settled, setup).orElse(null);
         if (read == null) {
             scan(longWay, 0, rows.size());
             return;
         }
         PlainFacts<T>.Adding plain = result.plain(
                         rule.schema(),
-                        () -> PlainCredit.of(rule, rows, ids, setup).orElseThrow())
+                        () -> PlainCredit.of(rule, rows, settled, setup).orElseThrow())
                 .adding(read, setup.calendar().size());
         for (int from = 0; from < rows.size(); from += read.length()) {
             Selection taken = plain.take(from);

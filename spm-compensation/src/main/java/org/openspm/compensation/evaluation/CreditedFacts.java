@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Credit;
 import org.openspm.compensation.credit.CreditKind;
+import org.openspm.core.block.RowIds;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.time.DateRange;
@@ -29,6 +30,7 @@ final class CreditedFacts implements CreditSource {
     private final List<PlainFacts<?>> plain = new ArrayList<>();
     private final Map<String, List<CreditedRow<?>>> rows = new HashMap<>();
     private final List<Outcome<?>> outcomes = new ArrayList<>();
+    private final Map<Schema<?>, RowIds<?>> ids = new HashMap<>();
     private final List<CreditedOf<?>> credited = new ArrayList<>();
 
     CreditedFacts(PayCalendar calendar, Map<String, Person> people) {
@@ -55,6 +57,18 @@ final class CreditedFacts implements CreditSource {
         Set<String> participants = new TreeSet<>(rows.keySet());
         collected.values().forEach(entries -> participants.addAll(entries.keySet()));
         return participants;
+    }
+
+    /** Keeps what the ids of the rows of a schema say, until the parts are put together. */
+    void keep(Schema<?> schema, RowIds<?> idsOf) {
+        ids.put(schema, idsOf);
+    }
+
+    /** Hands over what the ids say, which is of no more use here. */
+    Map<Schema<?>, RowIds<?>> takeIds() {
+        Map<Schema<?>, RowIds<?>> all = Map.copyOf(ids);
+        ids.clear();
+        return all;
     }
 
     /** Returns where plain credit of the rows of a schema is added up. */

@@ -55,7 +55,7 @@ public final class FactScan {
      */
     public ScannedFacts of(Facts facts) {
         CreditedFacts credited = CreditScan.run(setup, requireNonNull(facts, "facts"));
-        return new ScannedFacts(this, List.of(new ScannedFacts.Part(facts, credited)));
+        return new ScannedFacts(this, List.of(new ScannedFacts.Part(facts, credited, credited.takeIds())));
     }
 
     /**

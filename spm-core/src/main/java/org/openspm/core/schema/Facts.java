@@ -1,5 +1,6 @@
 package org.openspm.core.schema;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A bundle of rows of one or more schemas, to be evaluated together.
@@ -72,21 +72,25 @@ public final class Facts {
     }
 
     /**
-     * Returns the rows of this bundle and of another, such as the next part of what is evaluated together.
+     * Returns the rows of this bundle and of others, such as the next part of what is evaluated together.
      *
-     * @param other  the other bundle
-     * @return the bundle with the rows of both, of a schema in both first those of this one
+     * @param others  the other bundles
+     * @return the bundle with the rows of all, of each schema first those of this one, then those of the others in their order
      */
-    public Facts merge(Facts other) {
-        Map<Schema<?>, List<?>> all = new LinkedHashMap<>(rows);
-        Objects.requireNonNull(other, "other")
-                .rows
-                .forEach((schema, more) -> all.merge(
-                        schema,
-                        more,
-                        (first, second) ->
-                                Stream.concat(first.stream(), second.stream()).toList()));
-        return new Facts(all);
+    public Facts merge(Facts... others) {
+        List<Facts> all = new ArrayList<>(List.of(this));
+        all.addAll(Elements.copy(others, "others"));
+        Map<Schema<?>, List<?>> merged = new LinkedHashMap<>();
+        for (Facts part : all) {
+            part.rows.forEach((schema, own) -> merged.computeIfAbsent(schema, key -> joined(key, all)));
+        }
+        return new Facts(merged);
+    }
+
+    private static <T> List<T> joined(Schema<T> schema, List<Facts> all) {
+        List<List<T>> parts =
+                all.stream().map(part -> part.rows(schema)).filter(rows -> !rows.isEmpty()).toList();
+        return parts.size() == 1 ? parts.get(0) : JoinedRows.of(parts);
     }
 
     /**

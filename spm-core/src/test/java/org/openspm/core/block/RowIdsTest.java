@@ -21,7 +21,7 @@ class RowIdsTest {
 
     private static Map<String, List<Row>> naive(List<Row> rows) {
         Map<String, List<Row>> all = new HashMap<>();
-        rows.forEach(row ->
+        rows.stream().filter(row -> row.id() != null).forEach(row ->
                 all.computeIfAbsent(row.id(), id -> new java.util.ArrayList<>()).add(row));
         all.values().removeIf(same -> same.size() == 1);
         return all;
@@ -77,5 +77,22 @@ class RowIdsTest {
         RowIds<Row> ids = RowIds.of(ROWS, rows);
         assertThat(ids.repeated()).containsOnlyKeys("a");
         assertThat(RowIds.of(ROWS, rows)).isSameAs(ids);
+    }
+
+    @Property
+    void partsRepeatWhatTheWholeRepeats(
+            @ForAll @Size(max = 60) List<@IntRange(max = 2000) Integer> ids, @ForAll @IntRange(min = 1, max = 4) int parts) {
+        List<Row> rows = IntStream.range(0, ids.size())
+                .mapToObj(i -> new Row(ids.get(i) == 0 ? null : "id-" + ids.get(i), i))
+                .toList();
+        List<RowIds<Row>> apart = IntStream.range(0, parts)
+                .mapToObj(part -> rows.stream()
+                        .filter(row -> row.number() % parts == part)
+                        .toList())
+                .map(own -> RowIds.of(ROWS, own))
+                .toList();
+        Map<String, List<Row>> all = RowIds.of(ROWS, rows).repeated();
+        assertThat(RowIds.areRepeated(apart)).isEqualTo(!all.isEmpty());
+        assertThat(RowIds.of(ROWS, rows).settled().repeated()).isEqualTo(all);
     }
 }
