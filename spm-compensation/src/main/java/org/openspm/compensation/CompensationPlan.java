@@ -232,7 +232,7 @@ public final class CompensationPlan {
     private CompiledPlan compiled() {
         CompiledPlan known = compiled;
         if (known == null) {
-            known = CompiledPlan.of(terms);
+            known = CompiledPlan.ofSound(terms);
             compiled = known;
         }
         return known;

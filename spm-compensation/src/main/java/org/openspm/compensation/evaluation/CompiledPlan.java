@@ -51,7 +51,7 @@ public final class CompiledPlan {
         for (int i = 0; i < plain.length; i++) {
             Component component = components.get(i);
             numbers.put(component.name(), i);
-            plain[i] = PlainComponent.of(terms, calendar, component);
+            plain[i] = PlainComponent.of(terms, calendar, needs, component);
             if (component.pool().isPresent()) {
                 pooled.add(component);
             }
@@ -73,6 +73,16 @@ public final class CompiledPlan {
             throw new IllegalStateException(String.join("\n", problems));
         }
         return new CompiledPlan(terms);
+    }
+
+    /**
+     * Makes a plan ready whose terms were found to have no problems, as those of a {@code CompensationPlan}. Terms that have some are for {@link #of}, which looks.
+     *
+     * @param sound  what the plan says
+     * @return the plan
+     */
+    public static CompiledPlan ofSound(PlanTerms sound) {
+        return new CompiledPlan(requireNonNull(sound, "sound"));
     }
 
     /**
@@ -98,7 +108,7 @@ public final class CompiledPlan {
         return new FactScan(setup.converting(new Converter(terms, given)), given);
     }
 
-    FactScan scan(Roster roster, Optional<ExchangeRates> rates) {
+    FactScan scanning(Roster roster, Optional<ExchangeRates> rates) {
         return rates.isPresent() ? scan(roster, rates.get()) : scan(roster);
     }
 

@@ -17,7 +17,7 @@ final class Earners {
     private static final int BLOCK = 1 << BITS;
 
     private final Members members;
-    private final @Nullable ParticipantEarnings @Nullable [][] blocks;
+    private final @Nullable ParticipantEarnings[] @Nullable [] blocks;
     private final int size;
 
     /** Made when first asked for. Two threads that ask at the same time at worst make the same thing twice. */
@@ -25,7 +25,7 @@ final class Earners {
 
     private record Ids(Set<String> set) {}
 
-    private Earners(Members members, @Nullable ParticipantEarnings @Nullable [][] blocks, int size) {
+    private Earners(Members members, @Nullable ParticipantEarnings[] @Nullable [] blocks, int size) {
         this.members = members;
         this.blocks = blocks;
         this.size = size;
@@ -38,14 +38,14 @@ final class Earners {
 
     /** Returns these earnings with those of some in the place of what was known of them, if anything was. */
     Earners with(Iterable<ParticipantEarnings> changed) {
-        @Nullable ParticipantEarnings @Nullable [][] more = blocks.clone();
+        @Nullable ParticipantEarnings[] @Nullable [] more = blocks.clone();
         int count = size;
         for (ParticipantEarnings own : changed) {
             int number = own.member().number();
             int block = number >> BITS;
             @Nullable ParticipantEarnings @Nullable [] known = more[block];
             if (known == null) {
-                known = new ParticipantEarnings[BLOCK];
+                known = new ParticipantEarnings[Math.min(BLOCK, members.size() - (block << BITS))];
                 more[block] = known;
             } else if (known == blocks[block]) {
                 known = known.clone();

@@ -46,12 +46,7 @@ public final class Evaluation {
     private @Nullable RevisedCredit unchanged;
 
     private Evaluation(
-            FactScan scan,
-            Facts facts,
-            Set<String> only,
-            PlanRun run,
-            CreditSource credited,
-            Earners earnings) {
+            FactScan scan, Facts facts, Set<String> only, PlanRun run, CreditSource credited, Earners earnings) {
         this.scan = scan;
         this.facts = facts;
         this.only = earnings.isOfEverybody() ? Set.of() : only;
@@ -87,6 +82,9 @@ public final class Evaluation {
         List<ParticipantEarnings> earnings =
                 new ArrayList<>(only.isEmpty() ? members.onPlan().size() : only.size());
         PlainSums sums = plan.sums();
+        if (plan.needs().tiesPeople()) {
+            run.participants(); // the same for all who look at each other
+        }
         for (Member member : only.isEmpty() ? members.onPlan() : members.onPlan(only)) {
             earnings.add(ParticipantEarnings.of(run, run.holders().of(member), sums));
         }
@@ -116,7 +114,7 @@ public final class Evaluation {
     }
 
     private Evaluation afresh(CompiledPlan plan, Facts all) {
-        return plan.scan(roster(), scan.rates()).of(all).evaluation(only);
+        return plan.scanning(roster(), scan.rates()).of(all).evaluation(only);
     }
 
     /**
@@ -292,7 +290,12 @@ public final class Evaluation {
         Period period = checked(payPeriod);
         Participant paid = roster().participant(participant).orElseThrow();
         return new Statement(
-                run.terms().name(), paid, period, own.lines(period), own.total(run.calendar().number(period)), () -> outlooks(own, period));
+                run.terms().name(),
+                paid,
+                period,
+                own.lines(period),
+                own.total(run.calendar().number(period)),
+                () -> outlooks(own, period));
     }
 
     /**
@@ -344,7 +347,7 @@ public final class Evaluation {
      */
     public Money earned(String participant, String component, Period payPeriod) {
         ParticipantEarnings own = earningsOf(participant);
-        int which = run.plan().number(requireNonNull(component, "component"));
+        int which = run.plan().number(component);
         return own.component(which, number(payPeriod));
     }
 

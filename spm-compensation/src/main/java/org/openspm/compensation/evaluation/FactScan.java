@@ -44,7 +44,7 @@ public final class FactScan {
      * @throws IllegalStateException if the terms have problems
      */
     public static FactScan of(PlanTerms terms, Roster roster, Optional<ExchangeRates> rates) {
-        return CompiledPlan.of(terms).scan(requireNonNull(roster, "roster"), requireNonNull(rates, "rates"));
+        return CompiledPlan.of(terms).scanning(requireNonNull(roster, "roster"), requireNonNull(rates, "rates"));
     }
 
     /**

@@ -27,8 +27,7 @@ final class GoalSeries {
     private final boolean toDate;
     private final Span[] windows;
 
-    private GoalSeries(
-            @Nullable String quota, Unit unit, Grain grain, Grain payGrain, boolean toDate, Span[] windows) {
+    private GoalSeries(@Nullable String quota, Unit unit, Grain grain, Grain payGrain, boolean toDate, Span[] windows) {
         this.quota = quota;
         this.unit = unit;
         this.grain = grain;
@@ -72,8 +71,7 @@ final class GoalSeries {
             return member.people().targetIncentive(member.id(), window.period());
         }
         return toDate && !window.isWhole()
-                ? member.goalToDate(
-                        quota, window.period(), window.range().endExclusive(), payGrain, unit)
+                ? member.goalToDate(quota, window.period(), window.range().endExclusive(), payGrain, unit)
                 : member.people().quota(member.id(), quota, window.period(), unit);
     }
 

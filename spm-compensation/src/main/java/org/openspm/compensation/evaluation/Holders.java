@@ -47,13 +47,13 @@ final class Holders {
     ParticipantHolder get(String id) {
         ParticipantHolder again = changed.get(id);
         Member member = again == null ? members.get(id) : null;
-        return member == null ? again : all().by()[member.number()];
+        return member == null ? again : all().by().get(member.number());
     }
 
     /** Returns somebody by themselves, so that nobody else is made for it. */
     ParticipantHolder of(Member member) {
         All known = all;
-        return known == null ? made(member) : known.by()[member.number()];
+        return known == null ? made(member) : known.by().get(member.number());
     }
 
     private ParticipantHolder made(Member member) {
@@ -69,15 +69,15 @@ final class Holders {
     private All all() {
         All known = all;
         if (known == null) {
-            ParticipantHolder[] by = new ParticipantHolder[members.size()];
+            List<ParticipantHolder> by =
+                    members.all().stream().map(this::made).toList();
             List<Holder> onPlan = new ArrayList<>(members.onPlan().size());
-            members.all().forEach(member -> by[member.number()] = made(member));
-            members.onPlan().forEach(member -> onPlan.add(by[member.number()]));
+            members.onPlan().forEach(member -> onPlan.add(by.get(member.number())));
             known = new All(by, List.copyOf(onPlan));
             all = known;
         }
         return known;
     }
 
-    private record All(ParticipantHolder[] by, List<Holder> onPlan) {}
+    private record All(List<ParticipantHolder> by, List<Holder> onPlan) {}
 }

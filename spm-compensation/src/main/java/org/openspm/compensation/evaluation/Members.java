@@ -74,7 +74,8 @@ final class Members {
         Ids known = withoutTarget;
         if (known == null) {
             known = Ids.of(onPlan.stream()
-                    .filter(member -> member.participant().targetIncentives().segments().isEmpty())
+                    .filter(member ->
+                            member.participant().targetIncentives().segments().isEmpty())
                     .toList());
             withoutTarget = known;
         }

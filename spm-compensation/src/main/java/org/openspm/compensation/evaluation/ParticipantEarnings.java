@@ -152,14 +152,13 @@ final class ParticipantEarnings {
 
     /** Returns what a component earned in a pay period. */
     Money component(int component, int payPeriod) {
-        return units == null
-                ? detail().components().get(component).net().at(payPeriod)
-                : money(component, payPeriod);
+        return units == null ? detail().components().get(component).net().at(payPeriod) : money(component, payPeriod);
     }
 
     private Money money(int component, int payPeriod) {
         long amount = known()[component * run.calendar().size() + payPeriod];
-        return Money.of(BigDecimal.valueOf(amount, plain().digits()), run.terms().currency());
+        return Money.of(
+                BigDecimal.valueOf(amount, plain().digits()), run.terms().currency());
     }
 
     List<StatementOutline> outlines(Period payPeriod) {

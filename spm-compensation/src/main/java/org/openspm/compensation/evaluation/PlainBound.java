@@ -84,8 +84,7 @@ final class PlainBound {
                 Ratio times = Ratio.of(target.factor())
                         .times(weight.map(Rate::toRatio).orElse(Ratio.of(1, 1)))
                         .times(Ratio.of(BigDecimal.TEN.pow(digits)));
-                GoalSeries targets =
-                        GoalSeries.targets(new Units(terms).money(), bound.grain(), windows.distinct());
+                GoalSeries targets = GoalSeries.targets(new Units(terms).money(), bound.grain(), windows.distinct());
                 return new PlainBound(windows, mode, bound, above, 0, targets, times);
             }
             return null;

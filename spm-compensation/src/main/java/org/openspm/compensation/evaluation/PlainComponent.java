@@ -37,10 +37,10 @@ final class PlainComponent {
     /** The rule that holds for everybody and always, if there is one. */
     private final @Nullable SumRule constant;
 
-    private PlainComponent(PlanTerms terms, Component component, int digits, boolean toDate, PlainWindows windows) {
-        Performance.Credited base = (Performance.Credited) component.base().orElseThrow();
+    private PlainComponent(
+            PlanTerms terms, Component component, Source source, int digits, boolean toDate, PlainWindows windows) {
         this.component = component;
-        this.source = new Source(base.measure(), component.creditKind(), component.creditRole());
+        this.source = source;
         this.unit = new Units(terms).of(component);
         this.currency = terms.currency();
         this.mode = terms.rounding().mode();
@@ -64,7 +64,7 @@ final class PlainComponent {
     }
 
     /** Returns the short way for a component, if there is one. */
-    static @Nullable PlainComponent of(PlanTerms terms, PayCalendar calendar, Component component) {
+    static @Nullable PlainComponent of(PlanTerms terms, PayCalendar calendar, CreditNeeds needs, Component component) {
         int digits = digits(terms);
         if (digits > CreditColumns.SCALE || !isPlain(terms, component)) {
             return null;
@@ -75,7 +75,9 @@ final class PlainComponent {
         if (windows == null) {
             return null;
         }
-        PlainComponent plain = new PlainComponent(terms, component, digits, toDate, windows);
+        Performance.Credited base = (Performance.Credited) component.base().orElseThrow();
+        Source source = needs.same(new Source(base.measure(), component.creditKind(), component.creditRole()));
+        PlainComponent plain = new PlainComponent(terms, component, source, digits, toDate, windows);
         return plain.compiled.stream().anyMatch(Optional::isPresent) ? plain : null;
     }
 
@@ -180,8 +182,7 @@ final class PlainComponent {
     }
 
     /** Works out whole windows by one rule. */
-    private boolean pays(
-            SumRule rule, long @Nullable [] known, long[] sums, long[] units, int at, int from, int to) {
+    private boolean pays(SumRule rule, long @Nullable [] known, long[] sums, long[] units, int at, int from, int to) {
         if (rule.isOnLevels() && known == null) {
             return false; // an undefined attainment has its own rules
         }

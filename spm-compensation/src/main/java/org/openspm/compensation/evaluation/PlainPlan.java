@@ -16,14 +16,25 @@ import org.openspm.core.money.Rate;
 final class PlainPlan {
 
     private final PlainComponent[] components;
+    private final int[] sameSource;
     private final List<PlainBound>[] bounds;
     private final List<PlainBound> planBounds;
     private final int periods;
     private final int digits;
 
     private PlainPlan(
-            PlainComponent[] components, List<PlainBound>[] bounds, List<PlainBound> planBounds, int periods, int digits) {
+            PlainComponent[] components,
+            List<PlainBound>[] bounds,
+            List<PlainBound> planBounds,
+            int periods,
+            int digits) {
         this.components = components;
+        this.sameSource = new int[components.length];
+        for (int i = 0; i < components.length; i++) {
+            while (sameSource[i] < i && !components[sameSource[i]].source().equals(components[i].source())) {
+                sameSource[i]++;
+            }
+        }
         this.bounds = bounds;
         this.planBounds = planBounds;
         this.periods = periods;
@@ -70,6 +81,11 @@ final class PlainPlan {
 
     PlainComponent component(int number) {
         return components[number];
+    }
+
+    /** Returns the first component that looks at the same source as one. */
+    int sameSource(int number) {
+        return sameSource[number];
     }
 
     /** Returns the digits that units are the last of. */

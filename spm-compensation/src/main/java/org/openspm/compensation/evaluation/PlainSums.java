@@ -22,7 +22,9 @@ final class PlainSums {
         CreditSource credit = holder.credit();
         if (credit != of) {
             for (int i = 0; i < found.length; i++) {
-                found[i] = credit.sums(plan.component(i).source());
+                int same = plan.sameSource(i);
+                found[i] =
+                        same < i ? found[same] : credit.sums(plan.component(i).source());
             }
             of = credit;
         }

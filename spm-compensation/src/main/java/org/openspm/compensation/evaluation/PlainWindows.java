@@ -37,9 +37,8 @@ final class PlainWindows {
         this.number = new int[first.length];
         List<Span> all = new ArrayList<>();
         for (int i = 0; i < first.length; i++) {
-            boolean known = !all.isEmpty()
-                    && !each
-                    && all.get(all.size() - 1).period().equals(spans[i].period());
+            boolean known =
+                    !all.isEmpty() && !each && all.get(all.size() - 1).period().equals(spans[i].period());
             if (first[i] >= 0 && !known) {
                 all.add(spans[i]);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Earned;
 import org.openspm.compensation.plan.Limit;
@@ -41,11 +42,16 @@ final class PlanRun {
     private final PlanRoster people;
     private final PayCalendar calendar;
     private final Holders holders;
-    private final Map<Node, ComponentPay> pays = new HashMap<>();
-    private final Set<Node> underWay = new LinkedHashSet<>();
-    private final Map<String, List<PoolShares>> pools = new HashMap<>();
-    private final Map<String, SharedCounter> counters = new HashMap<>();
-    private final Map<String, Map<Period, List<ContestResult>>> contests = new HashMap<>();
+
+    /** What was found the long way; plain plans have none of it. */
+    private @Nullable Found found;
+
+    private record Found(
+            Map<Node, ComponentPay> pays,
+            Set<Node> underWay,
+            Map<String, List<PoolShares>> pools,
+            Map<String, SharedCounter> counters,
+            Map<String, Map<Period, List<ContestResult>>> contests) {}
 
     PlanRun(CompiledPlan plan, PlanRoster people, Holders holders) {
         this.plan = plan;
@@ -112,22 +118,32 @@ final class PlanRun {
     ComponentPay pay(String component, Holder holder) {
         boolean team = holder instanceof TeamHolder;
         Node node = new Node(component, holder.id(), team);
-        ComponentPay known = pays.get(node);
+        ComponentPay known = found().pays().get(node);
         if (known != null) {
             return known;
         }
-        if (!underWay.add(node)) {
+        if (!found().underWay().add(node)) {
             throw new IllegalStateException("The pay of the component (" + component + ") for (" + holder.id()
                     + ") depends on itself, through "
-                    + underWay.stream().map(Node::holder).toList()
+                    + found().underWay().stream().map(Node::holder).toList()
                     + ".\nLet nobody's pay depend on that of somebody whose pay depends on it.");
         }
         Component what = terms.component(component);
         boolean shared = what.pool().isPresent() && !team;
         ComponentPay pay = new ComponentPay(this, what, holder, earnings(what, holder, shared), !shared);
-        underWay.remove(node);
-        pays.put(node, pay);
+        found().underWay().remove(node);
+        found().pays().put(node, pay);
         return pay;
+    }
+
+    private Found found() {
+        Found known = found;
+        if (known == null) {
+            known = new Found(
+                    new HashMap<>(), new LinkedHashSet<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+            found = known;
+        }
+        return known;
     }
 
     private Earnings earnings(Component component, Holder holder, boolean shared) {
@@ -143,28 +159,29 @@ final class PlanRun {
     }
 
     List<PoolShares> pools(Component component) {
-        List<PoolShares> known = pools.get(component.name());
+        List<PoolShares> known = found().pools().get(component.name());
         if (known == null) {
             known = people.roster().teams().values().stream()
                     .map(team -> new PoolShares(this, component, new TeamHolder(team, this)))
                     .toList();
-            pools.put(component.name(), known);
+            found().pools().put(component.name(), known);
         }
         return known;
     }
 
     SharedCounter counter(Component component, Source source) {
-        SharedCounter known = counters.get(component.name());
+        SharedCounter known = found().counters().get(component.name());
         if (known == null) {
             known = new SharedCounter(this, component, source);
-            counters.put(component.name(), known);
+            found().counters().put(component.name(), known);
         }
         return known;
     }
 
     /** Returns the contests that end in a pay period. */
     List<ContestResult> contests(Component component, Period payPeriod) {
-        return contests.computeIfAbsent(component.name(), name -> new HashMap<>())
+        return found().contests()
+                .computeIfAbsent(component.name(), name -> new HashMap<>())
                 .computeIfAbsent(
                         payPeriod,
                         period -> contestSpans(component, period).stream()

@@ -26,10 +26,14 @@ final class SumRule {
 
     private static final int MOST_DIGITS = 12;
 
+    /** Up to so many tiers, looking at each is faster than halving. */
+    private static final int FEW = 16;
+
+    /** A whole one in the decimals of a base. */
+    private static final long ONE = power(CreditColumns.SCALE);
+
     private final boolean marginal;
     private final boolean onLevels;
-    private final int levelDigits;
-    private final int rateDigits;
     private final long[] from;
     private final long[] slope;
     private final long[] fixed;
@@ -40,19 +44,12 @@ final class SumRule {
     /** How many tiers have a sum before them that a long holds. */
     private final int summed;
 
-    /** Up to so many tiers, looking at each is faster than halving. */
-    private static final int FEW = 16;
-
-    private static final long[] POWERS = powers();
-
     private final long levelPower;
     private final long ratePower;
 
     private SumRule(boolean marginal, boolean onLevels, int levelDigits, int rateDigits, Row[] rows) {
         this.marginal = marginal;
         this.onLevels = onLevels;
-        this.levelDigits = levelDigits;
-        this.rateDigits = rateDigits;
         this.from = new long[rows.length];
         this.slope = new long[rows.length];
         this.fixed = new long[rows.length];
@@ -61,18 +58,18 @@ final class SumRule {
             slope[i] = whole(rows[i].slope(), rateDigits);
             fixed[i] = whole(rows[i].fixed(), rateDigits);
         }
-        this.levelPower = onLevels ? POWERS[levelDigits] : 1;
-        this.ratePower = POWERS[rateDigits];
+        this.levelPower = onLevels ? power(levelDigits) : 1;
+        this.ratePower = power(rateDigits);
         this.before = new long[marginal ? rows.length : 0];
         this.summed = marginal ? addUp() : 0;
     }
 
-    private static long[] powers() {
-        long[] powers = new long[MOST_DIGITS + 1];
-        for (int i = 0; i < powers.length; i++) {
-            powers[i] = LongMath.checkedPow(10, i);
+    private static long power(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
         }
-        return powers;
+        return power;
     }
 
     /** Adds up what tiers pay from their beginnings to their ends; returns how many have a sum before them. */
@@ -191,7 +188,7 @@ final class SumRule {
             return 0;
         }
         long over = onLevels ? Math.multiplyExact(goalOver, levelPower) : 1;
-        long boundTimes = onLevels ? Math.multiplyExact(goal, POWERS[CreditColumns.SCALE]) : 1;
+        long boundTimes = onLevels ? Math.multiplyExact(goal, ONE) : 1;
         long position = Math.multiplyExact(base, over);
         int tier = position < 0 ? -1 : reached(boundTimes == 1 ? position : position / boundTimes);
         long pay;
@@ -204,8 +201,7 @@ final class SumRule {
         if (pay == 0) {
             return 0;
         }
-        long divisor = Math.multiplyExact(
-                Math.multiplyExact(POWERS[CreditColumns.SCALE - digits], ratePower), over);
+        long divisor = Math.multiplyExact(Math.multiplyExact(power(CreditColumns.SCALE - digits), ratePower), over);
         return LongMath.divide(pay, divisor, mode);
     }
 
@@ -227,14 +223,13 @@ final class SumRule {
             throw new ArithmeticException("tiers before this one pay more than longs hold");
         }
         long within = position - from[tier] * boundTimes; // at most the position
-        return Math.addExact(
-                Math.multiplyExact(before[tier], boundTimes), Math.multiplyExact(within, slope[tier]));
+        return Math.addExact(Math.multiplyExact(before[tier], boundTimes), Math.multiplyExact(within, slope[tier]));
     }
 
     private long retroactive(long position, long over, int tier) {
         long entered = fixed[tier] == 0
                 ? 0
-                : Math.multiplyExact(fixed[tier], Math.multiplyExact(POWERS[CreditColumns.SCALE], over));
+                : Math.multiplyExact(fixed[tier], Math.multiplyExact(ONE, over));
         return Math.addExact(Math.multiplyExact(position, slope[tier]), entered);
     }
 }

@@ -49,12 +49,14 @@ class CompiledPlanTest {
                 .in("USD")
                 .year(YEAR_2026)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
-                .component("Sales", c -> c.measure(sum(AMOUNT))
-                        .quota("sales")
-                        .accumulating(YEAR)
-                        .pay(RateTable.marginal(
-                                Tier.from(percent(0)).rate(percent(percent)),
-                                Tier.from(percent(50)).rate(percent(2 * percent)))))
+                .component(
+                        "Sales",
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .accumulating(YEAR)
+                                .pay(RateTable.marginal(
+                                        Tier.from(percent(0)).rate(percent(percent)),
+                                        Tier.from(percent(50)).rate(percent(2 * percent)))))
                 .build()
                 .terms();
     }
@@ -80,7 +82,8 @@ class CompiledPlanTest {
     void whatWasSeenOfOneRosterIsNotTakenForAnother() {
         CompiledPlan ready = CompiledPlan.of(TERMS);
         FactScan first = ready.scan(ROSTER);
-        assertThat(ready.scan(roster(50_000)).of(FACTS).evaluate().earned("jill")).isEqualTo(Money.of("9500", "USD"));
+        assertThat(ready.scan(roster(50_000)).of(FACTS).evaluate().earned("jill"))
+                .isEqualTo(Money.of("9500", "USD"));
         assertThat(ready.scan(ROSTER).of(FACTS).evaluate().earned("jill")).isEqualTo(Money.of("7000", "USD"));
         assertThat(first.of(FACTS).evaluate().earned("jill")).isEqualTo(Money.of("7000", "USD"));
     }
