@@ -49,6 +49,9 @@ final class PlainFacts<T> {
         /** Adds the rows of a block that are plain, and returns their positions. */
         Selection take(int from) {
             Selection taken = read.read(from);
+            if (taken.count() == 0) {
+                return taken; // sources may hold what they read before a row was refused
+            }
             boolean[] split = read.split();
             for (int k = 0; k < taken.count(); k++) {
                 credits += split[taken.positions()[k]] ? sharers(taken.positions()[k]) : 1;

@@ -1,5 +1,6 @@
 package org.openspm.core.schema;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -90,7 +91,13 @@ public final class Facts {
     private static <T> List<T> joined(Schema<T> schema, List<Facts> all) {
         List<List<T>> parts =
                 all.stream().map(part -> part.rows(schema)).filter(rows -> !rows.isEmpty()).toList();
-        return parts.size() == 1 ? parts.get(0) : JoinedRows.of(parts);
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        int size = parts.stream().mapToInt(List::size).reduce(0, Math::addExact);
+        ImmutableList.Builder<T> joined = ImmutableList.builderWithExpectedSize(size);
+        parts.forEach(joined::addAll);
+        return joined.build();
     }
 
     /**
