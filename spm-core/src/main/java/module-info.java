@@ -12,8 +12,11 @@ module org.openspm.core {
     exports org.openspm.core.time;
     exports org.openspm.core.trace;
     exports org.openspm.core.schema;
+    exports org.openspm.core.block to
+            org.openspm.compensation;
     exports org.openspm.core.organization;
     exports org.openspm.core.metric;
     exports org.openspm.core.catalog;
     exports org.openspm.core.journey;
+    exports org.openspm.core.column;
 }

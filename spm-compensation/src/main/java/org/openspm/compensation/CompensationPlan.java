@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.document.PlanDocument;
 import org.openspm.compensation.document.PlanVocabulary;
+import org.openspm.compensation.evaluation.CompiledPlan;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.plan.Component;
@@ -56,6 +56,9 @@ import org.openspm.core.time.Proration;
 public final class CompensationPlan {
 
     private final PlanTerms terms;
+
+    /** Made when first asked for. Two threads that ask at the same time at worst make the same thing twice. */
+    private @Nullable CompiledPlan compiled;
 
     private CompensationPlan(PlanTerms terms) {
         this.terms = terms;
@@ -195,7 +198,7 @@ public final class CompensationPlan {
      * @return what scans the parts
      */
     public FactScan scan(Roster roster) {
-        return FactScan.of(terms, roster, Optional.empty());
+        return compiled().scan(roster);
     }
 
     /**
@@ -206,7 +209,7 @@ public final class CompensationPlan {
      * @return what scans the parts
      */
     public FactScan scan(Roster roster, ExchangeRates rates) {
-        return FactScan.of(terms, roster, Optional.of(Objects.requireNonNull(rates, "rates")));
+        return compiled().scan(roster, rates);
     }
 
     /**
@@ -223,7 +226,16 @@ public final class CompensationPlan {
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation whatIf(Evaluation run) {
-        return Objects.requireNonNull(run, "run").under(terms);
+        return compiled().whatIf(run);
+    }
+
+    private CompiledPlan compiled() {
+        CompiledPlan known = compiled;
+        if (known == null) {
+            known = CompiledPlan.ofSound(terms);
+            compiled = known;
+        }
+        return known;
     }
 
     /**

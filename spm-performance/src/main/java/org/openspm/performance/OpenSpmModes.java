@@ -11,6 +11,7 @@ import org.openspm.compensation.evaluation.FactChanges;
 import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.evaluation.ScannedFacts;
 import org.openspm.compensation.roster.Roster;
+import org.openspm.core.column.PreparedFacts;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.Period;
 
@@ -27,6 +28,7 @@ final class OpenSpmModes {
         return List.of(
                 RECORDS,
                 Contender.of("OpenSPM, plan built each time", OpenSpmModes::builtEachTime),
+                Contender.of("OpenSPM, facts prepared", OpenSpmModes::prepared),
                 Contender.of("OpenSPM, facts scanned before", OpenSpmModes::scanned),
                 Contender.of("OpenSPM, plan built, what-if of a run", OpenSpmModes::whatIf));
     }
@@ -39,6 +41,12 @@ final class OpenSpmModes {
     private static Supplier<long[][]> builtEachTime(Workload workload) {
         Roster roster = workload.roster();
         return () -> read(Workload.plan().evaluate(roster, workload.facts()), workload);
+    }
+
+    private static Supplier<long[][]> prepared(Workload workload) {
+        Roster roster = workload.roster();
+        Facts facts = PreparedFacts.of(workload.facts());
+        return () -> read(Workload.PLAN.evaluate(roster, facts), workload);
     }
 
     private static Supplier<long[][]> scanned(Workload workload) {

@@ -44,14 +44,20 @@ import org.openspm.compensation.settlement.EntryReason;
 import org.openspm.compensation.settlement.Ledger;
 import org.openspm.compensation.settlement.LedgerEntry;
 import org.openspm.compensation.settlement.Settlement;
+import org.openspm.core.column.PreparedFacts;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricQuery;
 import org.openspm.core.metric.MetricState;
+import org.openspm.core.metric.MetricTable;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
+import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Facts;
+import org.openspm.core.schema.MoneyField;
+import org.openspm.core.schema.Schema;
+import org.openspm.core.schema.TextField;
 import org.openspm.core.time.Period;
 
 /** The guide to embedding says nothing that does not compile and hold. */
@@ -164,6 +170,51 @@ class EmbeddingGuideTest {
         assertThat(all.table(bookings).value("jill").figure()).hasToString("USD 150,000.00");
     }
 
+    // [sale]
+    record Sale(int index) {}
+    // [/sale]
+
+    @Test
+    void factsReadOnce() {
+        Metric bookings = Metric.of("Bookings", sum(AMOUNT));
+        // [prepared]
+        Facts history = PreparedFacts.of(facts);
+        Evaluation now = TEN_PERCENT.evaluate(TEAM, history);
+        MetricTable sold = bookings.by(REP).evaluate(history);
+
+        now.earned("jill");
+        sold.value("jill").figure();
+        // [/prepared]
+        assertThat(now.earned("jill")).hasToString("USD 15,000.00");
+        assertThat(sold.value("jill").figure()).hasToString("USD 150,000.00");
+    }
+
+    @Test
+    void factsInArrays() {
+        String[] sellers = {"jill", "omar", "jill"};
+        long[] cents = {100_000, 7_000, 25_050};
+        int[] epochDays = {20_500, 20_501, 20_502};
+        Schema<Sale> SALES = Schema.of("sales", Sale.class).identifiedBy(sale -> "s" + sale.index());
+        TextField<Sale> SELLER = SALES.text("seller", sale -> sellers[sale.index()]);
+        MoneyField<Sale> PRICE = SALES.money("price", "USD", sale -> BigDecimal.valueOf(cents[sale.index()], 2));
+        DateField<Sale> SOLD = SALES.date("sold", sale -> LocalDate.ofEpochDay(epochDays[sale.index()]));
+        // [columns]
+        Facts sales = PreparedFacts.columns(SALES, cents.length, Sale::new)
+                .texts(SELLER, sellers)
+                .numbers(PRICE, cents, 2)
+                .dates(SOLD, epochDays)
+                .facts();
+
+        Metric.of("Revenue", sum(PRICE)).by(SELLER).evaluate(sales).value("jill").figure();
+        // [/columns]
+        assertThat(Metric.of("Revenue", sum(PRICE))
+                        .by(SELLER)
+                        .evaluate(sales)
+                        .value("jill")
+                        .figure())
+                .hasToString("USD 1,250.50");
+    }
+
     @Test
     void errors() {
         // [mistakes]
@@ -263,6 +314,9 @@ class EmbeddingGuideTest {
         List<String> regions = List.of(
                 "threads",
                 "merge",
+                "prepared",
+                "sale",
+                "columns",
                 "mistakes",
                 "lenient",
                 "undefined",

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
@@ -50,12 +51,22 @@ import org.openspm.core.schema.TextField;
 public final class Crediting<T> extends CreditTerms<T, Crediting<T>> {
 
     private final CreditingTerms<T> terms;
-    private final Crediter<T> crediter;
+
+    /** Made when the first transaction comes: a crediting is said word by word. Two threads that ask at the same time at worst make the same thing twice. */
+    private @Nullable Crediter<T> crediter;
 
     private Crediting(CreditParts<T> parts, CreditingTerms<T> terms) {
         super(parts);
         this.terms = terms;
-        this.crediter = new Crediter<>(parts, terms);
+    }
+
+    private Crediter<T> crediter() {
+        Crediter<T> known = crediter;
+        if (known == null) {
+            known = new Crediter<>(parts, terms);
+            crediter = known;
+        }
+        return known;
     }
 
     /**
@@ -429,7 +440,7 @@ public final class Crediting<T> extends CreditTerms<T, Crediting<T>> {
      * @return the recipients in order, or none if there is more to say
      */
     public List<Recipient<T>> soleRecipients() {
-        return crediter.soleRecipients();
+        return crediter().soleRecipients();
     }
 
     /**
@@ -439,7 +450,7 @@ public final class Crediting<T> extends CreditTerms<T, Crediting<T>> {
      * @return false if every transaction counts whole
      */
     public boolean changesQuantity(boolean money) {
-        return crediter.changes(money);
+        return crediter().changes(money);
     }
 
     /**
@@ -472,7 +483,7 @@ public final class Crediting<T> extends CreditTerms<T, Crediting<T>> {
      * @throws IllegalStateException if no credit date was named, or a hierarchy was not handed over
      */
     public CreditOutcome credits(T row, CreditContext context) {
-        return crediter.credits(row, Objects.requireNonNull(context, "context"));
+        return crediter().credits(row, Objects.requireNonNull(context, "context"));
     }
 
     /**
@@ -487,8 +498,8 @@ public final class Crediting<T> extends CreditTerms<T, Crediting<T>> {
      */
     public Creditable creditable(T row, Ratio quantity, boolean money) {
         Objects.requireNonNull(quantity, "quantity");
-        return crediter.changes(money)
-                ? crediter.creditable(row, crediter.partials(row), quantity, money, UnaryOperator.identity())
+        return crediter().changes(money)
+                ? crediter().creditable(row, crediter().partials(row), quantity, money, UnaryOperator.identity())
                 : Creditable.of(quantity);
     }
 
@@ -505,7 +516,7 @@ public final class Crediting<T> extends CreditTerms<T, Crediting<T>> {
     public Creditable creditable(T row, String rule, Ratio quantity, boolean money) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(quantity, "quantity");
-        return crediter.creditable(row, crediter.partials(rule), quantity, money, UnaryOperator.identity());
+        return crediter().creditable(row, crediter().partials(rule), quantity, money, UnaryOperator.identity());
     }
 
     /**
@@ -522,7 +533,7 @@ public final class Crediting<T> extends CreditTerms<T, Crediting<T>> {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(conversion, "conversion");
-        return crediter.creditable(row, crediter.partials(rule), amount, true, conversion);
+        return crediter().creditable(row, crediter().partials(rule), amount, true, conversion);
     }
 
     @Override

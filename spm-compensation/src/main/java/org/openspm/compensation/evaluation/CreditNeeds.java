@@ -1,8 +1,10 @@
 package org.openspm.compensation.evaluation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openspm.compensation.credit.CreditKind;
@@ -22,7 +24,7 @@ import org.openspm.core.time.Period;
 final class CreditNeeds {
 
     private final PlanTerms terms;
-    private final Set<Source> sources = new LinkedHashSet<>();
+    private final Map<Source, Source> sources = new LinkedHashMap<>();
     private final Set<String> others = new LinkedHashSet<>();
     private boolean rows;
     private boolean ties;
@@ -49,12 +51,12 @@ final class CreditNeeds {
     private void add(List<Performance> performances, CreditKind kind, Optional<String> role) {
         for (Performance performance : performances) {
             if (performance instanceof Performance.Credited credited) {
-                sources.add(new Source(credited.measure(), kind, role));
+                add(new Source(credited.measure(), kind, role));
             } else if (performance instanceof Growth growth) {
-                sources.add(new Source(growth.measure(), kind, role));
+                add(new Source(growth.measure(), kind, role));
                 grains.forEach(grain -> lookBack(growth.over(), grain));
             } else if (performance instanceof TrailingCredit trailing) {
-                sources.add(new Source(trailing.measure(), kind, role));
+                add(new Source(trailing.measure(), kind, role));
                 lookBack(first(trailing.grain()).plus(1L - trailing.count()));
             } else if (performance instanceof Performance.OfAnother another) {
                 others.add(another.participant());
@@ -65,6 +67,10 @@ final class CreditNeeds {
                 rows = true;
             }
         }
+    }
+
+    private void add(Source source) {
+        sources.putIfAbsent(source, source);
     }
 
     private void lookBack(Shift shift, Grain grain) {
@@ -96,11 +102,16 @@ final class CreditNeeds {
                 && earliest.equals(other.earliest)
                 && this.others.equals(other.others)
                 && rows == other.rows
-                && sources.containsAll(other.sources);
+                && sources.keySet().containsAll(other.sources.keySet());
     }
 
     Set<Source> sources() {
-        return sources;
+        return sources.keySet();
+    }
+
+    /** Returns a source as it is known here, so that whoever has the one need not compare it with the other. */
+    Source same(Source source) {
+        return sources.getOrDefault(source, source);
     }
 
     /** Returns the participants whose credit is needed whether or not they are on the plan. */

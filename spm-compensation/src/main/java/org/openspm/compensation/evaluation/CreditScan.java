@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Credit;
 import org.openspm.compensation.credit.CreditOutcome;
 import org.openspm.compensation.credit.Creditable;
 import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Roster;
+import org.openspm.core.block.RowIds;
+import org.openspm.core.block.Selection;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
@@ -79,37 +80,74 @@ final class CreditScan {
 
     private <T> void scan(Crediting<T> rule, Facts facts) {
         List<T> rows = facts.rows(rule.schema());
-        Map<String, List<T>> duplicates = RepeatedIds.of(rule.schema(), rows);
+        RowIds<T> ids = RowIds.of(rule.schema(), rows);
+        result.keep(rule.schema(), ids);
+        RowIds<T> settled = ids.settled();
         BitSet others = result.credited(rule.schema(), rows);
-        PlainFacts<T> plain = plain(rule, rows);
-        List<TypedSource<T>> sources = needs.sources().stream()
-                .flatMap(source -> TypedSource.over(source, rule.schema(), result).stream())
-                .toList();
-        for (int i = 0; i < rows.size(); i++) {
-            T row = rows.get(i);
-            try {
-                String id = checkedId(rule.schema(), row, duplicates);
-                boolean credited = (plain != null && plain.takes(i)) || credit(rule, row, id, sources);
-                others.set(i, !credited);
-            } catch (RejectedFactException | RefusedRowException e) {
-                others.set(i);
-                add(FactOutcome.Kind.REJECTED, rule.schema(), row, String.valueOf(e.getMessage()));
-            } catch (IllegalArgumentException e) {
-                // A value of the row that cannot be read or compared, such as a number without end or another currency.
-                others.set(i);
-                String reason = "The transaction (" + rule.schema().describe(row) + ") is not sound: " + e.getMessage();
-                add(FactOutcome.Kind.REJECTED, rule.schema(), row, reason);
+        LongWay<T> longWay = new LongWay<>(
+                rule,
+                rows,
+                ids.repeated(),
+                others,
+                needs.sources().stream()
+                        .flatMap(source -> TypedSource.over(source, rule.schema(), result).stream())
+                        .toList());
+        // Whole rows are kept by the long way only, and single transactions that change later are kept one by one.
+        PlainCredit<T> read = needs.rows() || !addsUp
+                ? null
+                : PlainCredit.of(rule, rows, settled, setup).orElse(null);
+        if (read == null) {
+            scan(longWay, 0, rows.size());
+            return;
+        }
+        PlainFacts<T>.Adding plain = result.plain(
+                        rule.schema(),
+                        () -> PlainCredit.of(rule, rows, settled, setup).orElseThrow())
+                .adding(read, setup.calendar().size());
+        for (int from = 0; from < rows.size(); from += read.length()) {
+            Selection taken = plain.take(from);
+            int to = Math.min(rows.size(), from + read.length());
+            if (taken.count() == to - from) {
+                continue;
             }
+            int next = from;
+            for (int k = 0; k < taken.count(); k++) {
+                int row = from + taken.positions()[k];
+                scan(longWay, next, row);
+                next = row + 1;
+            }
+            scan(longWay, next, to);
         }
     }
 
-    /** Returns where plain credit is added up, if there is any; whole rows are kept by the long way only. */
-    private <T> @Nullable PlainFacts<T> plain(Crediting<T> rule, List<T> rows) {
-        return needs.rows() || !addsUp
-                ? null
-                : PlainCredit.of(rule, terms.currency(), setup.people(), setup.creditable(), needs.sources())
-                        .map(reader -> result.plain(rows, reader))
-                        .orElse(null);
+    /** What the long way needs to credit a row. */
+    private record LongWay<T>(
+            Crediting<T> rule,
+            List<T> rows,
+            Map<String, List<T>> repeated,
+            BitSet others,
+            List<TypedSource<T>> sources) {}
+
+    private <T> void scan(LongWay<T> way, int from, int to) {
+        for (int i = from; i < to; i++) {
+            scan(way, i);
+        }
+    }
+
+    private <T> void scan(LongWay<T> way, int index) {
+        Schema<T> schema = way.rule().schema();
+        T row = way.rows().get(index);
+        boolean credited = false;
+        try {
+            credited = credit(way.rule(), row, checkedId(schema, row, way.repeated()), way.sources());
+        } catch (RejectedFactException | RefusedRowException e) {
+            add(FactOutcome.Kind.REJECTED, schema, row, String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            // A value of the row that cannot be read or compared, such as a number without end or another currency.
+            String reason = "The transaction (" + schema.describe(row) + ") is not sound: " + e.getMessage();
+            add(FactOutcome.Kind.REJECTED, schema, row, reason);
+        }
+        way.others().set(index, !credited);
     }
 
     private static <T> String checkedId(Schema<T> schema, T row, Map<String, List<T>> duplicates) {

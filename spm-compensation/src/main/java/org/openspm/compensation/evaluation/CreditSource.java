@@ -19,6 +19,11 @@ interface CreditSource {
      */
     boolean addUp(String participant, Source source, long[] sums);
 
+    /** Returns how the credit of a source is added up, for somebody who adds up many participants. */
+    default SourceSums sums(Source source) {
+        return (member, sums) -> addUp(member.id(), source, sums);
+    }
+
     /** Returns the rows a participant is credited with in a range of dates. */
     Facts rows(String participant, CreditKind kind, Optional<String> role, DateRange range);
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Credit;
 import org.openspm.compensation.credit.CreditKind;
+import org.openspm.core.block.RowIds;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.time.DateRange;
@@ -29,6 +30,7 @@ final class CreditedFacts implements CreditSource {
     private final List<PlainFacts<?>> plain = new ArrayList<>();
     private final Map<String, List<CreditedRow<?>>> rows = new HashMap<>();
     private final List<Outcome<?>> outcomes = new ArrayList<>();
+    private final Map<Schema<?>, RowIds<?>> ids = new HashMap<>();
     private final List<CreditedOf<?>> credited = new ArrayList<>();
 
     CreditedFacts(PayCalendar calendar, Map<String, Person> people) {
@@ -57,9 +59,21 @@ final class CreditedFacts implements CreditSource {
         return participants;
     }
 
+    /** Keeps what the ids of the rows of a schema say, until the parts are put together. */
+    void keep(Schema<?> schema, RowIds<?> idsOf) {
+        ids.put(schema, idsOf);
+    }
+
+    /** Hands over what the ids say, which is of no more use here. */
+    Map<Schema<?>, RowIds<?>> takeIds() {
+        Map<Schema<?>, RowIds<?>> all = Map.copyOf(ids);
+        ids.clear();
+        return all;
+    }
+
     /** Returns where plain credit of the rows of a schema is added up. */
-    <T> PlainFacts<T> plain(List<T> rowsOf, Supplier<PlainCredit<T>> reader) {
-        PlainFacts<T> facts = new PlainFacts<>(rowsOf, reader, people.size(), calendar);
+    <T> PlainFacts<T> plain(Schema<T> schema, Supplier<PlainCredit<T>> reader) {
+        PlainFacts<T> facts = new PlainFacts<>(schema, reader, people.size());
         plain.add(facts);
         return facts;
     }
@@ -92,18 +106,29 @@ final class CreditedFacts implements CreditSource {
 
     @Override
     public boolean addUp(String participant, Source source, long[] sums) {
-        Person person = people.get(participant);
         PlainFacts<?> facts = plain(source);
-        if (facts != null && person != null) {
-            PeriodSums known = facts.sums(source);
-            if (known.overflowed(person.number())) {
-                return false;
-            }
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] = Math.addExact(sums[i], known.at(person.number(), i));
-            }
+        PeriodSums known = facts == null ? null : facts.sums(source);
+        return addUp(participant, people.get(participant), known, collected.getOrDefault(source, Map.of()), sums);
+    }
+
+    @Override
+    public SourceSums sums(Source source) {
+        PlainFacts<?> facts = plain(source);
+        PeriodSums known = facts == null ? null : facts.sums(source);
+        Map<String, List<Entry>> entries = collected.getOrDefault(source, Map.of());
+        return (member, sums) -> addUp(member.id(), member.person(), known, entries, sums);
+    }
+
+    private boolean addUp(
+            String participant,
+            @Nullable Person person,
+            @Nullable PeriodSums known,
+            Map<String, List<Entry>> entries,
+            long[] sums) {
+        if (known != null && person != null && !known.addTo(person.number(), sums)) {
+            return false;
         }
-        for (Entry entry : collected.getOrDefault(source, Map.of()).getOrDefault(participant, List.of())) {
+        for (Entry entry : entries.isEmpty() ? List.<Entry>of() : entries.getOrDefault(participant, List.of())) {
             int period = calendar.numberOf(entry.date().toEpochDay());
             long quantity =
                     entry.quantity().toExactDecimal().map(CreditColumns::scaled).orElse(CreditColumns.NOT_PLAIN);

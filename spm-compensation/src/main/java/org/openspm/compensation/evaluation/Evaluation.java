@@ -4,14 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,28 +41,18 @@ public final class Evaluation {
 
     private final PlanRun run;
     private final CreditSource credited;
-    private final Map<String, ParticipantEarnings> earnings;
-
-    /** What is earned by those whose transactions changed since. */
-    private final Map<String, ParticipantEarnings> revised;
+    private final Earners earnings;
 
     private @Nullable RevisedCredit unchanged;
 
     private Evaluation(
-            FactScan scan,
-            Facts facts,
-            Set<String> only,
-            PlanRun run,
-            CreditSource credited,
-            Map<String, ParticipantEarnings> earnings,
-            Map<String, ParticipantEarnings> revised) {
+            FactScan scan, Facts facts, Set<String> only, PlanRun run, CreditSource credited, Earners earnings) {
         this.scan = scan;
         this.facts = facts;
-        this.only = earnings.size() == run.participants().size() ? Set.of() : only;
+        this.only = earnings.isOfEverybody() ? Set.of() : only;
         this.run = run;
         this.credited = credited;
         this.earnings = earnings;
-        this.revised = revised;
     }
 
     /** Returns those who are named, of whom there is somebody. */
@@ -81,23 +68,29 @@ public final class Evaluation {
     /** Works out what those who are named earned, everybody if nobody is, with credit of all facts. */
     static Evaluation of(FactScan scan, Facts facts, CreditSource credited, Set<String> only) {
         ScanSetup setup = scan.setup();
-        PlanRun run = new PlanRun(setup.terms(), setup.onPlanRoster(), setup.calendar(), credited);
+        Holders holders = Holders.of(setup.members(), credited);
+        PlanRun run = new PlanRun(setup.plan(), setup.onPlanRoster(), holders);
         Evaluation all = of(scan, facts, only, run, credited);
         only.forEach(all::earningsOf);
         return all;
     }
 
     private static Evaluation of(FactScan scan, Facts facts, Set<String> only, PlanRun run, CreditSource credited) {
-        TargetCheck.of(run).orThrow();
-        Map<String, ParticipantEarnings> earnings = new TreeMap<>();
-        run.participants().stream()
-                .filter(holder -> only.isEmpty() || only.contains(holder.id()))
-                .forEach(holder -> earnings.put(holder.id(), new ParticipantEarnings(run, holder)));
+        CompiledPlan plan = run.plan();
+        Members members = run.holders().members();
+        TargetCheck.orThrow(plan, members);
+        List<ParticipantEarnings> earnings =
+                new ArrayList<>(only.isEmpty() ? members.onPlan().size() : only.size());
+        PlainSums sums = plan.sums();
+        if (plan.needs().tiesPeople()) {
+            run.participants(); // the same for all who look at each other
+        }
+        for (Member member : only.isEmpty() ? members.onPlan() : members.onPlan(only)) {
+            earnings.add(ParticipantEarnings.of(run, run.holders().of(member), sums));
+        }
         // Asked for now, so that nothing of the run is computed, or changes, once the evaluation is handed out.
-        run.terms().components().stream()
-                .filter(component -> component.pool().isPresent())
-                .forEach(run::pools);
-        return new Evaluation(scan, facts, only, run, credited, earnings, Map.of());
+        plan.pooled().forEach(run::pools);
+        return new Evaluation(scan, facts, only, run, credited, Earners.of(members, earnings));
     }
 
     /**
@@ -109,16 +102,19 @@ public final class Evaluation {
      * @throws IllegalStateException if the terms have problems, or need a target incentive that a participant lacks
      */
     public Evaluation under(PlanTerms other) {
-        requireNonNull(other, "other");
-        if (!scan.setup().needs().cover(new CreditNeeds(other))) {
-            return afresh(other, credited instanceof RevisedCredit changed ? changed.facts() : facts);
-        }
-        FactScan.requireSound(other);
-        return of(scan, facts, only, run.under(other, new PayCalendar(other)), credited);
+        return underCompiled(CompiledPlan.of(requireNonNull(other, "other")));
     }
 
-    private Evaluation afresh(PlanTerms terms, Facts all) {
-        return FactScan.of(terms, roster(), scan.rates()).of(all).evaluation(only);
+    /** Computes the same under a plan that is ready. */
+    Evaluation underCompiled(CompiledPlan other) {
+        if (!scan.setup().needs().cover(other.needs())) {
+            return afresh(other, credited instanceof RevisedCredit changed ? changed.facts() : facts);
+        }
+        return of(scan, facts, only, run.under(other), credited);
+    }
+
+    private Evaluation afresh(CompiledPlan plan, Facts all) {
+        return plan.scanning(roster(), scan.rates()).of(all).evaluation(only);
     }
 
     /**
@@ -137,19 +133,21 @@ public final class Evaluation {
         Set<String> concerned = new TreeSet<>();
         RevisedCredit after = changeable().changed(changes, concerned);
         if (after.isWorthAFreshStart()) {
-            return afresh(terms(), after.facts());
+            return afresh(run.plan(), after.facts());
         }
         PlanRun again = run.revised(concerned, after);
         if (again.tiesPeople()) {
             return of(scan, facts, only, again, after);
         }
-        Map<String, ParticipantEarnings> anew = new HashMap<>(revised);
+        List<ParticipantEarnings> anew = new ArrayList<>();
+        PlainSums sums = again.plan().sums();
         for (String participant : concerned) {
-            if (earnings.containsKey(participant)) {
-                anew.put(participant, new ParticipantEarnings(again, again.holder(participant)));
+            ParticipantEarnings before = earnings.get(participant);
+            if (before != null) {
+                anew.add(ParticipantEarnings.of(again, again.holders().of(before.member()), sums));
             }
         }
-        return new Evaluation(scan, facts, only, again, after, earnings, anew);
+        return new Evaluation(scan, facts, only, again, after, earnings.with(anew));
     }
 
     /** Returns the credit with room for changes. Two threads that ask at the same time at worst make the same thing twice. */
@@ -179,14 +177,13 @@ public final class Evaluation {
                 && sameRows(facts, other.facts)
                 && !(credited instanceof RevisedCredit)
                 && !(other.credited instanceof RevisedCredit);
-        if (!same || participants().stream().anyMatch(other.earnings::containsKey)) {
+        if (!same || participants().stream().anyMatch(participant -> other.earnings.get(participant) != null)) {
             throw new IllegalArgumentException(
                     "The evaluations (" + this + ") and (" + other
                             + ") are not of different participants of one scan.\nMerge what evaluateOnly(..) says of the same facts, each participant once.");
         }
-        Map<String, ParticipantEarnings> both = new TreeMap<>(earnings);
-        both.putAll(other.earnings);
-        return new Evaluation(scan, facts, Set.copyOf(both.keySet()), run, credited, both, Map.of());
+        Earners both = earnings.with(other.earnings.all());
+        return new Evaluation(scan, facts, both.ids(), run, credited, both);
     }
 
     private static boolean sameRows(Facts one, Facts other) {
@@ -244,7 +241,7 @@ public final class Evaluation {
      * @return the ids in order
      */
     public Set<String> participants() {
-        return Collections.unmodifiableSet(earnings.keySet());
+        return earnings.ids();
     }
 
     /**
@@ -293,7 +290,12 @@ public final class Evaluation {
         Period period = checked(payPeriod);
         Participant paid = roster().participant(participant).orElseThrow();
         return new Statement(
-                run.terms().name(), paid, period, own.lines(period), own.total(period), () -> outlooks(own, period));
+                run.terms().name(),
+                paid,
+                period,
+                own.lines(period),
+                own.total(run.calendar().number(period)),
+                () -> outlooks(own, period));
     }
 
     /**
@@ -330,7 +332,8 @@ public final class Evaluation {
      * @throws IllegalArgumentException if the participant is not on the plan, or the period is none of its pay periods
      */
     public Money earned(String participant, Period payPeriod) {
-        return earningsOf(participant).total(checked(payPeriod));
+        ParticipantEarnings own = earningsOf(participant);
+        return own.total(number(payPeriod));
     }
 
     /**
@@ -343,7 +346,9 @@ public final class Evaluation {
      * @throws IllegalArgumentException if one of the three is unknown
      */
     public Money earned(String participant, String component, Period payPeriod) {
-        return earningsOf(participant).component(component).net(checked(payPeriod));
+        ParticipantEarnings own = earningsOf(participant);
+        int which = run.plan().number(component);
+        return own.component(which, number(payPeriod));
     }
 
     /**
@@ -496,10 +501,9 @@ public final class Evaluation {
     }
 
     private ParticipantEarnings earningsOf(String participant) {
-        ParticipantEarnings again = revised.get(requireNonNull(participant, "participant"));
-        ParticipantEarnings own = again == null ? earnings.get(participant) : again;
+        ParticipantEarnings own = earnings.get(requireNonNull(participant, "participant"));
         if (own == null) {
-            List<String> all = run.participants().stream().map(Holder::id).toList();
+            Set<String> all = run.holders().members().ids();
             throw new IllegalArgumentException(
                     all.contains(participant)
                             ? "The participant (" + participant + ") was not asked for, only " + participants()
@@ -511,13 +515,19 @@ public final class Evaluation {
     }
 
     private Period checked(Period payPeriod) {
-        if (!run.payPeriods().contains(requireNonNull(payPeriod, "payPeriod"))) {
+        number(payPeriod);
+        return payPeriod;
+    }
+
+    private int number(Period payPeriod) {
+        int number = run.calendar().find(requireNonNull(payPeriod, "payPeriod"));
+        if (number < 0) {
             throw new IllegalArgumentException("The period (" + payPeriod + ") is no pay period of the plan ("
                     + run.terms().name() + ").\nUse one from ("
                     + run.payPeriods().get(0) + ") to ("
                     + run.payPeriods().get(run.payPeriods().size() - 1) + ").");
         }
-        return payPeriod;
+        return number;
     }
 
     /**

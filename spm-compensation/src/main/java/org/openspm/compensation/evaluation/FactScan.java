@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collector;
 import org.openspm.compensation.plan.PlanTerms;
-import org.openspm.compensation.roster.Participant;
-import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.ExchangeRates;
 import org.openspm.core.schema.Facts;
@@ -32,7 +29,7 @@ public final class FactScan {
     private final ScanSetup setup;
     private final Optional<ExchangeRates> rates;
 
-    private FactScan(ScanSetup setup, Optional<ExchangeRates> rates) {
+    FactScan(ScanSetup setup, Optional<ExchangeRates> rates) {
         this.setup = setup;
         this.rates = rates;
     }
@@ -47,16 +44,7 @@ public final class FactScan {
      * @throws IllegalStateException if the terms have problems
      */
     public static FactScan of(PlanTerms terms, Roster roster, Optional<ExchangeRates> rates) {
-        requireSound(terms);
-        PlanRoster people = requireNonNull(roster, "roster").under(terms.name(), terms.currency(), terms.proration());
-        Converter converter = new Converter(terms, requireNonNull(rates, "rates"));
-        return new FactScan(new ScanSetup(terms, people, converter, new PayCalendar(terms)), rates);
-    }
-
-    static void requireSound(PlanTerms terms) {
-        if (!terms.problems().isEmpty()) {
-            throw new IllegalStateException(String.join("\n", terms.problems()));
-        }
+        return CompiledPlan.of(terms).scanning(requireNonNull(roster, "roster"), requireNonNull(rates, "rates"));
     }
 
     /**
@@ -67,7 +55,7 @@ public final class FactScan {
      */
     public ScannedFacts of(Facts facts) {
         CreditedFacts credited = CreditScan.run(setup, requireNonNull(facts, "facts"));
-        return new ScannedFacts(this, List.of(new ScannedFacts.Part(facts, credited)));
+        return new ScannedFacts(this, List.of(new ScannedFacts.Part(facts, credited, credited.takeIds())));
     }
 
     /**
@@ -93,11 +81,7 @@ public final class FactScan {
      * @return the ids in order
      */
     public Set<String> participants() {
-        Set<String> ids = new TreeSet<>();
-        setup.onPlanRoster().participants(setup.terms().year().range()).stream()
-                .map(Participant::id)
-                .forEach(ids::add);
-        return ids;
+        return setup.members().ids();
     }
 
     Optional<ExchangeRates> rates() {

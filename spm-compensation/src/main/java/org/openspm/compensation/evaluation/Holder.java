@@ -32,14 +32,6 @@ interface Holder {
     /** Returns what the holder is credited with from a source. */
     Entries entries(Source source);
 
-    /**
-     * Adds what the holder is credited with from a source in each pay period, with {@link CreditColumns#SCALE} decimals.
-     *
-     * @return false, and anything in the sums, where that has more decimals or is not known by pay period
-     * @throws ArithmeticException if a sum does not fit into a long
-     */
-    boolean addUp(Source source, long[] sums);
-
     /** Returns the rows the holder is credited with. */
     Facts rows(CreditKind kind, Optional<String> role, DateRange range);
 

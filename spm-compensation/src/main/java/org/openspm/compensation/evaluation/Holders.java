@@ -1,65 +1,83 @@
 package org.openspm.compensation.evaluation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.openspm.compensation.roster.Participant;
-import org.openspm.compensation.roster.PlanRoster;
-import org.openspm.core.time.DateRange;
 
-/** Everybody on the roster as a plan sees them. When facts change, only those they concern are seen anew. */
+/** Everybody on the roster with what they are credited with. When facts change, only those they concern are seen anew. */
 final class Holders {
 
-    private final Map<String, ParticipantHolder> first;
+    private final Members members;
+    private final CreditSource credited;
     private final Map<String, ParticipantHolder> changed;
-    private final List<String> onPlan;
-    private @Nullable Listed participants;
 
-    private Holders(Map<String, ParticipantHolder> first, Map<String, ParticipantHolder> changed, List<String> onPlan) {
-        this.first = first;
+    /** Made when first asked for. Two threads that ask at the same time at worst make the same thing twice. */
+    private @Nullable All all;
+
+    private Holders(Members members, CreditSource credited, Map<String, ParticipantHolder> changed) {
+        this.members = members;
+        this.credited = credited;
         this.changed = changed;
-        this.onPlan = onPlan;
     }
 
-    static Holders of(PlanRoster people, DateRange year, CreditSource credited) {
-        Map<String, ParticipantHolder> all = new TreeMap<>();
-        for (Participant participant : people.roster().participants()) {
-            all.put(participant.id(), new ParticipantHolder(participant, people, credited));
-        }
-        List<String> onPlan =
-                people.participants(year).stream().map(Participant::id).toList();
-        return new Holders(all, Map.of(), onPlan);
+    static Holders of(Members members, CreditSource credited) {
+        return new Holders(members, credited, Map.of());
     }
 
     /** Returns the same people, some of whom have other credit. */
-    Holders changed(Iterable<String> concerned, RevisedCredit credited) {
+    Holders changed(Iterable<String> concerned, RevisedCredit revised) {
         Map<String, ParticipantHolder> more = new HashMap<>(changed);
         for (String id : concerned) {
-            more.put(id, Known.of(first, id).credited(credited.only(id)));
+            Member member = members.get(id);
+            if (member != null) {
+                more.put(id, new ParticipantHolder(member, revised.only(id)));
+            }
         }
-        return new Holders(first, more, onPlan);
+        return new Holders(members, credited, more);
     }
 
+    Members members() {
+        return members;
+    }
+
+    /** Returns a holder by id; the same one each time once everybody has been asked for. */
     @Nullable
-    Holder get(String id) {
-        Holder again = changed.get(id);
-        return again == null ? first.get(id) : again;
+    ParticipantHolder get(String id) {
+        ParticipantHolder again = changed.get(id);
+        Member member = again == null ? members.get(id) : null;
+        return member == null ? again : all().by().get(member.number());
     }
 
-    /** Returns everybody on the plan in the order of their ids. Two threads that ask at the same time at worst make the same thing twice. */
+    /** Returns somebody by themselves, so that nobody else is made for it. */
+    ParticipantHolder of(Member member) {
+        All known = all;
+        return known == null ? made(member) : known.by().get(member.number());
+    }
+
+    private ParticipantHolder made(Member member) {
+        ParticipantHolder again = changed.isEmpty() ? null : changed.get(member.id());
+        return again == null ? new ParticipantHolder(member, credited) : again;
+    }
+
+    /** Returns everybody on the plan in the order of their ids. */
     List<Holder> participants() {
-        Listed known = participants;
-        if (known == null) {
-            known = new Listed(onPlan.stream()
-                    .map(id -> Objects.requireNonNull(get(id), id))
-                    .toList());
-            participants = known;
-        }
-        return known.holders();
+        return all().onPlan();
     }
 
-    private record Listed(List<Holder> holders) {}
+    private All all() {
+        All known = all;
+        if (known == null) {
+            List<ParticipantHolder> by =
+                    members.all().stream().map(this::made).toList();
+            List<Holder> onPlan = new ArrayList<>(members.onPlan().size());
+            members.onPlan().forEach(member -> onPlan.add(by.get(member.number())));
+            known = new All(by, List.copyOf(onPlan));
+            all = known;
+        }
+        return known;
+    }
+
+    private record All(List<ParticipantHolder> by, List<Holder> onPlan) {}
 }

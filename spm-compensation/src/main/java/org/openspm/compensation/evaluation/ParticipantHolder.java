@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openspm.compensation.credit.CreditKind;
-import org.openspm.compensation.roster.Participant;
-import org.openspm.compensation.roster.PlanRoster;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
@@ -15,117 +13,93 @@ import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
 import org.openspm.core.time.Timeline;
 
-/** A participant of the roster, as a plan sees one. */
+/** A participant of the roster with what is credited. */
 final class ParticipantHolder implements Holder {
 
-    private record GoalKey(String quota, Period period, Unit unit) {}
-
-    private final Participant participant;
-    private final PlanRoster people;
+    private final Member member;
     private final CreditSource credited;
-    private final List<DateRange> active;
-
-    /** Goals and targets are asked for by every window and every explanation; the roster works them out each time it is asked. */
-    private final Remembered<GoalKey, Optional<Ratio>> goals;
-
     private final Remembered<Source, Entries> entries = new Remembered<>();
 
-    private final Remembered<Period, Optional<Ratio>> targets;
-
-    ParticipantHolder(Participant participant, PlanRoster people, CreditSource credited) {
-        this.participant = participant;
-        this.people = people;
+    ParticipantHolder(Member member, CreditSource credited) {
+        this.member = member;
         this.credited = credited;
-        this.active = people.active(participant.id());
-        this.goals = new Remembered<>();
-        this.targets = new Remembered<>();
     }
 
-    private ParticipantHolder(ParticipantHolder same, CreditSource credited) {
-        this.participant = same.participant;
-        this.people = same.people;
-        this.credited = credited;
-        this.active = same.active;
-        this.goals = same.goals;
-        this.targets = same.targets;
+    Member member() {
+        return member;
     }
 
-    /** Returns the same participant, whose goals and targets stay known, with other credit. */
-    ParticipantHolder credited(CreditSource other) {
-        return new ParticipantHolder(this, other);
+    CreditSource credit() {
+        return credited;
     }
 
     @Override
     public String id() {
-        return participant.id();
+        return member.id();
     }
 
     @Override
     public String name() {
-        return participant.name();
+        return member.participant().name();
     }
 
     @Override
     public List<DateRange> active() {
-        return active;
+        return member.active();
     }
 
     @Override
     public Entries entries(Source source) {
-        return entries.get(source, key -> credited.of(participant.id(), key));
+        return entries.get(source, key -> credited.of(id(), key));
     }
 
-    @Override
-    public boolean addUp(Source source, long[] sums) {
-        return credited.addUp(participant.id(), source, sums);
+    /**
+     * Adds what the participant is credited with from a source in each pay period, with {@link CreditColumns#SCALE} decimals.
+     *
+     * @return false, and anything in the sums, where that has more decimals
+     * @throws ArithmeticException if a sum does not fit into a long
+     */
+    boolean addUp(Source source, long[] sums) {
+        return credited.addUp(id(), source, sums);
     }
 
     @Override
     public Facts rows(CreditKind kind, Optional<String> role, DateRange range) {
-        return credited.rows(participant.id(), kind, role, range);
+        return credited.rows(id(), kind, role, range);
     }
 
     @Override
     public Optional<Ratio> goal(String quota, Period period, Unit unit) {
-        return goals.get(new GoalKey(quota, period, unit), key -> people.quota(participant.id(), quota, period, unit));
+        return member.goal(quota, period, unit);
     }
 
     @Override
     public Optional<Ratio> goalToDate(String quota, Period longer, LocalDate endExclusive, Grain payGrain, Unit unit) {
-        Optional<Ratio> sum = Optional.empty();
-        for (Period part : longer.divide(payGrain)) {
-            if (part.range().start().isBefore(endExclusive)) {
-                Optional<Ratio> goal = goal(quota, part, unit);
-                sum = sum.isPresent() && goal.isPresent()
-                        ? Optional.of(sum.get().plus(goal.get()))
-                        : sum.or(() -> goal);
-            }
-        }
-        return sum;
+        return member.goalToDate(quota, longer, endExclusive, payGrain, unit);
     }
 
     @Override
     public Optional<Ratio> target(Period period) {
-        return targets.get(period, key -> people.targetIncentive(participant.id(), key));
+        return member.target(period);
     }
 
     @Override
     public Timeline<String> roles() {
-        return participant.roles();
+        return member.participant().roles();
     }
 
     @Override
     public Timeline<Rate> rates(String rate) {
-        return participant.rates().getOrDefault(rate, Timeline.empty());
+        return member.participant().rates().getOrDefault(rate, Timeline.empty());
     }
 
     @Override
     public Optional<Ratio> score(String score, Period period) {
-        return participant.score(score, period).map(Rate::toRatio);
+        return member.participant().score(score, period).map(Rate::toRatio);
     }
 
     @Override
     public Optional<LocalDate> employedSince(LocalDate date) {
-        return people.roster().hiredOn(participant.id(), date);
+        return member.people().roster().hiredOn(id(), date);
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Grain;
@@ -15,7 +14,6 @@ import org.openspm.core.time.Period;
 final class PayCalendar {
 
     private final List<Period> periods;
-    private final Map<Period, Integer> numbers = new HashMap<>();
     private final Map<LocalDate, Integer> starts = new HashMap<>();
     private final Map<Grain, Span[]> toDate = new EnumMap<>(Grain.class);
 
@@ -31,7 +29,6 @@ final class PayCalendar {
         int day = 0;
         for (int number = 0; number < periods.size(); number++) {
             Period period = periods.get(number);
-            numbers.put(period, number);
             starts.put(period.range().start(), number);
             for (long left = period.range().days(); left > 0; left--) {
                 numberOfDay[day++] = number;
@@ -72,7 +69,21 @@ final class PayCalendar {
 
     /** Returns the number of a pay period. */
     int number(Period payPeriod) {
-        return Objects.requireNonNull(numbers.get(payPeriod), () -> String.valueOf(payPeriod));
+        int number = find(payPeriod);
+        if (number < 0) {
+            throw new NullPointerException(String.valueOf(payPeriod));
+        }
+        return number;
+    }
+
+    /** Returns the number of a pay period, or -1 for a period that is none. */
+    int find(Period payPeriod) {
+        int number = numberOf(payPeriod.range().start().toEpochDay());
+        return number >= 0
+                        && (periods.get(number) == payPeriod
+                                || periods.get(number).equals(payPeriod))
+                ? number
+                : -1;
     }
 
     /** Returns the number of the pay period of a day, counted from the epoch, or -1 where the day lies outside the year. */

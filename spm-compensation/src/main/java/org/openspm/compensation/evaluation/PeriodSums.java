@@ -25,6 +25,21 @@ final class PeriodSums {
         sums[at] = sum;
     }
 
+    /**
+     * Adds the sums of somebody to others.
+     *
+     * @return false where they do not fit into longs
+     */
+    boolean addTo(int person, long[] others) {
+        if (overflowed.get(person)) {
+            return false;
+        }
+        for (int period = 0, at = person * periods; period < periods; period++, at++) {
+            others[period] = Math.addExact(others[period], sums[at]);
+        }
+        return true;
+    }
+
     boolean overflowed(int person) {
         return overflowed.get(person);
     }

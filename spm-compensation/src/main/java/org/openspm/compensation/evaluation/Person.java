@@ -2,6 +2,7 @@ package org.openspm.compensation.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openspm.core.block.DateColumn;
 import org.openspm.core.time.DateRange;
 
 /** Somebody who may be credited, as a scan knows them. Asked for every transaction: most are on the plan for one stretch of days, which are two numbers. */
@@ -14,6 +15,12 @@ final class Person {
 
     /** Before this day all credit is kept. */
     private final long before;
+
+    /** The same three as packed days, which the columns of a scan hold. */
+    private final long packedFrom;
+
+    private final long packedTo;
+    private final long packedBefore;
 
     /**
      * Describes somebody.
@@ -34,6 +41,9 @@ final class Person {
                 ? Long.MAX_VALUE
                 : first == null ? Long.MIN_VALUE : first.endExclusive().toEpochDay();
         this.before = first == null ? Long.MIN_VALUE : creditedFrom.toEpochDay();
+        this.packedFrom = others || first == null ? from : DateColumn.pack(first.start());
+        this.packedTo = others || first == null ? to : DateColumn.pack(first.endExclusive());
+        this.packedBefore = first == null ? before : DateColumn.pack(creditedFrom);
     }
 
     int number() {
@@ -43,6 +53,23 @@ final class Person {
     /** Returns whether a credit counts: on the plan on that day, or of a time before the plan that is looked back at. */
     boolean keeps(long epochDay) {
         return (epochDay >= from && epochDay < to) || epochDay < before || (active.size() > 1 && isActive(epochDay));
+    }
+
+    /** Returns the same of a day that is packed as in a {@link DateColumn}. */
+    boolean keepsPacked(long day) {
+        return (day >= packedFrom && day < packedTo)
+                || day < packedBefore
+                || (active.size() > 1 && isActive(DateColumn.unpack(day).toEpochDay()));
+    }
+
+    /** Returns the first packed day of the first stretch on which credit is kept; where there is none, the end lies before it. */
+    long packedFrom() {
+        return packedFrom;
+    }
+
+    /** Returns the packed day after the first stretch on which credit is kept. */
+    long packedTo() {
+        return packedTo;
     }
 
     private boolean isActive(long epochDay) {

@@ -1,10 +1,9 @@
 package org.openspm.compensation.evaluation;
 
-import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.plan.Accumulation;
@@ -12,8 +11,7 @@ import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.rate.PayRule;
-import org.openspm.core.money.Figure;
-import org.openspm.core.money.Ratio;
+import org.openspm.core.money.Unit;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Period;
 
@@ -23,20 +21,16 @@ import org.openspm.core.time.Period;
  */
 final class PlainComponent {
 
-    private final PlanRun run;
     private final Component component;
     private final Source source;
+    private final Unit unit;
+    private final Currency currency;
+    private final RoundingMode mode;
     private final int digits;
-
-    /** The first pay period of the window that ends with each pay period, or -1 where none does. */
-    private final int[] first;
-
-    /** Whether what is earned to the end of the pay period before is taken off. */
-    private final boolean[] continues;
-
-    /** The longer period of each pay period. */
-    private final Span[] spans;
-
+    private final DateRange year;
+    private final boolean toDate;
+    private final PlainWindows windows;
+    private final @Nullable GoalSeries goals;
     private final List<PayRule> rules;
     private final List<Optional<SumRule>> compiled;
 
@@ -44,58 +38,52 @@ final class PlainComponent {
     private final @Nullable SumRule constant;
 
     private PlainComponent(
-            PlanRun run,
-            Component component,
-            Source source,
-            int digits,
-            int[] first,
-            boolean[] continues,
-            Span[] spans) {
-        this.run = run;
+            PlanTerms terms, Component component, Source source, int digits, boolean toDate, PlainWindows windows) {
         this.component = component;
         this.source = source;
+        this.unit = new Units(terms).of(component);
+        this.currency = terms.currency();
+        this.mode = terms.rounding().mode();
         this.digits = digits;
-        this.first = first;
-        this.continues = continues;
-        this.spans = spans;
+        this.year = terms.year().range();
+        this.toDate = toDate;
+        this.windows = windows;
+        this.goals = component
+                .quota()
+                .map(quota -> GoalSeries.goals(
+                        quota,
+                        unit,
+                        windows.grain(),
+                        terms.payGrain(),
+                        component.isQuotaToDate() && toDate,
+                        windows.distinct()))
+                .orElse(null);
         this.rules = component.schedule().rules();
-        Currency currency = run.terms().currency();
         this.compiled = rules.stream().map(rule -> SumRule.of(rule, currency)).toList();
         this.constant = Segments.isConstant(component) ? compiled.get(0).orElse(null) : null;
     }
 
     /** Returns the short way for a component, if there is one. */
-    static @Nullable PlainComponent of(PlanRun run, Component component) {
-        PlanTerms terms = run.terms();
-        int digits =
-                terms.rounding().digits().orElse(Math.max(0, terms.currency().getDefaultFractionDigits()));
+    static @Nullable PlainComponent of(PlanTerms terms, PayCalendar calendar, CreditNeeds needs, Component component) {
+        int digits = digits(terms);
         if (digits > CreditColumns.SCALE || !isPlain(terms, component)) {
             return null;
         }
-        Performance.Credited base = (Performance.Credited) component.base().orElseThrow();
-        Source source = new Source(base.measure(), component.creditKind(), component.creditRole());
-        PayCalendar calendar = run.calendar();
         Accumulation how = component.accumulation(terms.payGrain());
         boolean toDate = how.kind() == Accumulation.Kind.CUMULATIVE;
-        Period any = calendar.period(0);
-        if (!any.calendar().nests(terms.payGrain(), how.grain())) {
+        PlainWindows windows = PlainWindows.of(calendar, how.grain(), toDate, component.isQuotaToDate());
+        if (windows == null) {
             return null;
         }
-        int[] first = new int[calendar.size()];
-        boolean[] continues = new boolean[first.length];
-        Span[] spans = new Span[first.length];
-        for (int i = 0; i < first.length; i++) {
-            Span span = calendar.toDate(i, how.grain());
-            int start = calendar.startingOn(span.range().start());
-            if (start < 0) {
-                return null; // a longer period that begins before the year
-            }
-            spans[i] = toDate ? span : Span.of(span.period());
-            first[i] = toDate || span.isWhole() ? start : -1;
-            continues[i] = toDate && start < i;
-        }
-        PlainComponent plain = new PlainComponent(run, component, source, digits, first, continues, spans);
+        Performance.Credited base = (Performance.Credited) component.base().orElseThrow();
+        Source source = needs.same(new Source(base.measure(), component.creditKind(), component.creditRole()));
+        PlainComponent plain = new PlainComponent(terms, component, source, digits, toDate, windows);
         return plain.compiled.stream().anyMatch(Optional::isPresent) ? plain : null;
+    }
+
+    /** Returns the digits that a plan rounds earnings to. */
+    static int digits(PlanTerms terms) {
+        return terms.rounding().digits().orElse(Math.max(0, terms.currency().getDefaultFractionDigits()));
     }
 
     private static boolean isPlain(PlanTerms terms, Component component) {
@@ -113,97 +101,113 @@ final class PlainComponent {
                 && component.attainmentCap().isEmpty();
     }
 
+    Component component() {
+        return component;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** Returns what the component pays on is counted in. */
+    Unit unit() {
+        return unit;
+    }
+
+    /** Returns the dates whose credit a pay period shows, or null where no window ends in it. */
+    @Nullable
+    DateRange credited(Period payPeriod, int number) {
+        if (windows.first(number) < 0) {
+            return null;
+        }
+        return toDate ? payPeriod.range() : windows.span(number).range();
+    }
+
     /** Returns what a holder earns, or null where the long way has to be taken. */
     @Nullable
-    Earnings earnings(Holder holder) {
+    Earnings earnings(PlanRun run, Holder holder) {
+        if (!(holder instanceof ParticipantHolder participant)) {
+            return null; // members of a team come and go
+        }
         try {
-            long[] sums = new long[first.length];
-            long[] units = holder.addUp(source, sums) ? units(holder, sums) : null;
-            return units == null
-                    ? null
-                    : new PlainEarnings(this, holder, PeriodMoney.of(run.terms().currency(), digits, units));
+            long[] sums = new long[windows.size()];
+            long[] units = new long[sums.length];
+            return participant.addUp(source, sums) && pays(participant, sums, units, 0)
+                    ? new PlainEarnings(run, this, participant, PeriodMoney.of(currency, digits, units))
+                    : null;
         } catch (ArithmeticException e) {
             return null; // more than longs hold
         }
     }
 
-    private long @Nullable [] units(Holder holder, long[] sums) {
-        Segments segments = constant == null ? new Segments(component, holder) : null;
-        RoundingMode mode = run.terms().rounding().mode();
-        long[] units = new long[sums.length];
-        Window window = null;
+    /**
+     * Works out what the sums of the pay periods earn, in units of the last digit.
+     *
+     * @param units  where what is earned is put
+     * @param at  the place of the first pay period in it
+     * @return false, and anything in the units, where the long way has to be taken
+     * @throws ArithmeticException if a number does not fit into a long
+     */
+    boolean pays(ParticipantHolder holder, long[] sums, long[] units, int at) {
+        long[] known = goals == null ? null : holder.member().series(goals);
+        if (constant != null) {
+            return pays(constant, known, sums, units, at, 0, sums.length);
+        }
+        Segments segments = new Segments(component, holder);
+        List<Segment> always = segments.of(year);
+        if (always.size() == 1) {
+            return pays(always.get(0), known, sums, units, at, 0, sums.length);
+        }
+        for (int from = 0; from < sums.length; ) {
+            int to = windows.endOfWindow(from);
+            List<Segment> parts = segments.of(windows.span(from).period().range());
+            // The rule may change within it.
+            if (parts.size() != 1 || !pays(parts.get(0), known, sums, units, at, from, to)) {
+                return false;
+            }
+            from = to;
+        }
+        return true;
+    }
+
+    private boolean pays(
+            Segment segment, long @Nullable [] known, long[] sums, long[] units, int at, int from, int to) {
+        Optional<PayRule> said = segment.rule();
+        if (said.isEmpty()) {
+            Arrays.fill(units, at + from, at + to, 0); // it is not for them
+            return true;
+        }
+        SumRule rule = compiled(said.get());
+        return rule != null && pays(rule, known, sums, units, at, from, to);
+    }
+
+    /** Works out whole windows by one rule. */
+    private boolean pays(SumRule rule, long @Nullable [] known, long[] sums, long[] units, int at, int from, int to) {
+        if (rule.isOnLevels() && known == null) {
+            return false; // an undefined attainment has its own rules
+        }
+        long sum = 0;
         long before = 0;
-        for (int i = 0; i < sums.length; i++) {
-            long toDate = 0;
-            if (first[i] >= 0) {
-                if (window == null || !window.period().equals(spans[i].period()) || component.isQuotaToDate()) {
-                    window = window(holder, segments, spans[i]);
+        for (int i = from; i < to; i++) {
+            sum = windows.begins(i) ? sums[i] : Math.addExact(sum, sums[i]);
+            long earned = 0;
+            if (windows.first(i) >= 0) {
+                long goal = 1;
+                long goalOver = 1;
+                if (rule.isOnLevels() && known != null) {
+                    int window = 2 * windows.number(i);
+                    goal = known[window];
+                    goalOver = known[window + 1];
+                    if (goal <= 0 || goalOver <= 0) {
+                        return false;
+                    }
                 }
-                if (window == null) {
-                    return null;
-                }
-                SumRule rule = window.rule();
-                toDate = rule == null
-                        ? 0
-                        : rule.pay(sum(sums, first[i], i), window.goal(), window.goalOver(), digits, mode);
+                earned = rule.pay(sum, goal, goalOver, digits, mode);
             }
-            units[i] = continues[i] ? Math.subtractExact(toDate, before) : toDate;
-            before = toDate;
+            units[at + i] = windows.continues(i) ? Math.subtractExact(earned, before) : earned;
+            before = earned;
         }
-        return units;
-    }
-
-    /** What holds for all of a longer period: the rule, null for those it is not for, and the goal. */
-    private record Window(Period period, @Nullable SumRule rule, long goal, long goalOver) {}
-
-    /** Returns what holds for a longer period, or null where that is not plain. */
-    private @Nullable Window window(Holder holder, @Nullable Segments segments, Span span) {
-        Optional<Ratio> goal = run.goal(component, holder, span);
-        SumRule rule = constant;
-        if (segments != null) {
-            List<Segment> parts = segments.of(span.period().range());
-            if (parts.size() != 1) {
-                return null; // the rule changes within it
-            }
-            Optional<PayRule> said = parts.get(0).rule();
-            if (said.isEmpty()) {
-                return new Window(span.period(), null, 1, 1);
-            }
-            rule = compiled(said.get());
-        }
-        if (rule == null) {
-            return null;
-        }
-        if (!rule.isOnLevels()) {
-            return new Window(span.period(), rule, 1, 1);
-        }
-        // An undefined attainment has its own rules.
-        return goal.isPresent() && goal.get().signum() > 0
-                ? new Window(
-                        span.period(),
-                        rule,
-                        fitting(goal.get().numerator()),
-                        fitting(goal.get().denominator()))
-                : null;
-    }
-
-    PayCalendar calendar() {
-        return run.calendar();
-    }
-
-    /** Returns the earnings of a holder the long way. */
-    WindowEarnings explained(Holder holder) {
-        return new WindowEarnings(run, component, holder);
-    }
-
-    /** Returns what is credited with each transaction that a pay period pays for. */
-    Map<String, Figure> credited(Holder holder, int payPeriod) {
-        if (first[payPeriod] < 0) {
-            return Map.of();
-        }
-        boolean toDate = component.accumulation(run.terms().payGrain()).kind() == Accumulation.Kind.CUMULATIVE;
-        DateRange range = toDate ? run.calendar().period(payPeriod).range() : spans[payPeriod].range();
-        return Entries.byTransaction(holder.entries(source).in(range), run.unitOf(component));
+        return true;
     }
 
     private @Nullable SumRule compiled(PayRule rule) {
@@ -212,18 +216,6 @@ final class PlainComponent {
                 return compiled.get(i).orElse(null);
             }
         }
-        return SumRule.of(rule, run.terms().currency()).orElse(null); // with a rate of the roster put in
-    }
-
-    private static long fitting(BigInteger number) {
-        return number.longValueExact();
-    }
-
-    private static long sum(long[] sums, int from, int to) {
-        long sum = sums[from];
-        for (int i = from + 1; i <= to; i++) {
-            sum = Math.addExact(sum, sums[i]);
-        }
-        return sum;
+        return SumRule.of(rule, currency).orElse(null); // with a rate of the roster put in
     }
 }

@@ -1,244 +1,250 @@
 package org.openspm.compensation.evaluation;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.credit.Crediting;
-import org.openspm.compensation.credit.ParticipantRef;
 import org.openspm.compensation.credit.Recipient;
-import org.openspm.compensation.credit.Share;
+import org.openspm.core.block.BlockColumns;
+import org.openspm.core.block.DateColumn;
+import org.openspm.core.block.Filter;
+import org.openspm.core.block.RowBlock;
+import org.openspm.core.block.RowIds;
+import org.openspm.core.block.Selection;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Unit;
-import org.openspm.core.schema.Condition;
-import org.openspm.core.schema.DateField;
-import org.openspm.core.schema.NumberField;
-import org.openspm.core.schema.Schema;
-import org.openspm.core.schema.TextField;
-import org.openspm.core.time.DateRange;
 
 /**
- * Reads transactions that participants named by fields share directly, as the most are: nothing is made for
- * them, neither a credit nor an entry. It declines whatever it does not know to be plain and sound; the long way,
- * which has the words for it, takes that up from the beginning. What was read last stands here until the next is read.
+ * Reads transactions that participants named by fields share directly, as the most are, a block at a time and column by column: nothing is made for
+ * them, neither a credit nor an entry. It leaves out whatever it does not know to be plain and sound; the long way,
+ * which has the words for it, takes that up from the beginning. What was read last stands here until the next block is read.
  */
 final class PlainCredit<T> {
 
-    /** All of a transaction, in the units that shares and quantities are kept in. */
-    private static final long WHOLE = 1_000_000;
-
-    private final Crediting<T> rule;
-    private final Condition<T> condition;
-    private final DateField<T> date;
+    private final BlockColumns<T> columns;
+    private final RowIds<T> ids;
+    private final Filter<T> condition;
+    private final DateColumn<T> date;
+    private final DayPeriods periods;
     private final List<PlainRecipient<T>> recipients;
-    private final Map<String, Person> people;
-    private final long creditableFrom;
-    private final long creditableTo;
     private final List<PlainSource<T>> sources;
 
-    /** The participants of the transaction read last, their shares, and what each has from each source. */
-    private final int[] persons;
+    private final int[] periodOf;
+    private final long[] totals;
+    private final boolean[] fails;
+    private final Selection sound;
+    private final Selection dated;
+    private final Selection plain;
+    private final Selection taken;
 
-    private final long[] shares;
-    private final long[][] quantities;
-    private int count;
-    private int day;
+    /** Which transactions are not the first recipient's as a whole. */
+    private final boolean[] split;
 
-    private PlainCredit(
-            Crediting<T> rule,
-            List<PlainRecipient<T>> recipients,
-            Map<String, Person> people,
-            DateRange creditable,
-            List<PlainSource<T>> sources) {
-        this.rule = rule;
-        this.condition = rule.condition();
-        this.date = rule.date().orElseThrow();
-        this.recipients = recipients;
-        this.people = people;
-        this.creditableFrom = creditable.start().toEpochDay();
-        this.creditableTo = creditable.endExclusive().toEpochDay();
-        this.sources = sources;
-        this.persons = new int[recipients.size()];
-        this.shares = new long[recipients.size()];
-        this.quantities = new long[sources.size()][recipients.size()];
+    private PlainCredit(Crediting<T> rule, List<T> rows, RowIds<T> ids, Collection<Source> sources, ScanSetup setup) {
+        this.columns = BlockColumns.of(rows);
+        this.ids = ids;
+        this.condition = columns.filter(rule.condition());
+        this.date = columns.dates(rule.date().orElseThrow());
+        this.periods = new DayPeriods(setup.calendar(), setup.creditable());
+        this.recipients = rule.soleRecipients().stream()
+                .map(recipient -> PlainRecipient.of(recipient, columns, setup.people()))
+                .toList();
+        this.sources = sources.stream()
+                .filter(source -> source.measure().schema().equals(rule.schema()))
+                .map(source -> PlainSource.of(source, columns))
+                .toList();
+        int length = columns.length();
+        this.periodOf = new int[length];
+        this.totals = new long[length];
+        this.fails = new boolean[length];
+        this.sound = new Selection(length);
+        this.dated = new Selection(length);
+        this.plain = new Selection(length);
+        this.taken = new Selection(length);
+        this.split = new boolean[length];
     }
 
-    /** Returns a maker of readers, each for one thread, if a crediting is plain. */
-    static <T> Optional<Supplier<PlainCredit<T>>> of(
-            Crediting<T> rule,
-            Currency currency,
-            Map<String, Person> people,
-            DateRange creditable,
-            Collection<Source> sources) {
-        List<PlainRecipient<T>> recipients = new ArrayList<>();
-        for (Recipient<T> recipient : rule.soleRecipients()) {
-            PlainRecipient<T> plain = PlainRecipient.of(recipient);
-            if (plain == null) {
-                return Optional.empty();
-            }
-            recipients.add(plain);
-        }
-        if (recipients.isEmpty() || rule.date().isEmpty()) {
-            return Optional.empty();
-        }
-        List<PlainSource<T>> plain = new ArrayList<>();
-        for (Source source : sources) {
-            if (!source.measure().schema().equals(rule.schema())) {
-                continue;
-            }
-            Optional<Unit> unit = source.measure().unit();
-            boolean same = unit.isPresent()
-                    && (!unit.get().isMoney() || unit.get().equals(Unit.money(currency)))
-                    && !rule.changesQuantity(unit.get().isMoney());
-            if (!same || source.kind() != CreditKind.DIRECT || source.role().isPresent()) {
-                return Optional.empty();
-            }
-            plain.add(PlainSource.of(source));
-        }
-        return Optional.of(() -> new PlainCredit<>(rule, recipients, people, creditable, plain));
+    /** Returns a reader for one thread, if a crediting is plain. */
+    static <T> Optional<PlainCredit<T>> of(Crediting<T> rule, List<T> rows, RowIds<T> ids, ScanSetup setup) {
+        Collection<Source> sources = setup.needs().sources();
+        boolean isPlain = !rule.soleRecipients().isEmpty()
+                && rule.soleRecipients().size() == people(rule)
+                && rule.date().isPresent()
+                && sources.stream()
+                        .filter(source -> source.measure().schema().equals(rule.schema()))
+                        .allMatch(source -> isPlain(rule, source, setup.terms().currency()));
+        return isPlain ? Optional.of(new PlainCredit<>(rule, rows, ids, sources, setup)) : Optional.empty();
     }
 
-    Schema<T> schema() {
-        return rule.schema();
+    private static <T> long people(Crediting<T> rule) {
+        List<Recipient<T>> recipients = rule.soleRecipients();
+        return recipients.stream().filter(PlainRecipient::isPlain).count();
     }
 
-    List<Source> sources() {
-        return sources.stream().map(PlainSource::source).toList();
+    private static boolean isPlain(Crediting<?> rule, Source source, Currency currency) {
+        Measure<?> measure = source.measure();
+        Optional<Unit> unit = measure.unit();
+        return source.kind() == CreditKind.DIRECT
+                && source.role().isEmpty()
+                && unit.isPresent()
+                && (!unit.get().isMoney() || unit.get().equals(Unit.money(currency)))
+                && !rule.changesQuantity(unit.get().isMoney());
     }
 
-    /** Reads a transaction; returns false where it has to go the long way. */
-    boolean reads(T row) {
-        if (!condition.test(row)) {
-            return false;
+    List<PlainSource<T>> sources() {
+        return sources;
+    }
+
+    /** Returns how many rows there are. */
+    int size() {
+        return columns.size();
+    }
+
+    /** Returns the most rows of a block. */
+    int length() {
+        return columns.length();
+    }
+
+    /**
+     * Reads a block.
+     *
+     * @param from  its first row
+     * @return the positions of the transactions that are plain; all others go the long way
+     */
+    Selection read(int from) {
+        columns.move(from);
+        try {
+            return read(columns.block(), from);
+        } catch (RuntimeException e) {
+            // A row cannot be read. The long way goes through them one by one and says what is the matter with which.
+            taken.clear();
+            return taken;
         }
-        long credited = date.require(row).toEpochDay();
-        if (credited < creditableFrom || credited >= creditableTo || !readsPeople(row, credited)) {
-            return false;
+    }
+
+    private Selection read(RowBlock<T> block, int from) {
+        Selection fulfilled = condition.select(block, sound(block.all(), from));
+        date.read(block, fulfilled);
+        int[] positions = fulfilled.positions();
+        long[] days = date.days();
+        dated.clear();
+        for (int k = 0; k < fulfilled.count(); k++) {
+            int position = positions[k];
+            int period = periods.of(days[position]);
+            periodOf[position] = period;
+            totals[position] = 0;
+            fails[position] = false;
+            dated.add(position, period != DayPeriods.OUTSIDE);
         }
-        for (int i = 0; i < quantities.length; i++) {
-            PlainSource<T> source = sources.get(i);
-            BigDecimal quantity = source.condition().test(row)
-                    ? source.measure().quantity(row).orElse(null)
-                    : null;
-            long scaled = quantity == null ? CreditColumns.NOTHING : CreditColumns.scaled(quantity);
-            if (scaled == CreditColumns.NOT_PLAIN || !shareOut(scaled, quantities[i])) {
-                return false;
+        for (PlainRecipient<T> recipient : recipients) {
+            recipient.read(block, dated, days, totals, fails);
+        }
+        plain.clear();
+        int[] first = recipients.get(0).persons();
+        long[] shares = recipients.get(0).shares();
+        for (int k = 0; k < dated.count(); k++) {
+            int position = dated.positions()[k];
+            boolean shared = shares[position] != PlainRecipient.WHOLE || first[position] < 0;
+            split[position] = shared;
+            plain.add(
+                    position,
+                    !fails[position]
+                            && totals[position] == PlainRecipient.WHOLE
+                            && (!shared || areNamedOnce(position)));
+        }
+        for (PlainSource<T> source : sources) {
+            source.read(block, plain, fails);
+        }
+        taken.clear();
+        for (int k = 0; k < plain.count(); k++) {
+            int position = plain.positions()[k];
+            if (split[position] && !isExact(position)) {
+                fails[position] = true;
+            }
+            taken.add(position, !fails[position]);
+        }
+        return taken;
+    }
+
+    /** Returns the rows with an id of their own. */
+    private Selection sound(Selection all, int from) {
+        if (ids.areSound()) {
+            return all;
+        }
+        sound.clear();
+        for (int position = 0; position < all.count(); position++) {
+            sound.add(position, ids.isSound(from + position));
+        }
+        return sound;
+    }
+
+    /** Returns whether nobody is named twice by a transaction. */
+    private boolean areNamedOnce(int position) {
+        for (int i = 1; i < recipients.size(); i++) {
+            int person = recipients.get(i).persons()[position];
+            for (int j = 0; j < i; j++) {
+                if (person >= 0 && recipients.get(j).persons()[position] == person) {
+                    return false;
+                }
             }
         }
-        day = (int) credited;
         return true;
     }
 
-    private boolean readsPeople(T row, long credited) {
-        count = 0;
-        long total = 0;
-        for (int i = 0; i < persons.length; i++) {
-            PlainRecipient<T> recipient = recipients.get(i);
-            long share = recipient.millionths(row);
-            if (share == 0) {
-                continue;
+    /** Returns whether no part of a shared transaction has more decimals than are kept. */
+    private boolean isExact(int position) {
+        for (PlainRecipient<T> recipient : recipients) {
+            if (recipient.persons()[position] >= 0) {
+                long share = recipient.shares()[position];
+                for (PlainSource<T> source : sources) {
+                    if (!source.isExact(position, share)) {
+                        return false;
+                    }
+                }
             }
-            Person known = share < 0 ? null : people.get(recipient.participant().require(row));
-            if (known == null || !known.keeps(credited) || isRead(known.number())) {
-                return false;
-            }
-            persons[count] = known.number();
-            shares[count] = share;
-            count++;
-            total += share;
-        }
-        return total == WHOLE;
-    }
-
-    private boolean isRead(int person) {
-        for (int i = 0; i < count; i++) {
-            if (persons[i] == person) {
-                return true; // named twice
-            }
-        }
-        return false;
-    }
-
-    /** Shares a quantity out; returns false where a part has more decimals than are kept. */
-    private boolean shareOut(long quantity, long[] parts) {
-        for (int i = 0; i < count; i++) {
-            long share = shares[i];
-            if (quantity == CreditColumns.NOTHING || share == WHOLE) {
-                parts[i] = quantity;
-                continue;
-            }
-            long rest = quantity % WHOLE * share;
-            if (rest % WHOLE != 0) {
-                return false;
-            }
-            parts[i] = quantity / WHOLE * share + rest / WHOLE;
         }
         return true;
     }
 
-    /** Returns how many participants share the transaction read last. */
-    int count() {
-        return count;
+    /** Returns which of the transactions last read are not the first recipient's as a whole. */
+    boolean[] split() {
+        return split;
     }
 
-    /** Returns the number of a participant of the transaction read last. */
-    int person(int credit) {
-        return persons[credit];
+    /** Returns how many participants there may be to a transaction. */
+    int recipients() {
+        return recipients.size();
     }
 
-    /** Returns the credit date of the transaction read last, as days since the epoch. */
-    int day() {
-        return day;
+    /** Returns the number of the participant that a recipient names in each transaction last read, or less than zero. */
+    int[] persons(int recipient) {
+        return recipients.get(recipient).persons();
     }
 
-    /** Returns what a participant has of the transaction read last for a source, or {@link CreditColumns#NOTHING}. */
-    long quantity(int source, int credit) {
-        return quantities[source][credit];
+    /** Returns the share that a recipient has of a transaction last read, in millionths. */
+    long share(int recipient, int position) {
+        return recipients.get(recipient).shares()[position];
     }
 
-    /** A participant's field, and the field of the share or the share itself. */
-    private record PlainRecipient<T>(
-            TextField<T> participant, @Nullable NumberField<T> field, long fixed) {
-
-        static <T> @Nullable PlainRecipient<T> of(Recipient<T> recipient) {
-            TextField<T> participant = ((ParticipantRef.InField<T>) recipient.participant()).field();
-            if (recipient.share() instanceof Share.InField<T> in) {
-                return new PlainRecipient<>(participant, in.field(), 0);
-            }
-            long fixed = ((Share.Fixed<T>) recipient.share())
-                    .value()
-                    .toExactDecimal()
-                    .map(CreditColumns::scaled)
-                    .orElse(CreditColumns.NOT_PLAIN);
-            return fixed <= 0 || fixed > WHOLE ? null : new PlainRecipient<>(participant, null, fixed);
-        }
-
-        /** Returns the share of a row in millionths; less than zero where it is not plain. */
-        long millionths(T row) {
-            if (field == null) {
-                return fixed;
-            }
-            BigDecimal share = field.valueOrNull(row);
-            if (share == null) {
-                return 0;
-            }
-            long scaled = CreditColumns.scaled(share);
-            return scaled > WHOLE ? -1 : scaled;
-        }
+    /** Returns the pay period of each transaction last read; less than zero before the year. */
+    int[] periods() {
+        return periodOf;
     }
 
-    private record PlainSource<T>(Source source, Measure<T> measure, Condition<T> condition) {
+    /** Returns the credit date of a transaction last read, as days since the epoch. */
+    int day(int position) {
+        return Math.toIntExact(DateColumn.unpack(date.days()[position]).toEpochDay());
+    }
 
-        @SuppressWarnings("unchecked") // a measure over an equal schema reads the same row type
-        static <T> PlainSource<T> of(Source source) {
-            Measure<T> measure = (Measure<T>) source.measure();
-            return new PlainSource<>(source, measure, measure.condition());
-        }
+    /** Returns a row of the block last read. */
+    T row(int position) {
+        return columns.block().row(position);
+    }
+
+    /** Returns which transactions of the block last read turned out not to be plain, also after their sources were asked. */
+    boolean[] leftOut() {
+        return fails;
     }
 }

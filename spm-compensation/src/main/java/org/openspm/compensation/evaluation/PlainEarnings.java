@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
+import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Period;
 
 /**
@@ -13,12 +14,14 @@ import org.openspm.core.time.Period;
  */
 final class PlainEarnings implements Earnings {
 
+    private final PlanRun run;
     private final PlainComponent plain;
-    private final Holder holder;
+    private final ParticipantHolder holder;
     private final PeriodMoney rounded;
     private @Nullable WindowEarnings explained;
 
-    PlainEarnings(PlainComponent plain, Holder holder, PeriodMoney rounded) {
+    PlainEarnings(PlanRun run, PlainComponent plain, ParticipantHolder holder, PeriodMoney rounded) {
+        this.run = run;
         this.plain = plain;
         this.holder = holder;
         this.rounded = rounded;
@@ -29,8 +32,8 @@ final class PlainEarnings implements Earnings {
     public WindowEarnings explained() {
         WindowEarnings known = explained;
         if (known == null) {
-            known = plain.explained(holder);
-            PayCalendar calendar = plain.calendar();
+            known = new WindowEarnings(run, plain.component(), holder);
+            PayCalendar calendar = run.calendar();
             for (int i = 0; i < calendar.size(); i++) {
                 check(
                         known.component().name(),
@@ -66,7 +69,10 @@ final class PlainEarnings implements Earnings {
 
     @Override
     public Map<String, Figure> credited(Period payPeriod) {
-        return plain.credited(holder, plain.calendar().number(payPeriod));
+        DateRange range = plain.credited(payPeriod, run.calendar().number(payPeriod));
+        return range == null
+                ? Map.of()
+                : Entries.byTransaction(holder.entries(plain.source()).in(range), plain.unit());
     }
 
     @Override

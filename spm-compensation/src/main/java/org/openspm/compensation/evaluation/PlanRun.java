@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.plan.Component;
-import org.openspm.compensation.plan.CustomPerformance;
-import org.openspm.compensation.plan.Difference;
 import org.openspm.compensation.plan.Earned;
-import org.openspm.compensation.plan.Growth;
 import org.openspm.compensation.plan.Limit;
-import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.plan.TargetIncentive;
-import org.openspm.compensation.plan.TrailingCredit;
 import org.openspm.compensation.quota.Attainment;
 import org.openspm.compensation.quota.QuotaContext;
 import org.openspm.compensation.roster.PlanRoster;
@@ -41,53 +37,51 @@ final class PlanRun {
 
     private record Node(String component, String holder, boolean team) {}
 
+    private final CompiledPlan plan;
     private final PlanTerms terms;
     private final PlanRoster people;
     private final PayCalendar calendar;
-    private final Map<String, PlainComponent> plain = new HashMap<>();
     private final Holders holders;
-    private final boolean ties;
-    private final Map<Node, ComponentPay> pays = new HashMap<>();
-    private final Set<Node> underWay = new LinkedHashSet<>();
-    private final Map<String, List<PoolShares>> pools = new HashMap<>();
-    private final Map<String, SharedCounter> counters = new HashMap<>();
-    private final Map<String, Map<Period, List<ContestResult>>> contests = new HashMap<>();
 
-    PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, CreditSource credited) {
-        this(terms, people, calendar, Holders.of(people, terms.year().range(), credited), ties(terms));
-    }
+    /** What was found the long way; plain plans have none of it. */
+    private @Nullable Found found;
 
-    private PlanRun(PlanTerms terms, PlanRoster people, PayCalendar calendar, Holders holders, boolean ties) {
-        this.terms = terms;
+    private record Found(
+            Map<Node, ComponentPay> pays,
+            Set<Node> underWay,
+            Map<String, List<PoolShares>> pools,
+            Map<String, SharedCounter> counters,
+            Map<String, Map<Period, List<ContestResult>>> contests) {}
+
+    PlanRun(CompiledPlan plan, PlanRoster people, Holders holders) {
+        this.plan = plan;
+        this.terms = plan.terms();
         this.people = people;
-        this.calendar = calendar;
+        this.calendar = plan.calendar();
         this.holders = holders;
-        this.ties = ties;
-        for (Component component : terms.components()) {
-            PlainComponent shortWay = PlainComponent.of(this, component);
-            if (shortWay != null) {
-                plain.put(component.name(), shortWay);
-            }
-        }
     }
 
-    /** Returns a run of other terms with the same people, and with the goals and credit that are known of them. */
-    PlanRun under(PlanTerms other, PayCalendar otherCalendar) {
-        return new PlanRun(other, people, otherCalendar, holders, ties(other));
+    /** Returns a run of another plan with the same people, and with the goals and credit that are known of them. */
+    PlanRun under(CompiledPlan other) {
+        return new PlanRun(other, people, holders);
     }
 
     /** Returns a run in which some people have other credit. */
     PlanRun revised(Set<String> concerned, RevisedCredit credited) {
-        return new PlanRun(terms, people, calendar, holders.changed(concerned, credited), ties);
-    }
-
-    private static boolean ties(PlanTerms terms) {
-        return new CreditNeeds(terms).tiesPeople();
+        return new PlanRun(plan, people, holders.changed(concerned, credited));
     }
 
     /** Returns whether anybody's pay may depend on the credit of others. */
     boolean tiesPeople() {
-        return ties;
+        return plan.needs().tiesPeople();
+    }
+
+    CompiledPlan plan() {
+        return plan;
+    }
+
+    Holders holders() {
+        return holders;
     }
 
     PlanTerms terms() {
@@ -124,22 +118,32 @@ final class PlanRun {
     ComponentPay pay(String component, Holder holder) {
         boolean team = holder instanceof TeamHolder;
         Node node = new Node(component, holder.id(), team);
-        ComponentPay known = pays.get(node);
+        ComponentPay known = found().pays().get(node);
         if (known != null) {
             return known;
         }
-        if (!underWay.add(node)) {
+        if (!found().underWay().add(node)) {
             throw new IllegalStateException("The pay of the component (" + component + ") for (" + holder.id()
                     + ") depends on itself, through "
-                    + underWay.stream().map(Node::holder).toList()
+                    + found().underWay().stream().map(Node::holder).toList()
                     + ".\nLet nobody's pay depend on that of somebody whose pay depends on it.");
         }
         Component what = terms.component(component);
         boolean shared = what.pool().isPresent() && !team;
         ComponentPay pay = new ComponentPay(this, what, holder, earnings(what, holder, shared), !shared);
-        underWay.remove(node);
-        pays.put(node, pay);
+        found().underWay().remove(node);
+        found().pays().put(node, pay);
         return pay;
+    }
+
+    private Found found() {
+        Found known = found;
+        if (known == null) {
+            known = new Found(
+                    new HashMap<>(), new LinkedHashSet<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+            found = known;
+        }
+        return known;
     }
 
     private Earnings earnings(Component component, Holder holder, boolean shared) {
@@ -149,34 +153,35 @@ final class PlanRun {
         if (shared) {
             return new PoolEarnings(this, component, holder);
         }
-        PlainComponent shortWay = plain.get(component.name());
-        Earnings found = shortWay == null ? null : shortWay.earnings(holder);
+        PlainComponent shortWay = plan.plain(plan.number(component.name()));
+        Earnings found = shortWay == null ? null : shortWay.earnings(this, holder);
         return found == null ? new WindowEarnings(this, component, holder) : found;
     }
 
     List<PoolShares> pools(Component component) {
-        List<PoolShares> known = pools.get(component.name());
+        List<PoolShares> known = found().pools().get(component.name());
         if (known == null) {
             known = people.roster().teams().values().stream()
                     .map(team -> new PoolShares(this, component, new TeamHolder(team, this)))
                     .toList();
-            pools.put(component.name(), known);
+            found().pools().put(component.name(), known);
         }
         return known;
     }
 
     SharedCounter counter(Component component, Source source) {
-        SharedCounter known = counters.get(component.name());
+        SharedCounter known = found().counters().get(component.name());
         if (known == null) {
             known = new SharedCounter(this, component, source);
-            counters.put(component.name(), known);
+            found().counters().put(component.name(), known);
         }
         return known;
     }
 
     /** Returns the contests that end in a pay period. */
     List<ContestResult> contests(Component component, Period payPeriod) {
-        return contests.computeIfAbsent(component.name(), name -> new HashMap<>())
+        return found().contests()
+                .computeIfAbsent(component.name(), name -> new HashMap<>())
                 .computeIfAbsent(
                         payPeriod,
                         period -> contestSpans(component, period).stream()
@@ -322,33 +327,11 @@ final class PlanRun {
 
     /** Returns what a measure counts; money of the plan where only the rows could tell, or where amounts are converted. */
     Unit unitOf(Measure<?> measure) {
-        Unit money = Unit.money(terms.currency());
-        return measure.unit().filter(unit -> !unit.isMoney()).orElse(money);
+        return plan.units().of(measure);
     }
 
     /** Returns what a component pays on is counted in. */
     Unit unitOf(Component component) {
-        return component.base().map(this::unitOf).orElse(Unit.NUMBER);
-    }
-
-    private Unit unitOf(Performance performance) {
-        if (performance instanceof Performance.Credited credited) {
-            return unitOf(credited.measure());
-        } else if (performance instanceof TrailingCredit trailing) {
-            return unitOf(trailing.measure());
-        } else if (performance instanceof Growth growth) {
-            return growth.relative() ? Unit.NUMBER : unitOf(growth.measure());
-        } else if (performance instanceof Difference difference) {
-            return unitOf(difference.from());
-        } else if (performance instanceof Performance.OfAnother another) {
-            return unitOf(another.of());
-        } else if (performance instanceof Earned) {
-            return Unit.money(terms.currency());
-        }
-        boolean money = (performance instanceof CustomPerformance custom
-                        && custom.unit().isMoney())
-                || (performance instanceof Performance.OfMetric metric
-                        && metric.metric().unit().isMoney());
-        return money ? Unit.money(terms.currency()) : Unit.NUMBER;
+        return plan.units().of(component);
     }
 }

@@ -188,9 +188,12 @@ final class RevisedCredit implements CreditSource {
     }
 
     private List<Piece> concerning(String participant) {
-        return concerned.getOrDefault(participant, Set.of()).stream()
-                .map(key -> Known.of(pieces, key))
-                .toList();
+        Set<FactChanges.Key> own = concerned.getOrDefault(participant, Set.of());
+        List<Piece> found = new ArrayList<>(own.size());
+        for (FactChanges.Key key : own) {
+            found.add(Known.of(pieces, key));
+        }
+        return found;
     }
 
     @Override
@@ -210,12 +213,26 @@ final class RevisedCredit implements CreditSource {
 
     @Override
     public boolean addUp(String participant, Source source, long[] sums) {
-        if (!first.addUp(participant, source, sums)) {
-            return false;
-        }
+        return first.addUp(participant, source, sums) && change(participant, source, sums);
+    }
+
+    @Override
+    public SourceSums sums(Source source) {
+        SourceSums before = first.sums(source);
+        return (member, sums) -> before.addUp(member, sums) && change(member.id(), source, sums);
+    }
+
+    /** Puts what came since to the sums of somebody, and takes off what went. */
+    private boolean change(String participant, Source source, long[] sums) {
         for (Piece piece : concerning(participant)) {
+            if (piece.before() == null) {
+                if (piece.now() != null && !piece.now().credited().addUp(participant, source, sums)) {
+                    return false;
+                }
+                continue;
+            }
             long[] less = new long[sums.length];
-            if ((piece.before() != null && !piece.before().credited().addUp(participant, source, less))
+            if (!piece.before().credited().addUp(participant, source, less)
                     || (piece.now() != null && !piece.now().credited().addUp(participant, source, sums))) {
                 return false;
             }

@@ -2,14 +2,14 @@ package org.openspm.compensation.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.block.RowIds;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
 
@@ -24,8 +24,8 @@ public final class ScannedFacts {
     private final List<Part> parts;
     private @Nullable Part together;
 
-    /** Facts that were scanned at once, and their credit. */
-    record Part(Facts facts, CreditSource credited) {}
+    /** Facts that were scanned at once, their credit, and what their ids say where somebody is credited. */
+    record Part(Facts facts, CreditSource credited, Map<Schema<?>, RowIds<?>> ids) {}
 
     ScannedFacts(FactScan scan, List<Part> parts) {
         this.scan = scan;
@@ -97,32 +97,23 @@ public final class ScannedFacts {
     }
 
     private Part joined() {
-        Facts all = Facts.none();
-        for (Schema<?> schema : parts.stream()
-                .flatMap(part -> part.facts().schemas().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new))) {
-            all = with(all, schema);
+        Facts all = Facts.none().merge(parts.stream().map(Part::facts).toArray(Facts[]::new));
+        if (repeats()) {
+            CreditedFacts afresh = CreditScan.run(scan.setup(), all);
+            return new Part(all, afresh, afresh.takeIds());
         }
-        return new Part(
-                all,
-                repeats(all)
-                        ? CreditScan.run(scan.setup(), all)
-                        : new MergedCredit(parts.stream().map(Part::credited).toList()));
-    }
-
-    private <T> Facts with(Facts all, Schema<T> schema) {
-        List<T> rows = new ArrayList<>();
-        parts.forEach(part -> rows.addAll(part.facts().rows(schema)));
-        return all.and(schema, rows);
+        return new Part(all, new MergedCredit(parts.stream().map(Part::credited).toList()), Map.of());
     }
 
     /** Returns whether an id stands in two rows, perhaps of different parts: such rows are rejected, wherever they stand. */
-    private static boolean repeats(Facts facts) {
-        return facts.schemas().stream().anyMatch(schema -> repeats(schema, facts));
-    }
-
-    private static <T> boolean repeats(Schema<T> schema, Facts facts) {
-        return !RepeatedIds.of(schema, facts.rows(schema)).isEmpty();
+    private boolean repeats() {
+        return parts.stream()
+                .flatMap(part -> part.ids().keySet().stream())
+                .distinct()
+                .anyMatch(schema -> RowIds.areRepeated(parts.stream()
+                        .map(part -> part.ids().get(schema))
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     /** Returns how many facts of how many parts there are. */

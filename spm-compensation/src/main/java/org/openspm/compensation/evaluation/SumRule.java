@@ -3,6 +3,7 @@ package org.openspm.compensation.evaluation;
 import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +26,30 @@ final class SumRule {
 
     private static final int MOST_DIGITS = 12;
 
+    /** Up to so many tiers, looking at each is faster than halving. */
+    private static final int FEW = 16;
+
+    /** A whole one in the decimals of a base. */
+    private static final long ONE = power(CreditColumns.SCALE);
+
     private final boolean marginal;
     private final boolean onLevels;
-    private final int levelDigits;
-    private final int rateDigits;
     private final long[] from;
     private final long[] slope;
     private final long[] fixed;
 
+    /** What all tiers before one pay together where they add up, so that the cost of many tiers is that of finding one. */
+    private final long[] before;
+
+    /** How many tiers have a sum before them that a long holds. */
+    private final int summed;
+
+    private final long levelPower;
+    private final long ratePower;
+
     private SumRule(boolean marginal, boolean onLevels, int levelDigits, int rateDigits, Row[] rows) {
         this.marginal = marginal;
         this.onLevels = onLevels;
-        this.levelDigits = levelDigits;
-        this.rateDigits = rateDigits;
         this.from = new long[rows.length];
         this.slope = new long[rows.length];
         this.fixed = new long[rows.length];
@@ -46,6 +58,34 @@ final class SumRule {
             slope[i] = whole(rows[i].slope(), rateDigits);
             fixed[i] = whole(rows[i].fixed(), rateDigits);
         }
+        this.levelPower = onLevels ? power(levelDigits) : 1;
+        this.ratePower = power(rateDigits);
+        this.before = new long[marginal ? rows.length : 0];
+        this.summed = marginal ? addUp() : 0;
+    }
+
+    private static long power(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+
+    /** Adds up what tiers pay from their beginnings to their ends; returns how many have a sum before them. */
+    private int addUp() {
+        for (int i = 1; i < from.length; i++) {
+            long width = from[i] - from[i - 1];
+            long pay = width * slope[i - 1];
+            long sum = before[i - 1] + pay;
+            boolean fits = Math.multiplyHigh(width, slope[i - 1]) == pay >> (Long.SIZE - 1)
+                    && ((before[i - 1] ^ sum) & (pay ^ sum)) >= 0;
+            if (!fits) {
+                return i;
+            }
+            before[i] = sum;
+        }
+        return from.length;
     }
 
     private record Row(BigDecimal from, BigDecimal slope, BigDecimal fixed) {}
@@ -144,46 +184,52 @@ final class SumRule {
      * @throws ArithmeticException if a number on the way does not fit into a long
      */
     long pay(long base, long goal, long goalOver, int digits, RoundingMode mode) {
-        long over = onLevels ? Math.multiplyExact(goalOver, power(levelDigits)) : 1;
-        long boundTimes = onLevels ? Math.multiplyExact(goal, power(CreditColumns.SCALE)) : 1;
+        if (base == 0 && from[0] == 0 && fixed[0] == 0) {
+            return 0;
+        }
+        long over = onLevels ? Math.multiplyExact(goalOver, levelPower) : 1;
+        long boundTimes = onLevels ? Math.multiplyExact(goal, ONE) : 1;
         long position = Math.multiplyExact(base, over);
-        long pay = marginal ? marginal(position, boundTimes) : retroactive(position, boundTimes, over);
-        long divisor = Math.multiplyExact(power(CreditColumns.SCALE - digits + rateDigits), over);
+        int tier = position < 0 ? -1 : reached(boundTimes == 1 ? position : position / boundTimes);
+        long pay;
+        if (tier < 0) {
+            // Below zero a table continues at its first rate, if it begins there.
+            pay = position < 0 && from[0] == 0 ? Math.multiplyExact(position, slope[0]) : 0;
+        } else {
+            pay = marginal ? marginal(position, boundTimes, tier) : retroactive(position, over, tier);
+        }
+        if (pay == 0) {
+            return 0;
+        }
+        long divisor = Math.multiplyExact(Math.multiplyExact(power(CreditColumns.SCALE - digits), ratePower), over);
         return LongMath.divide(pay, divisor, mode);
     }
 
-    private long marginal(long position, long boundTimes) {
-        if (position < 0) {
-            return from[0] == 0 ? Math.multiplyExact(position, slope[0]) : 0;
+    /** Returns the last tier that begins at or below a level, or -1: a tier begins at or below what a position is a multiple of if it does so for the whole of the multiple. */
+    private int reached(long level) {
+        if (from.length > FEW) {
+            int found = Arrays.binarySearch(from, level);
+            return found < 0 ? -found - 2 : found;
         }
-        long pay = 0;
-        long lower = Math.multiplyExact(from[0], boundTimes);
-        for (int tier = 0; tier < from.length && position > lower; tier++) {
-            long upper = tier + 1 < from.length ? Math.multiplyExact(from[tier + 1], boundTimes) : Long.MAX_VALUE;
-            pay = Math.addExact(pay, Math.multiplyExact(Math.min(position, upper) - lower, slope[tier]));
-            lower = upper;
+        int tiers = 0;
+        for (long bound : from) {
+            tiers += bound <= level ? 1 : 0;
         }
-        return pay;
+        return tiers - 1;
     }
 
-    private long retroactive(long position, long boundTimes, long over) {
-        if (position < 0) {
-            return from[0] == 0 ? Math.multiplyExact(position, slope[0]) : 0;
+    private long marginal(long position, long boundTimes, int tier) {
+        if (tier >= summed) {
+            throw new ArithmeticException("tiers before this one pay more than longs hold");
         }
-        int reached = -1;
-        while (reached + 1 < from.length && position >= Math.multiplyExact(from[reached + 1], boundTimes)) {
-            reached++;
-        }
-        if (reached < 0) {
-            return 0;
-        }
-        long entered = fixed[reached] == 0
+        long within = position - from[tier] * boundTimes; // at most the position
+        return Math.addExact(Math.multiplyExact(before[tier], boundTimes), Math.multiplyExact(within, slope[tier]));
+    }
+
+    private long retroactive(long position, long over, int tier) {
+        long entered = fixed[tier] == 0
                 ? 0
-                : Math.multiplyExact(fixed[reached], Math.multiplyExact(power(CreditColumns.SCALE), over));
-        return Math.addExact(Math.multiplyExact(position, slope[reached]), entered);
-    }
-
-    private static long power(int exponent) {
-        return LongMath.checkedPow(10, exponent);
+                : Math.multiplyExact(fixed[tier], Math.multiplyExact(ONE, over));
+        return Math.addExact(Math.multiplyExact(position, slope[tier]), entered);
     }
 }

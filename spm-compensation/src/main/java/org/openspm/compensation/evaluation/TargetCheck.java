@@ -1,6 +1,5 @@
 package org.openspm.compensation.evaluation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openspm.compensation.plan.Component;
@@ -13,35 +12,23 @@ import org.openspm.compensation.rate.RateNeed;
 /** Finds who lacks the target incentive that a plan needs of everybody. */
 final class TargetCheck {
 
-    private final PlanTerms terms;
-    private final Optional<String> needing;
-    private final List<String> without;
+    private TargetCheck() {}
 
-    private TargetCheck(PlanTerms terms, Optional<String> needing, List<String> without) {
-        this.terms = terms;
-        this.needing = needing;
-        this.without = without;
-    }
-
-    static TargetCheck of(PlanRun run) {
-        PlanTerms terms = run.terms();
-        Optional<String> needing = Stream.concat(
+    /** Returns what needs everybody's target incentive, in words, if anything of a plan does. */
+    static Optional<String> needing(PlanTerms terms) {
+        return Stream.concat(
                         terms.bounds().stream().filter(TargetCheck::needsTarget).map(TargetCheck::named),
                         terms.components().stream().flatMap(TargetCheck::needs))
                 .findFirst();
-        List<String> without = needing.isEmpty()
-                ? List.of()
-                : run.participants().stream()
-                        .filter(holder -> run.people()
-                                .roster()
-                                .participant(holder.id())
-                                .orElseThrow()
-                                .targetIncentives()
-                                .segments()
-                                .isEmpty())
-                        .map(Holder::id)
-                        .toList();
-        return new TargetCheck(terms, needing, without);
+    }
+
+    /** Refuses a plan that needs the target incentive of somebody who has none. */
+    static void orThrow(CompiledPlan plan, Members members) {
+        if (plan.needingTarget().isPresent() && !members.withoutTarget().isEmpty()) {
+            throw new IllegalStateException("The " + plan.needingTarget().get() + " of the plan ("
+                    + plan.terms().name() + ") needs the target incentive of " + members.withoutTarget()
+                    + ", which the roster lacks.\nSay targetIncentive(..) for them, or put them on another plan.");
+        }
     }
 
     private static boolean needsTarget(PayBound bound) {
@@ -65,13 +52,5 @@ final class TargetCheck {
                                 && most.limit() instanceof TargetIncentive)
                         || (modifier instanceof Modifier.AtLeast least && least.limit() instanceof TargetIncentive));
         return byRule || byModifier ? Stream.concat(bounds, Stream.of("component (" + component.name() + ")")) : bounds;
-    }
-
-    void orThrow() {
-        if (!without.isEmpty()) {
-            throw new IllegalStateException("The " + needing.orElseThrow() + " of the plan (" + terms.name()
-                    + ") needs the target incentive of " + without
-                    + ", which the roster lacks.\nSay targetIncentive(..) for them, or put them on another plan.");
-        }
     }
 }

@@ -53,11 +53,6 @@ final class TeamHolder implements Holder {
     }
 
     @Override
-    public boolean addUp(Source source, long[] sums) {
-        return false; // members come and go
-    }
-
-    @Override
     public Facts rows(CreditKind kind, Optional<String> role, DateRange range) {
         Facts facts = Facts.none();
         for (Holder member : run.participants()) {

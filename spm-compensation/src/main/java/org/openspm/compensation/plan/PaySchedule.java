@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.rate.PayRule;
 import org.openspm.core.time.Timeline;
 
@@ -25,6 +26,9 @@ public final class PaySchedule {
     private final Timeline<PayRule> everybody;
     private final Map<String, Timeline<PayRule>> roles;
     private final Map<String, Timeline<PayRule>> participants;
+
+    /** Found when first asked for. Two threads that ask at the same time at worst find the same thing twice. */
+    private @Nullable List<PayRule> rules;
 
     private PaySchedule(
             Timeline<PayRule> everybody,
@@ -133,6 +137,15 @@ public final class PaySchedule {
      * @return the rules, everybody's first
      */
     public List<PayRule> rules() {
+        List<PayRule> known = rules;
+        if (known == null) {
+            known = found();
+            rules = known;
+        }
+        return known;
+    }
+
+    private List<PayRule> found() {
         return Stream.concat(
                         Stream.of(everybody), Stream.concat(roles.values().stream(), participants.values().stream()))
                 .flatMap(timeline -> timeline.segments().values().stream())

@@ -152,6 +152,12 @@ public final class Apportionment {
         if (unit.signum() == 0) {
             return total.times(Ratio.of(1, count));
         }
+        Ratio units = total.dividedBy(unit);
+        if (units.denominator().equals(BigInteger.ONE) && units.numerator().bitLength() < Long.SIZE) {
+            // As most goals are: whole units, and no fraction of one left over.
+            long whole = units.numerator().longValue();
+            return unit.times(Ratio.of(whole / count + (index < whole % count ? 1 : 0), 1));
+        }
         BigInteger[] each = floor(total.dividedBy(unit)).divideAndRemainder(BigInteger.valueOf(count));
         int more = each[1].intValueExact();
         Ratio part = unit.times(ratio(index < more ? each[0].add(BigInteger.ONE) : each[0]));

@@ -35,7 +35,8 @@ public final class QuotaContext {
             Proration.actualDays(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Apportionment.exact());
 
     private final Optional<Currency> currency;
     private final List<DateRange> active;
@@ -51,14 +52,15 @@ public final class QuotaContext {
             Proration proration,
             Optional<LocalDate> hired,
             Optional<LocalDate> inRoleSince,
-            List<Relief> reliefs) {
+            List<Relief> reliefs,
+            Apportionment apportionment) {
         this.currency = currency;
         this.active = active;
         this.proration = proration;
         this.hired = hired;
         this.inRoleSince = inRoleSince;
         this.reliefs = reliefs;
-        this.apportionment = currency.map(Apportionment::inMinorUnits).orElse(Apportionment.exact());
+        this.apportionment = apportionment;
     }
 
     /**
@@ -75,7 +77,8 @@ public final class QuotaContext {
                 NUMBERS.proration,
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Apportionment.inMinorUnits(currency));
     }
 
     /**
@@ -105,7 +108,13 @@ public final class QuotaContext {
      */
     public QuotaContext active(List<DateRange> ranges) {
         return new QuotaContext(
-                currency, joined(Objects.requireNonNull(ranges, "ranges")), proration, hired, inRoleSince, reliefs);
+                currency,
+                joined(Objects.requireNonNull(ranges, "ranges")),
+                proration,
+                hired,
+                inRoleSince,
+                reliefs,
+                apportionment);
     }
 
     private static List<DateRange> joined(List<DateRange> ranges) {
@@ -131,7 +140,13 @@ public final class QuotaContext {
      */
     public QuotaContext prorated(Proration convention) {
         return new QuotaContext(
-                currency, active, Objects.requireNonNull(convention, "convention"), hired, inRoleSince, reliefs);
+                currency,
+                active,
+                Objects.requireNonNull(convention, "convention"),
+                hired,
+                inRoleSince,
+                reliefs,
+                apportionment);
     }
 
     /**
@@ -142,7 +157,13 @@ public final class QuotaContext {
      */
     public QuotaContext hired(LocalDate day) {
         return new QuotaContext(
-                currency, active, proration, Optional.of(Objects.requireNonNull(day, "day")), inRoleSince, reliefs);
+                currency,
+                active,
+                proration,
+                Optional.of(Objects.requireNonNull(day, "day")),
+                inRoleSince,
+                reliefs,
+                apportionment);
     }
 
     /**
@@ -153,7 +174,13 @@ public final class QuotaContext {
      */
     public QuotaContext inRoleSince(LocalDate day) {
         return new QuotaContext(
-                currency, active, proration, hired, Optional.of(Objects.requireNonNull(day, "day")), reliefs);
+                currency,
+                active,
+                proration,
+                hired,
+                Optional.of(Objects.requireNonNull(day, "day")),
+                reliefs,
+                apportionment);
     }
 
     /**
@@ -172,7 +199,7 @@ public final class QuotaContext {
         }
         List<Relief> more = new ArrayList<>(reliefs);
         more.add(relief);
-        return new QuotaContext(currency, active, proration, hired, inRoleSince, List.copyOf(more));
+        return new QuotaContext(currency, active, proration, hired, inRoleSince, List.copyOf(more), apportionment);
     }
 
     /**

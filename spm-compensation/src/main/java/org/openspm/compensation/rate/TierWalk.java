@@ -17,7 +17,6 @@ final class TierWalk {
     private final List<Tier> tiers;
     private final RateInput input;
     private final Base base;
-    private final List<Ratio> from;
     private final Optional<Ratio> start;
 
     TierWalk(TableTerms terms, TierLabels labels, RateInput input, Optional<Ratio> baseRate) {
@@ -26,9 +25,6 @@ final class TierWalk {
         this.tiers = terms.tiers();
         this.input = input;
         this.base = new Base(input, baseRate);
-        this.from = tiers.stream()
-                .map(tier -> tier.from().position(input.currency()))
-                .toList();
         // Only slices begin somewhere; the tier reached pays on all of the base.
         this.start = terms.method() == RateTable.Method.MARGINAL ? input.start() : Optional.empty();
     }
@@ -72,15 +68,15 @@ final class TierWalk {
     boolean isReached(int tier, Ratio position) {
         // Zero has no tier below it.
         boolean atZero = tier == 0 && position.signum() == 0 && startsAtZero();
-        return atZero || passes(position, from.get(tier));
+        return atZero || passes(position, from(tier));
     }
 
     boolean startsAtZero() {
-        return from.get(0).signum() == 0;
+        return from(0).signum() == 0;
     }
 
     Ratio from(int tier) {
-        return from.get(tier);
+        return tiers.get(tier).from().position(input.currency());
     }
 
     Base base() {
@@ -89,11 +85,23 @@ final class TierWalk {
 
     /** Returns the tier that pays on everything at a position, or -1 if none does. */
     int reached(Ratio position) {
-        int reached = position.signum() < 0 && startsAtZero() ? 0 : -1;
-        for (int i = 0; i < tiers.size() && isReached(i, position); i++) {
-            reached = i;
+        int reached = begun(position) - 1;
+        return reached < 0 && position.signum() < 0 && startsAtZero() ? 0 : reached;
+    }
+
+    /** Returns how many tiers a position has reached: found by halving, as they begin one above the other. */
+    private int begun(Ratio position) {
+        int low = 0;
+        int high = tiers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isReached(middle, position)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return reached;
+        return low;
     }
 
     /** Returns how much of a position lies in a tier; below zero all of it lies in a first tier from zero. */
@@ -101,9 +109,9 @@ final class TierWalk {
         if (position.signum() < 0) {
             return tier == 0 && startsAtZero() ? position : Ratio.ZERO;
         }
-        Ratio upper = tier + 1 < from.size() ? from.get(tier + 1) : null;
+        Ratio upper = tier + 1 < tiers.size() ? from(tier + 1) : null;
         Ratio top = upper != null && position.compareTo(upper) > 0 ? upper : position;
-        Ratio part = top.minus(from.get(tier));
+        Ratio part = top.minus(from(tier));
         return part.signum() > 0 ? part : Ratio.ZERO;
     }
 
@@ -129,7 +137,8 @@ final class TierWalk {
     /** Returns what the lowest tiers pay, each on its own slice. */
     private List<RateResult.Slice> slices(int count, Ratio position, Ratio factor, Optional<Ratio> worth) {
         List<RateResult.Slice> slices = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        int begun = Math.max(1, Math.max(begun(position), begun(start.orElse(Ratio.ZERO))));
+        for (int i = 0; i < Math.min(count, begun); i++) { // nothing lies in those above
             Ratio part = covered(i, position);
             Ratio pay = paid(i, position, part, factor);
             if (start.isPresent()) {
@@ -162,7 +171,7 @@ final class TierWalk {
     }
 
     Ratio width(int tier) {
-        return from.get(tier + 1).minus(from.get(tier));
+        return from(tier + 1).minus(from(tier));
     }
 
     private RateResult retroactive(Ratio position, Optional<Ratio> worth) {
@@ -178,8 +187,10 @@ final class TierWalk {
             return marginal(position, worth);
         }
         Ratio factor = input.base().dividedBy(position);
-        int kept =
-                (int) from.stream().filter(bound -> bound.compareTo(back) < 0).count();
+        int kept = 0;
+        while (kept < tiers.size() && from(kept).compareTo(back) < 0) {
+            kept++;
+        }
         List<RateResult.Slice> slices = new ArrayList<>(slices(kept, position, factor, worth));
         Ratio above = position.minus(back).times(factor);
         slices.add(slice(tier, above, on(tier, above, true), worth));
@@ -216,6 +227,6 @@ final class TierWalk {
     }
 
     private RateResult.Slice slice(int tier, Ratio part, Ratio pay, Optional<Ratio> worth) {
-        return RateResult.Slice.labelled(() -> labels.label(tier, from, worth), part, labels.rule(tier), pay);
+        return RateResult.Slice.labelled(() -> labels.label(tier, this::from, worth), part, labels.rule(tier), pay);
     }
 }

@@ -55,6 +55,9 @@ record Assigned(
     }
 
     List<DateRange> unpaidLeaves() {
+        if (leaves.isEmpty()) {
+            return List.of();
+        }
         return Ranges.union(
                 leaves.stream().filter(leave -> !leave.paid()).map(Leave::range).toList());
     }

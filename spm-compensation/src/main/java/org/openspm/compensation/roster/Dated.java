@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Timeline;
 
@@ -28,6 +30,11 @@ final class Dated<V> {
 
     private final List<Said<V>> said;
     private final Timeline<V> timeline;
+
+    /** Drawn when first asked for. Two threads that ask at the same time at worst draw the same thing twice. */
+    private @Nullable Segments<V> segments;
+
+    private record Segments<V>(Map<DateRange, V> all) {}
 
     private Dated(List<Said<V>> said) {
         this.said = said;
@@ -65,6 +72,16 @@ final class Dated<V> {
     /** Returns what held when; where things said contradict each other, what began last. */
     Timeline<V> timeline() {
         return timeline;
+    }
+
+    /** Returns the same by the dates on which each thing held, in order. */
+    Map<DateRange, V> segments() {
+        Segments<V> known = segments;
+        if (known == null) {
+            known = new Segments<>(timeline.segments());
+            segments = known;
+        }
+        return known.all();
     }
 
     private Timeline<V> drawn() {

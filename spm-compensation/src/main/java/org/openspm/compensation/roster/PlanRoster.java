@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.openspm.compensation.quota.QuotaContext;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
@@ -36,6 +37,11 @@ public final class PlanRoster {
     private final Proration proration;
     private final AnnualSpread spread;
 
+    /** Who asks for goals of money, and of other numbers, before anything is known of them. */
+    private final QuotaContext money;
+
+    private final QuotaContext numbers;
+
     /** When everybody who is on the plan is active on it. */
     private final Map<String, List<DateRange>> active = new LinkedHashMap<>();
 
@@ -45,9 +51,13 @@ public final class PlanRoster {
         this.currency = Objects.requireNonNull(currency, "currency");
         this.proration = Objects.requireNonNull(proration, "proration");
         this.spread = Objects.requireNonNull(spread, "spread");
-        roster.participants().stream()
-                .filter(participant -> participant.isOn(plan))
-                .forEach(participant -> active.put(participant.id(), roster.activeOn(plan, participant.id())));
+        this.money = QuotaContext.in(currency).prorated(proration);
+        this.numbers = QuotaContext.ofNumbers().prorated(proration);
+        for (Participant participant : roster.participants()) {
+            if (participant.isOn(plan)) {
+                active.put(participant.id(), roster.activeOn(plan, participant));
+            }
+        }
     }
 
     /**
@@ -195,7 +205,9 @@ public final class PlanRoster {
     }
 
     private QuotaFinder finder(String participant, String quotaName, Period period, Unit unit) {
-        return roster.quotaFinder(participant, quotaName, period, unit, currency, proration, active(participant));
+        Objects.requireNonNull(unit, "unit");
+        return roster.quotaFinder(
+                participant, quotaName, period, unit, unit.isMoney() ? money : numbers, active(participant));
     }
 
     /**

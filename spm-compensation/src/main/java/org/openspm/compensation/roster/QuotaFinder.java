@@ -2,7 +2,6 @@ package org.openspm.compensation.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ record QuotaFinder(
         String name,
         Period period,
         Unit unit,
-        Currency currency,
+        QuotaContext asked,
         Held held) {
 
     private static final Quotas NO_QUOTAS = Quotas.none();
@@ -125,8 +124,7 @@ record QuotaFinder(
 
     /** Returns for whom quotas are asked, as if active all the time. */
     private QuotaContext context() {
-        QuotaContext context = unit.isMoney() ? QuotaContext.in(currency) : QuotaContext.ofNumbers();
-        context = context.prorated(held.proration());
+        QuotaContext context = asked;
         if (hired.isPresent()) {
             context = context.hired(hired.get());
         }
@@ -136,12 +134,11 @@ record QuotaFinder(
 
     /** Returns when the last role by the end of the period began; before there is any, when the first one begins. */
     private Optional<LocalDate> inRoleSince() {
-        if (participant.roles().segments().isEmpty()) {
+        Map<DateRange, String> roles = participant.assigned.roles().segments();
+        if (roles.isEmpty()) {
             return Optional.empty();
         }
-        List<LocalDate> starts = participant.roles().segments().keySet().stream()
-                .map(DateRange::start)
-                .toList();
+        List<LocalDate> starts = roles.keySet().stream().map(DateRange::start).toList();
         return starts.stream()
                 .filter(start -> start.isBefore(period.range().endExclusive()))
                 .reduce((earlier, later) -> later)

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.openspm.compensation.credit.CreditContext;
+import org.openspm.compensation.quota.QuotaContext;
 import org.openspm.compensation.quota.Quotas;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Ratio;
@@ -230,18 +231,26 @@ public final class Roster {
      * @throws IllegalArgumentException if nobody has this id
      */
     public List<DateRange> activeOn(String plan, String participant) {
-        return Ranges.intersection(known(participant).membership(plan), active(participant));
+        return activeOn(plan, known(participant));
     }
 
-    private List<DateRange> active(String participant) {
-        Participant position = known(participant);
+    List<DateRange> activeOn(String plan, Participant position) {
+        return Ranges.intersection(position.membership(plan), active(position));
+    }
+
+    private List<DateRange> active(Participant position) {
         Participant person = personOf(position);
+        if (person == position) {
+            return Ranges.without(rangesOf(position.employment()), position.unpaidLeaves());
+        }
         List<DateRange> employed = Ranges.intersection(rangesOf(position.employment()), rangesOf(person.employment()));
         return Ranges.without(Ranges.without(employed, position.unpaidLeaves()), person.unpaidLeaves());
     }
 
     private static List<DateRange> rangesOf(List<Employment> employment) {
-        return Ranges.union(employment.stream().map(Employment::range).toList());
+        return employment.size() == 1
+                ? List.of(employment.get(0).range())
+                : Ranges.union(employment.stream().map(Employment::range).toList());
     }
 
     /**
@@ -285,7 +294,12 @@ public final class Roster {
     private QuotaFinder moneyFinder(
             String participant, String quotaName, Period period, Currency currency, Proration proration) {
         return quotaFinder(
-                participant, quotaName, period, Unit.money(currency), currency, proration, active(participant));
+                participant,
+                quotaName,
+                period,
+                Unit.money(currency),
+                QuotaContext.in(currency).prorated(Objects.requireNonNull(proration, "proration")),
+                active(known(participant)));
     }
 
     QuotaFinder quotaFinder(
@@ -293,10 +307,8 @@ public final class Roster {
             String quotaName,
             Period period,
             Unit unit,
-            Currency currency,
-            Proration proration,
+            QuotaContext context,
             List<DateRange> active) {
-        Objects.requireNonNull(proration, "proration");
         Objects.requireNonNull(period, "period");
         return new QuotaFinder(
                 known(participant),
@@ -306,8 +318,8 @@ public final class Roster {
                 Objects.requireNonNull(quotaName, "quotaName"),
                 period,
                 Objects.requireNonNull(unit, "unit"),
-                Objects.requireNonNull(currency, "currency"),
-                new Held(proration, period, active));
+                context,
+                new Held(context.proration(), period, active));
     }
 
     /**

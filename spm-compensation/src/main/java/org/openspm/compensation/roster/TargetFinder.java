@@ -3,7 +3,9 @@ package org.openspm.compensation.roster;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.openspm.core.money.Amount;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
@@ -43,18 +45,22 @@ record TargetFinder(
     private List<Part> parts() {
         Period year = period.within(Grain.YEAR);
         boolean evenly = spread == AnnualSpread.EVENLY;
-        Ratio ofYear = evenly ? Ratio.of(1, year.divide(period.grain()).size()) : Ratio.of(1, 1);
+        Ratio ofYear = evenly && period.grain() != Grain.YEAR
+                ? Ratio.of(1, year.divide(period.grain()).size())
+                : Ratio.of(1, 1);
         Held held = new Held(proration, evenly ? period : year, active);
         List<Part> parts = new ArrayList<>();
-        participant
-                .targetIncentives()
-                .during(period.range())
-                .segments()
-                .forEach((dates, annual) -> parts.add(new Part(
-                        () -> annual + " a year",
-                        Ranges.within(active, dates),
-                        Ratio.of(annual.in(currency).value()).times(ofYear),
-                        held.share(List.of(dates)))));
+        for (Map.Entry<DateRange, Amount> said :
+                participant.agreed.targets().segments().entrySet()) {
+            Amount annual = said.getValue();
+            said.getKey()
+                    .intersection(period.range())
+                    .ifPresent(dates -> parts.add(new Part(
+                            () -> annual + " a year",
+                            Ranges.within(active, dates),
+                            Ratio.of(annual.in(currency).value()).times(ofYear),
+                            held.share(List.of(dates)))));
+        }
         return parts;
     }
 }

@@ -22,6 +22,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.openspm.compensation.fixture.Deals.Deal;
+import org.openspm.core.column.PreparedFacts;
 
 /** Law 5: no fact is lost, and a bad one harms no other. */
 @Domain(Scenarios.class)
@@ -51,6 +52,20 @@ class FactOutcomeLawsTest {
                 .map(FactOutcome::fact)
                 .toList();
         assertThat(accounted).containsExactlyInAnyOrderElementsOf(spoilt.deals());
+    }
+
+    @Property
+    void preparedFactsAreAccountedForInTheSameWay(
+            @ForAll Scenario scenario, @ForAll("bad") List<Deal> bad, @ForAll Random random) {
+        Scenario spoilt = spoilt(scenario, bad, random);
+        Evaluation run = lenient(spoilt);
+        Evaluation prepared = spoilt.plan()
+                .build()
+                .evaluateLeniently(spoilt.roster(), PreparedFacts.of(spoilt.facts()));
+        assertThat(prepared.credited()).isEqualTo(run.credited());
+        assertThat(prepared.notCredited()).isEqualTo(run.notCredited());
+        assertThat(prepared.rejected()).isEqualTo(run.rejected());
+        assertThat(Scenario.statements(prepared)).isEqualTo(Scenario.statements(run));
     }
 
     @Property

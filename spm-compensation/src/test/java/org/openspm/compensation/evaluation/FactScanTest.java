@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openspm.compensation.fixture.AnyPlan;
 import org.openspm.compensation.fixture.Deals.Deal;
+import org.openspm.core.column.PreparedFacts;
 import org.openspm.core.schema.Facts;
 
 /** Law 2: any partition, scanned apart and merged, yields equal results. */
@@ -67,6 +68,18 @@ class FactScanTest {
                 .orElseThrow();
         assertThat(merged.isOfEverybody()).isTrue();
         assertSame(merged, any.plan().evaluateLeniently(any.roster(), any.facts()));
+    }
+
+    /** However often they are evaluated, and under another plan too. */
+    @Property
+    void preparedFactsEarnWhatTheFactsDo(@ForAll("plans") AnyPlan any, @ForAll("plans") AnyPlan other) {
+        Facts prepared = PreparedFacts.of(any.facts());
+        assertSame(
+                any.plan().evaluateLeniently(any.roster(), prepared),
+                any.plan().evaluateLeniently(any.roster(), any.facts()));
+        assertSame(
+                other.plan().evaluateLeniently(other.roster(), prepared),
+                other.plan().evaluateLeniently(other.roster(), any.facts()));
     }
 
     /** An id that stands in two parts is found all the same, and both rows are rejected. */

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.FieldNumbers;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record AverageAggregation<T>(
 
     @Override
     public @Nullable Unit unit() {
-        return Values.unitOf(field);
+        return FieldNumbers.unitOf(field);
     }
 
     @Override

@@ -1,5 +1,11 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.BlockColumns;
+import org.openspm.core.block.FieldNumbers;
+import org.openspm.core.block.Filter;
+import org.openspm.core.block.NumberColumn;
+import org.openspm.core.block.Selection;
+import org.openspm.core.block.RowBlock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +22,7 @@ import org.openspm.core.schema.QuantityField;
 final class ConditionScan<T> {
 
     private final Filter<T> filter;
-    private final Columns<T> columns;
+    private final BlockColumns<T> columns;
     private final Set<NumberColumn<T>> numbers = new LinkedHashSet<>();
     private final List<Fold<T>> folds = new ArrayList<>();
     private final Map<Kept<T>, Fold<T>> shared = new HashMap<>();
@@ -31,8 +37,8 @@ final class ConditionScan<T> {
     /** What a fold keeps: measures of which it is the same share one. */
     private record Kept<T>(Fold.Kind kind, @Nullable NumberColumn<T> column) {}
 
-    ConditionScan(Condition<T> condition, Columns<T> columns) {
-        this.filter = Filter.of(condition, columns);
+    ConditionScan(Condition<T> condition, BlockColumns<T> columns) {
+        this.filter = columns.filter(condition);
         this.columns = columns;
     }
 
@@ -46,7 +52,7 @@ final class ConditionScan<T> {
             return shared.computeIfAbsent(new Kept<>(kind, null), kept -> keep(Fold.ofCounts()));
         }
         QuantityField<T, ?> field = measure.aggregation().numbers();
-        if (kind == Fold.Kind.ROWS || field == null || Values.unitOf(field) == null) {
+        if (kind == Fold.Kind.ROWS || field == null || FieldNumbers.unitOf(field) == null) {
             return keep(Fold.ofRows(measure));
         }
         NumberColumn<T> column = columns.numbers(field);

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.FieldNumbers;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ record DatedAggregation<T>(QuantityField<T, ?> field, DateField<T> date, boolean
 
     @Override
     public @Nullable Unit unit() {
-        return Values.unitOf(field);
+        return FieldNumbers.unitOf(field);
     }
 
     @Override

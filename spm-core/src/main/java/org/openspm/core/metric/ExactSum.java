@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.Digits;
 import java.math.BigDecimal;
 
 /**

@@ -1,5 +1,8 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.NumberColumn;
+import org.openspm.core.block.Selection;
+import org.openspm.core.block.RowBlock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

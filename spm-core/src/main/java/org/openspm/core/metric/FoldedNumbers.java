@@ -1,5 +1,9 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.Digits;
+import org.openspm.core.block.NumberColumn;
+import org.openspm.core.block.Selection;
+import org.openspm.core.block.RowBlock;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.Selection;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,10 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.BlockColumns;
+import org.openspm.core.block.MemberColumn;
+import org.openspm.core.block.DateColumn;
+import org.openspm.core.block.Selection;
+import org.openspm.core.block.RowBlock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +24,10 @@ import org.openspm.core.schema.Condition;
 final class GroupScan<T> {
 
     private final MeasureGrid<T> pattern;
-    private final RowBlock<T> block;
+    private final List<MeasureGrid<T>> grids;
     private final List<T> rows;
+    private final BlockColumns<T> blocks;
+    private final RowBlock<T> block;
     private final Columns<T> columns;
     private final PeriodNumbers periods;
     private final GroupNumbers groups;
@@ -36,16 +43,15 @@ final class GroupScan<T> {
     /** All grids are of one schema, with the same axes, periods and date. */
     GroupScan(List<MeasureGrid<T>> grids, List<T> rows) {
         this.pattern = grids.get(0);
-        this.rows = rows instanceof RandomAccess ? rows : new ArrayList<>(rows);
-        this.block = new RowBlock<>(this.rows);
-        int length = block.length();
-        this.columns = new Columns<>(pattern, length);
+        this.grids = grids;
+        this.rows = rows;
+        this.blocks = BlockColumns.of(rows);
+        this.block = blocks.block();
+        this.columns = new Columns<>(pattern, blocks);
+        int length = blocks.length();
         this.periods = new PeriodNumbers(pattern::periodOf);
         this.parts = new int[columns.axes().length + 1][];
         this.parts[0] = new int[length];
-        for (int axis = 0; axis < columns.axes().length; axis++) {
-            parts[axis + 1] = columns.axes()[axis].numbers();
-        }
         this.groups = new GroupNumbers(parts.length);
         this.groupAt = new int[length];
         this.chosen = new boolean[length];
@@ -53,7 +59,7 @@ final class GroupScan<T> {
         Map<Condition<T>, ConditionScan<T>> known = new HashMap<>();
         for (MeasureGrid<T> grid : grids) {
             known.computeIfAbsent(grid.measure().condition(), condition -> {
-                        ConditionScan<T> scan = new ConditionScan<>(condition, columns);
+                        ConditionScan<T> scan = new ConditionScan<>(condition, blocks);
                         conditions.add(scan);
                         return scan;
                     })
@@ -62,12 +68,11 @@ final class GroupScan<T> {
     }
 
     void run() {
-        for (int from = 0; from < rows.size(); from += block.length()) {
-            int size = Math.min(block.length(), rows.size() - from);
+        for (int from = 0; from < rows.size(); from += blocks.length()) {
             try {
-                read(from, size);
+                read(from);
             } catch (RuntimeException e) {
-                readOneByOne(from, size);
+                readOneByOne(from, block.all().count());
                 throw e;
             }
             conditions.forEach(condition -> condition.take(block, groupAt, groups.size()));
@@ -77,21 +82,22 @@ final class GroupScan<T> {
         }
     }
 
-    /** Reads a block again after a row was refused, so that of several the first is told, whatever its column. */
+    /** Reads the rows of a block again after one was refused, so that of several the first is told, whatever its column. */
     private void readOneByOne(int from, int size) {
         for (int i = 0; i < size; i++) {
-            read(from + i, 1);
+            new GroupScan<>(grids, List.of(rows.get(from + i))).read(0);
         }
     }
 
-    private void read(int from, int size) {
-        block.move(from, size);
-        columns.reset();
+    private void read(int from) {
+        blocks.move(from);
         Selection any = any();
         if (any.count() > 0) {
             readPeriods(any);
-            for (MemberColumn<T> axis : columns.axes()) {
-                axis.read(block, any);
+            for (int axis = 0; axis < columns.axes().length; axis++) {
+                MemberColumn<T> column = columns.axes()[axis];
+                column.read(block, any);
+                parts[axis + 1] = column.numbers();
             }
             groups.read(parts, sizes(), any, groupAt);
             conditions.forEach(condition -> condition.read(block));

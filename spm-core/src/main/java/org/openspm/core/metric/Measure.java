@@ -399,6 +399,16 @@ public final class Measure<T> {
     }
 
     /**
+     * Returns whether every row that fulfils the condition counts one.
+     *
+     * @return true for {@link #count}, whatever it counts
+     */
+    public boolean countsRows() {
+        Aggregation<T> plain = aggregation instanceof UnitAggregation<T> counted ? counted.of() : aggregation;
+        return plain instanceof CountAggregation<T>;
+    }
+
+    /**
      * Returns what this measure was said to count.
      *
      * @return the unit given to {@link #counting}; empty if it was never said

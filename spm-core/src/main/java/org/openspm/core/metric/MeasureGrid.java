@@ -1,5 +1,7 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.BlockColumns;
+import org.openspm.core.block.MemberColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,18 +67,14 @@ final class MeasureGrid<T> {
                 && Objects.equals(derivation, other.derivation);
     }
 
-    /** Returns a column that reads the members of rows on an axis. */
-    MemberColumn<T> column(int axis, int length) {
-        if (derivation == null) {
-            return new MemberColumn<>(fields.get(axis), length);
+    /** Returns the column of the members of rows on an axis: those of a field, or of the row's anchor. */
+    MemberColumn<T> column(int axis, BlockColumns<T> columns) {
+        RowDerivation<T> known = derivation;
+        if (known == null) {
+            return columns.members(fields.get(axis));
         }
         Dimension dimension = axes.get(axis);
-        return new MemberColumn<>(row -> derivation.anchor(row).member(dimension), length);
-    }
-
-    /** Returns whether a field holds the members of an axis in each row; they may be those of the row's anchor. */
-    boolean isAxis(int axis, Field<T, ?> field) {
-        return derivation == null && fields.get(axis).equals(field);
+        return columns.members(row -> known.anchor(row).member(dimension));
     }
 
     /** Returns the field of the day that places a row in a period, or null if no field does. */

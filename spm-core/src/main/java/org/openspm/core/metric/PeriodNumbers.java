@@ -1,5 +1,7 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.Numbering;
+import org.openspm.core.block.DateColumn;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;

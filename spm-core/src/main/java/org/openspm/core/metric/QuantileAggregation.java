@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.FieldNumbers;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ record QuantileAggregation<T>(QuantityField<T, ?> field, Rate share, QuantileTyp
 
     @Override
     public @Nullable Unit unit() {
-        return Values.unitOf(field);
+        return FieldNumbers.unitOf(field);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.FieldNumbers;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record SpreadAggregation<T>(QuantityField<T, ?> field, boolean ofSample) impleme
 
     @Override
     public @Nullable Unit unit() {
-        return Values.unitOf(field);
+        return FieldNumbers.unitOf(field);
     }
 
     @Override

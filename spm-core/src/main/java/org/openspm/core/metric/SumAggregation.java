@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.FieldNumbers;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record SumAggregation<T>(QuantityField<T, ?> field) implements Aggregation<T> {
 
     @Override
     public @Nullable Unit unit() {
-        return Values.unitOf(field);
+        return FieldNumbers.unitOf(field);
     }
 
     @Override
@@ -34,7 +35,7 @@ record SumAggregation<T>(QuantityField<T, ?> field) implements Aggregation<T> {
 
     @Override
     public @Nullable BigDecimal quantity(T row) {
-        return Values.number(field, row);
+        return FieldNumbers.number(field, row);
     }
 
     @Override

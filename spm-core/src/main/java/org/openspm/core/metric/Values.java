@@ -1,5 +1,6 @@
 package org.openspm.core.metric;
 
+import org.openspm.core.block.FieldNumbers;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +30,6 @@ final class Values<T> {
         this.mixed = currency == null ? money : null;
     }
 
-    /** Returns the unit of a field's numbers, or null if only the rows can tell. */
-    static @Nullable Unit unitOf(QuantityField<?, ?> field) {
-        if (field instanceof MoneyField<?> money) {
-            return money.currency().map(Unit::money).orElse(null);
-        }
-        return Unit.of(field.name());
-    }
-
-    /** Returns the number of a row, or null if the row lacks it. */
-    static <T> @Nullable BigDecimal number(QuantityField<T, ?> field, T row) {
-        MoneyField<T> money = asMoney(field);
-        return money == null ? decimal(field.valueOrNull(row)) : money.amountOrNull(row);
-    }
-
-    /** Returns a number of a field that is no money, whole or not, as a decimal. */
-    static @Nullable BigDecimal decimal(@Nullable Object number) {
-        return number instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) number;
-    }
-
     @SuppressWarnings("unchecked") // a field of money has the same row type under its own class
     private static <T> @Nullable MoneyField<T> asMoney(QuantityField<T, ?> field) {
         return field instanceof MoneyField<?> ? (MoneyField<T>) field : null;
@@ -57,7 +39,7 @@ final class Values<T> {
     @Nullable
     BigDecimal read(T row) {
         if (mixed == null) {
-            return number(field, row);
+            return FieldNumbers.number(field, row);
         }
         Money value = mixed.valueOrNull(row);
         if (value == null) {
@@ -111,7 +93,7 @@ final class Values<T> {
 
     /** Returns why there is no number, in this field's unit as far as it is known. */
     Figure undefined(String reason) {
-        Unit unit = unitOf(field);
+        Unit unit = FieldNumbers.unitOf(field);
         return Figure.undefined(unit == null ? Unit.NUMBER : unit, reason);
     }
 

@@ -1,5 +1,7 @@
 package org.openspm.core.schema;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A bundle of rows of one or more schemas, to be evaluated together.
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * Facts facts = Facts.of(DEALS, deals).and(QUOTAS, quotas);
  * }</pre>
  *
- * <p>The bundle keeps its own list of the rows, not copies of them: rows must not change while it is in use. This class is immutable,
+ * <p>The bundle keeps its own list of the rows, not copies of them: rows must not change while it is in use. A list that never changes may be {@link Rows}, which is not copied. This class is immutable,
  * and thread-safe if the rows are.
  */
 public final class Facts {
@@ -67,26 +68,36 @@ public final class Facts {
                     + ").\nHand over all rows of a schema at once.");
         }
         Map<Schema<?>, List<?>> all = new LinkedHashMap<>(rows);
-        all.put(schema, Elements.<T>copy(more, "rows", " of " + schema));
+        all.put(schema, more instanceof Rows<?> kept ? kept : Elements.<T>copy(more, "rows", " of " + schema));
         return new Facts(all);
     }
 
     /**
-     * Returns the rows of this bundle and of another, such as the next part of what is evaluated together.
+     * Returns the rows of this bundle and of others, such as the next part of what is evaluated together.
      *
-     * @param other  the other bundle
-     * @return the bundle with the rows of both, of a schema in both first those of this one
+     * @param others  the other bundles
+     * @return the bundle with the rows of all, of each schema first those of this one, then those of the others in their order
      */
-    public Facts merge(Facts other) {
-        Map<Schema<?>, List<?>> all = new LinkedHashMap<>(rows);
-        Objects.requireNonNull(other, "other")
-                .rows
-                .forEach((schema, more) -> all.merge(
-                        schema,
-                        more,
-                        (first, second) ->
-                                Stream.concat(first.stream(), second.stream()).toList()));
-        return new Facts(all);
+    public Facts merge(Facts... others) {
+        List<Facts> all = new ArrayList<>(List.of(this));
+        all.addAll(Elements.copy(others, "others"));
+        Map<Schema<?>, List<?>> merged = new LinkedHashMap<>();
+        for (Facts part : all) {
+            part.rows.forEach((schema, own) -> merged.computeIfAbsent(schema, key -> joined(key, all)));
+        }
+        return new Facts(merged);
+    }
+
+    private static <T> List<T> joined(Schema<T> schema, List<Facts> all) {
+        List<List<T>> parts =
+                all.stream().map(part -> part.rows(schema)).filter(rows -> !rows.isEmpty()).toList();
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        int size = parts.stream().mapToInt(List::size).reduce(0, Math::addExact);
+        ImmutableList.Builder<T> joined = ImmutableList.builderWithExpectedSize(size);
+        parts.forEach(joined::addAll);
+        return joined.build();
     }
 
     /**

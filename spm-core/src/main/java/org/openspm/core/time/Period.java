@@ -248,7 +248,7 @@ public final class Period implements Comparable<Period> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(grain, range);
+        return 31 * grain.hashCode() + range.hashCode();
     }
 
     /**

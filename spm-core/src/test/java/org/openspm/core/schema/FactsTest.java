@@ -55,6 +55,7 @@ class FactsTest {
         assertThat(both.rows(NOTES)).containsExactly("note");
         assertThat(first.rows(DEALS)).containsExactly(D1);
         assertThat(Facts.none().merge(first)).hasToString("1 deals, 1 notes");
+        assertThat(first.merge(both, Facts.none(), first).rows(DEALS)).containsExactly(D1, D1, D2, D1, D1);
     }
 
     @Test
@@ -71,6 +72,7 @@ class FactsTest {
         assertNullRefused("rows", () -> Facts.of(DEALS, null));
         assertNullRefused("schema", () -> Facts.none().rows(null));
         assertNullRefused("rows[1] of deals", () -> Facts.of(DEALS, Arrays.asList(D1, null)));
-        assertNullRefused("other", () -> Facts.none().merge(null));
+        assertNullRefused("others", () -> Facts.none().merge((Facts[]) null));
+        assertNullRefused("others[0]", () -> Facts.none().merge((Facts) null));
     }
 }

@@ -1,4 +1,4 @@
-package org.openspm.core.metric;
+package org.openspm.core.block;
 
 import java.util.Arrays;
 import java.util.List;

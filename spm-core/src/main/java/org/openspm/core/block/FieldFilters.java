@@ -1,4 +1,4 @@
-package org.openspm.core.metric;
+package org.openspm.core.block;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,9 +21,9 @@ final class FieldFilters {
     private FieldFilters() {}
 
     @SuppressWarnings("unchecked") // a field of rows of type T, of whatever values, is one of T of its kind
-    static <T> Filter<T> of(FieldCondition<T> condition, Columns<T> columns) {
+    static <T> Filter<T> of(FieldCondition<T> condition, BlockColumns<T> columns) {
         Field<T, ?> field = condition.field();
-        Optional<MemberColumn<T>> members = isOfOneField(condition) ? columns.membersOf(field) : Optional.empty();
+        Optional<MemberColumn<T>> members = isOfOneField(condition) ? columns.membersForFilter(field) : Optional.empty();
         if (members.isPresent()) {
             return new OfMembers<>(condition, members.get(), columns.length());
         }
@@ -38,7 +38,7 @@ final class FieldFilters {
             }
             if (field instanceof QuantityField<?, ?>) {
                 QuantityField<T, ?> numbers = (QuantityField<T, ?>) field;
-                if (Values.unitOf(numbers) != null) {
+                if (FieldNumbers.unitOf(numbers) != null) {
                     return new OfNumbers<>(compares, columns.numbers(numbers), columns.length());
                 }
             }
@@ -106,17 +106,22 @@ final class FieldFilters {
 
         private final Condition<T> condition;
         private final MemberColumn<T> column;
+        private final Filter<T> oneByOne;
         private final Selection hits;
         private byte[] answers = new byte[16];
 
         OfMembers(Condition<T> condition, MemberColumn<T> column, int length) {
             this.condition = condition;
             this.column = column;
+            this.oneByOne = new Test<>(condition, length);
             this.hits = new Selection(length);
         }
 
         @Override
         public Selection select(RowBlock<T> block, Selection from) {
+            if (column.isCrowded()) {
+                return oneByOne.select(block, from);
+            }
             column.read(block, from);
             if (column.size() > answers.length) {
                 answers = Arrays.copyOf(answers, 2 * column.size());
@@ -191,7 +196,7 @@ final class FieldFilters {
             this.relation = condition.relation();
             this.up = isFromLimitUp(relation);
             this.bound = Objects.requireNonNull(
-                    condition.bound() instanceof Money money ? money.value() : Values.decimal(condition.bound()));
+                    condition.bound() instanceof Money money ? money.value() : FieldNumbers.decimal(condition.bound()));
             this.hits = new Selection(length);
         }
 

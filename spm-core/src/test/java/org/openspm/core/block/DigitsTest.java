@@ -1,4 +1,4 @@
-package org.openspm.core.metric;
+package org.openspm.core.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.core.Refusals.assertRefused;

@@ -1,4 +1,4 @@
-package org.openspm.core.metric;
+package org.openspm.core.block;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +9,10 @@ import java.util.Map;
 /**
  * Numbers values in the order in which they are met: open addressing, because one look-up is made for every row. Values whose place is
  * crowded, as many texts of one hash code would make it, are kept in a map.
+ *
+ * @param <V> the type of the values
  */
-final class Numbering<V> {
+public final class Numbering<V> {
 
     private static final int NONE = -1;
 
@@ -22,13 +24,22 @@ final class Numbering<V> {
     private Object[] known = new Object[16];
     private int[] slots = emptySlots(32);
 
+    /** Numbers nothing yet. */
+    public Numbering() {}
+
     private static int[] emptySlots(int count) {
         int[] slots = new int[count];
         Arrays.fill(slots, NONE);
         return slots;
     }
 
-    int numberOf(V value) {
+    /**
+     * Returns the number of a value, which gets the next one if it is met for the first time.
+     *
+     * @param value  the value
+     * @return its number, from zero
+     */
+    public int numberOf(V value) {
         int slot = place(value.hashCode());
         for (int step = 0; step < MOST_STEPS; step++) {
             int number = slots[slot];
@@ -78,11 +89,22 @@ final class Numbering<V> {
         crowded.put(value, number);
     }
 
-    V value(int number) {
+    /**
+     * Returns a value by its number.
+     *
+     * @param number  a number that was given
+     * @return the value
+     */
+    public V value(int number) {
         return values.get(number);
     }
 
-    int size() {
+    /**
+     * Returns how many values were met.
+     *
+     * @return the number of values, which is the next number
+     */
+    public int size() {
         return values.size();
     }
 }

@@ -1,27 +1,44 @@
-package org.openspm.core.metric;
+package org.openspm.core.block;
 
 import java.math.BigDecimal;
 
 /** Numbers as their digits in a {@code long}, where these fit. */
-final class Digits {
+public final class Digits {
 
     /** The most digits that always fit a {@code long}. */
-    static final int MOST = 18;
+    public static final int MOST = 18;
 
     private Digits() {}
 
-    static boolean fit(BigDecimal number) {
+    /**
+     * Returns whether a number has few enough digits.
+     *
+     * @param number  the number
+     * @return true if its digits, whatever its scale, are at most {@link #MOST}
+     */
+    public static boolean fit(BigDecimal number) {
         return number.precision() <= MOST;
     }
 
-    /** Returns the digits of a number that has few enough, such as 1250 of 12.50; without a big integer, which the obvious way would make. */
-    static long of(BigDecimal number) {
+    /**
+     * Returns the digits of a number that has few enough, such as 1250 of 12.50; without a big integer, which the obvious way would make.
+     *
+     * @param number  a number that {@linkplain #fit(BigDecimal) fits}
+     * @return its digits
+     */
+    public static long of(BigDecimal number) {
         int scale = number.scale();
         return scale == 0 ? number.longValue() : number.scaleByPowerOfTen(scale).longValue();
     }
 
-    /** Returns ten to a power from 0 to {@link #MOST}. */
-    static long power(int exponent) {
+    /**
+     * Returns ten to a power.
+     *
+     * @param exponent  0 to {@link #MOST}
+     * @return the power
+     * @throws IllegalArgumentException if the exponent is less or more
+     */
+    public static long power(int exponent) {
         // A table in an array could be written to; the compiler makes one of this.
         return switch (exponent) {
             case 0 -> 1L;
@@ -49,8 +66,14 @@ final class Digits {
         };
     }
 
-    /** Returns whether digits times ten to a power have at most {@link #MOST} digits. */
-    static boolean fit(long digits, int exponent) {
+    /**
+     * Returns whether digits times ten to a power have at most {@link #MOST} digits.
+     *
+     * @param digits  the digits
+     * @param exponent  zero or more
+     * @return whether they have
+     */
+    public static boolean fit(long digits, int exponent) {
         return exponent <= MOST && -power(MOST - exponent) < digits && digits < power(MOST - exponent);
     }
 }

@@ -1,0 +1,133 @@
+package org.openspm.core.block;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.openspm.core.schema.QuantityField;
+
+/**
+ * The numbers of a field in a block of rows, as {@code long} digits of one scale. The scale grows with the rows up to a limit; a number that does
+ * not fit is odd, and kept as it is.
+ *
+ * @param <T> the host's row type
+ */
+public final class NumberColumn<T> {
+
+    /** There is no number to be had, because nobody has asked for it. */
+    static final byte UNREAD = 0;
+    /** The number is its digits at the scale of the column. */
+    public static final byte FITS = 1;
+    /** The number has too many digits. */
+    public static final byte ODD = 2;
+    /** The row has no number. */
+    public static final byte MISSING = 3;
+    /** The row cannot be read; only of rows that were prepared, since otherwise nothing comes of it. */
+    static final byte REFUSED = 4;
+
+    private final QuantityField<T, ?> field;
+
+    /** What was read before, if it was. */
+    private final @Nullable NumberPages pages;
+
+    private final NumberStore store;
+    private long[] digits;
+    private byte[] kinds;
+    private int number;
+
+    NumberColumn(QuantityField<T, ?> field, int length) {
+        this.field = field;
+        this.pages = null;
+        this.store = new NumberStore(length, 0);
+        this.digits = store.digits();
+        this.kinds = store.kinds();
+    }
+
+    NumberColumn(QuantityField<T, ?> field, NumberPages pages) {
+        this.field = field;
+        this.pages = pages;
+        this.store = new NumberStore(0, pages.scale());
+        this.digits = store.digits();
+        this.kinds = store.kinds();
+    }
+
+    /** Goes on to a block. */
+    void move(int to) {
+        NumberPages known = pages;
+        number = to;
+        if (known == null) {
+            store.clear();
+        } else {
+            digits = known.digits(to);
+            kinds = known.kinds(to);
+        }
+    }
+
+    /**
+     * Reads some rows; those read already stay.
+     *
+     * @param block  the rows
+     * @param rows  which of them
+     * @throws RuntimeException what the accessor of the field throws, or says of a row that lacks a required value
+     */
+    public void read(RowBlock<T> block, Selection rows) {
+        if (pages != null) {
+            pages.refused().check(number, rows);
+            return;
+        }
+        int[] positions = rows.positions();
+        for (int k = 0; k < rows.count(); k++) {
+            int position = positions[k];
+            if (kinds[position] == UNREAD) {
+                store.put(position, FieldNumbers.number(field, block.row(position)));
+            }
+        }
+    }
+
+    /**
+     * Returns whether all numbers read are there and fit.
+     *
+     * @return false if the kinds have to be looked at
+     */
+    public boolean isPlain() {
+        return pages == null ? store.isPlain() : pages.isPlain(number);
+    }
+
+    /**
+     * Returns of which kind the number at each position is that was read.
+     *
+     * @return {@link #FITS}, {@link #ODD} or {@link #MISSING} for each; not to be written to
+     */
+    public byte[] kinds() {
+        return kinds;
+    }
+
+    /**
+     * Returns the numbers that fit.
+     *
+     * @return the digits at each position, as many of them decimals as {@link #scale} says; not to be written to
+     */
+    public long[] digits() {
+        return digits;
+    }
+
+    /**
+     * Returns how many decimals the digits have.
+     *
+     * @return 0 to 9
+     */
+    public int scale() {
+        return store.scale();
+    }
+
+    /**
+     * Returns a number, whether it fits or not.
+     *
+     * @param position  a position that was read, where a number is
+     * @return the number
+     */
+    public BigDecimal number(int position) {
+        if (kinds[position] != ODD) {
+            return BigDecimal.valueOf(digits[position], scale());
+        }
+        return pages == null ? store.odd(position) : pages.odd(number, position);
+    }
+}

@@ -1,0 +1,222 @@
+package org.openspm.core.block;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openspm.core.schema.Schema;
+
+/**
+ * What the ids of rows say: which rows have none, and the rows of every id that more than one row has. A set of a million ids costs more than everything else that is done with
+ * their rows; a few bits for each tell most of them apart, and only those that share their bit with another are looked at.
+ *
+ * @param <T> the host's row type
+ */
+public final class RowIds<T> {
+
+    private static final int BITS_PER_ROW = 16;
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final Schema<T> schema;
+    private final List<T> rows;
+
+    /** The hash code of each id; ids are not read again to be held against those of other rows. */
+    private final int[] hashes;
+
+    private final Map<String, List<T>> repeated;
+
+    /** The rows without an id, or with that of another. */
+    private final BitSet unsound;
+
+    private RowIds(
+            Schema<T> schema, List<T> rows, int[] hashes, Map<String, List<T>> repeated, BitSet unsound) {
+        this.schema = schema;
+        this.rows = rows;
+        this.hashes = hashes;
+        this.repeated = repeated;
+        this.unsound = unsound;
+    }
+
+    /**
+     * Reads the ids of rows, once for rows that are prepared.
+     *
+     * @param <T> the host's row type
+     * @param schema  what describes the rows
+     * @param rows  the rows
+     * @return what their ids say
+     */
+    public static <T> RowIds<T> of(Schema<T> schema, List<T> rows) {
+        return rows instanceof PreparedRows<T> prepared ? prepared.ids() : read(schema, rows);
+    }
+
+    static <T> RowIds<T> read(Schema<T> schema, List<T> rows) {
+        int[] hashes = new int[rows.size()];
+        BitSet unsound = new BitSet();
+        SharedBits bits = new SharedBits(hashes.length);
+        for (int i = 0; i < hashes.length; i++) {
+            String id = schema.idOf(rows.get(i)).orElse(null);
+            if (id == null) {
+                unsound.set(i);
+            } else {
+                hashes[i] = id.hashCode();
+                bits.see(hashes[i]);
+            }
+        }
+        Map<String, List<T>> repeated = new HashMap<>();
+        RowIds<T> ids = new RowIds<>(schema, rows, hashes, repeated, unsound);
+        if (bits.areShared()) {
+            Set<String> known = new HashSet<>();
+            Set<String> twice = new HashSet<>();
+            ids.eachSuspect(bits, (row, id) -> {
+                if (!known.add(id)) {
+                    twice.add(id);
+                }
+            });
+            if (!twice.isEmpty()) {
+                ids.eachSuspect(bits, (row, id) -> {
+                    if (twice.contains(id)) {
+                        repeated.computeIfAbsent(id, key -> new ArrayList<>()).add(rows.get(row));
+                    }
+                });
+                ids.eachSuspect(bits, (row, id) -> unsound.set(row, unsound.get(row) || twice.contains(id)));
+            }
+        }
+        return ids;
+    }
+
+    /** What is done with a row whose id may be that of another. */
+    @FunctionalInterface
+    private interface Suspect {
+        void take(int row, String id);
+    }
+
+    private void eachSuspect(SharedBits bits, Suspect suspect) {
+        for (int i = 0; i < hashes.length; i++) {
+            if (bits.isShared(hashes[i])) {
+                String id = schema.idOf(rows.get(i)).orElse(null);
+                if (id != null) {
+                    suspect.take(i, id);
+                }
+            }
+        }
+    }
+
+    /**
+     * Returns whether an id stands in two rows, of the same or of different parts.
+     *
+     * @param parts  what the ids of each part say
+     * @return whether one does
+     */
+    public static boolean areRepeated(Collection<? extends RowIds<?>> parts) {
+        int size = 0;
+        for (RowIds<?> part : parts) {
+            size = Math.addExact(size, part.hashes.length);
+        }
+        SharedBits bits = new SharedBits(size);
+        for (RowIds<?> part : parts) {
+            if (!part.repeated.isEmpty()) {
+                return true;
+            }
+            for (int hash : part.hashes) {
+                bits.see(hash);
+            }
+        }
+        if (!bits.areShared()) {
+            return false;
+        }
+        Set<String> known = new HashSet<>();
+        boolean[] twice = new boolean[1];
+        for (RowIds<?> part : parts) {
+            part.eachSuspect(bits, (row, id) -> twice[0] |= !known.add(id));
+        }
+        return twice[0];
+    }
+
+    /** A few bits for each row, and which of them more than one row has. */
+    private static final class SharedBits {
+
+        private final int shift;
+
+        // Arrays of our own: a set of bits looks at its length each time.
+        private final long[] seen;
+        private final long[] shared;
+        private boolean any;
+
+        SharedBits(int rows) {
+            int width = width(rows);
+            this.shift = Integer.SIZE - width;
+            this.seen = new long[1 << (width - 6)];
+            this.shared = new long[seen.length];
+        }
+
+        void see(int hash) {
+            int bit = (hash * SPREAD) >>> shift;
+            long mask = 1L << bit;
+            if ((seen[bit >>> 6] & mask) == 0) {
+                seen[bit >>> 6] |= mask;
+            } else {
+                shared[bit >>> 6] |= mask;
+                any = true;
+            }
+        }
+
+        boolean areShared() {
+            return any;
+        }
+
+        boolean isShared(int hash) {
+            int bit = (hash * SPREAD) >>> shift;
+            return (shared[bit >>> 6] & (1L << bit)) != 0;
+        }
+    }
+
+    /** Returns how many bits number the places for some rows: at least a few for each, at most what an array holds. */
+    private static int width(int rows) {
+        int width = 10;
+        while (width < Integer.SIZE - 2 && (1L << width) < (long) rows * BITS_PER_ROW) {
+            width++;
+        }
+        return width;
+    }
+
+    /**
+     * Returns whether every row has an id of its own.
+     *
+     * @return false if one has none, or that of another
+     */
+    public boolean areSound() {
+        return unsound.isEmpty();
+    }
+
+    /**
+     * Returns whether a row has an id of its own.
+     *
+     * @param row  its place among the rows
+     * @return false if it has none, or that of another row
+     */
+    public boolean isSound(int row) {
+        return !unsound.get(row);
+    }
+
+    /**
+     * Returns the same without what it takes to be held against the ids of other rows.
+     *
+     * @return what the ids say, in less memory
+     */
+    public RowIds<T> settled() {
+        return new RowIds<>(schema, List.of(), new int[0], repeated, unsound);
+    }
+
+    /**
+     * Returns the rows of every id that more than one row has.
+     *
+     * @return the rows by id, in the order they were handed over; empty if there are none
+     */
+    public Map<String, List<T>> repeated() {
+        return repeated;
+    }
+}
