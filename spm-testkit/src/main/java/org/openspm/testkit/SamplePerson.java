@@ -18,7 +18,7 @@ import org.openspm.core.time.Period;
  * @param stated  the periods that the quota is stated for; the day stands for none
  * @param goal  the quota of each of them
  * @param target  the target incentive
- * @param manager  which of those before, if any
+ * @param manager  which of those before, counted from one; zero for nobody
  */
 record SamplePerson(Grain stated, BigDecimal goal, BigDecimal target, int manager) {
 
@@ -50,6 +50,6 @@ record SamplePerson(Grain stated, BigDecimal goal, BigDecimal target, int manage
             }
         }
         int above = manager % (place + 1);
-        return above < place ? person.reportsTo(ids.get(above)) : person;
+        return above > 0 ? person.reportsTo(ids.get(above - 1)) : person;
     }
 }
