@@ -53,11 +53,12 @@ record ReferenceQuota(Participant person, String name, PlanTerms plan) {
                 .findFirst();
     }
 
-    /** The whole in minor units, dealt out one by one: the first parts get those that are left over. */
+    /** Minor units dealt out one by one: the first parts get those that are left over, and the next one what is less than a unit. */
     private BigDecimal evenly(BigDecimal whole, int parts, int place) {
         int digits = plan.currency().getDefaultFractionDigits();
-        long units =
-                whole.setScale(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact();
-        return BigDecimal.valueOf(units / parts + (place < units % parts ? 1 : 0), digits);
+        BigDecimal dealt = whole.setScale(digits, RoundingMode.DOWN);
+        long units = dealt.unscaledValue().longValueExact();
+        BigDecimal part = BigDecimal.valueOf(units / parts + (place < units % parts ? 1 : 0), digits);
+        return place == units % parts ? part.add(whole.subtract(dealt)) : part;
     }
 }

@@ -18,16 +18,19 @@ record RosterCut(LocalDate date) {
 
     Roster of(Roster own) {
         Roster.Builder cut = Roster.builder();
-        own.participants().forEach(each -> cut.participant(each.id(), begun -> of(each)));
-        own.teams().forEach((id, team) -> cut.team(id, begun -> of(team)));
+        own.participants().forEach(each -> cut.participant(each.id(), begun -> restated(each, each)));
+        own.teams().forEach((id, team) -> cut.team(id, begun -> restated(team, team)));
         own.roleQuotas().forEach((role, quotas) -> cut.roleQuotas(role, begun -> quotas));
         own.territoryQuotas().forEach((territory, quotas) -> cut.territoryQuotas(territory, begun -> quotas));
         return cut.build();
     }
 
-    /** What is stated from a date on ends where the next begins; what is stated for a range is stated for the rest of it. */
-    private Participant of(Participant own) {
-        Participant cut = own;
+    /**
+     * States of one participant what holds of another. What is stated from a date on ends where the next begins; what is stated for a range is stated for the
+     * rest of it.
+     */
+    Participant restated(Participant own, Participant onto) {
+        Participant cut = onto;
         cut = rest(own.roles()).isEmpty() ? cut : role(cut, rest(own.roles()).orElseThrow(), own);
         for (Map.Entry<String, List<DateRange>> plan : own.plans().entrySet()) {
             Optional<DateRange> rest = rest(plan.getValue());
@@ -70,8 +73,9 @@ record RosterCut(LocalDate date) {
         return isOpen(rest) ? cut.territory(territory, date) : cut.territory(territory, date, rest.endExclusive());
     }
 
-    private Team of(Team own) {
-        Team cut = own;
+    /** States of one team what holds of another. */
+    Team restated(Team own, Team onto) {
+        Team cut = onto;
         for (String member : own.members()) {
             Timeline<BigDecimal> points = own.points(member);
             Optional<DateRange> rest = rest(points);

@@ -17,6 +17,7 @@ import org.openspm.compensation.rate.TierStart;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
+import org.openspm.core.schema.Facts;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Grain;
@@ -145,6 +146,28 @@ public final class SpmArbitraries {
     public static Arbitrary<Period> periods() {
         return Combinators.combine(calendars(), Arbitraries.of(Grain.class), dates())
                 .as(FiscalCalendar::period);
+    }
+
+    /**
+     * Obtains schemas of one to six fields of every kind, with rows to be had from each: {@link SampleSchema#facts()}.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<SampleSchema> schemas() {
+        return Arbitraries.of(SampleSchema.Kind.class)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(SampleSchema::of);
+    }
+
+    /**
+     * Obtains facts of a schema that is made up with them.
+     *
+     * @return the arbitrary
+     */
+    public static Arbitrary<Facts> facts() {
+        return schemas().flatMap(SampleSchema::facts);
     }
 
     /**

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.credit.RollUp;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.Statement;
 import org.openspm.compensation.plan.Performance;
@@ -25,9 +27,15 @@ import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.rate.Tier;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Money;
+import org.openspm.core.schema.Facts;
+import org.openspm.core.schema.MoneyField;
+import org.openspm.core.schema.Schema;
+import org.openspm.core.time.FiscalCalendar;
+import org.openspm.core.time.Period;
 import org.openspm.testkit.Shop.Deal;
 
-/** Whatever is handed in, the answer is right or says what is wrong. */
+/** Whatever is handed in, the answer is right or says what is wrong, and comes before long. */
+@Timeout(120)
 class HostileInputsTest {
 
     private static CompensationPlan tenth() {
@@ -189,5 +197,80 @@ class HostileInputsTest {
                         .total())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("The rule (forgets) returned (null) for (");
+    }
+
+    /** Exact sums of these would take gigabytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+2147483647", "1E-2147483647", "-1E+1000000", "1E-1000000"})
+    void amountsOfUnboundedScaleAreRejectedWithAReason(String amount) {
+        Evaluation run = tenth().evaluateLeniently(
+                        Shop.roster(),
+                        Shop.facts(
+                                Shop.deal("a", "jill", "2026-01-31", amount),
+                                Shop.deal("b", "jill", "2026-01-31", "10")));
+        OpenSpmAssertions.assertThat(run).rejects(1).credits(1);
+        assertThat(run.rejected().get(0).reason()).contains("\n");
+        assertThat(run.total()).isEqualTo(Money.of(1, "USD"));
+    }
+
+    @Test
+    void aThousandManagersAboveEachOtherAllGetTheRollUp() {
+        Roster.Builder roster = Roster.builder().participant("m0", p -> p);
+        for (int i = 1; i < 1_000; i++) {
+            String above = "m" + (i - 1);
+            roster.participant("m" + i, p -> p.reportsTo(above));
+        }
+        CompensationPlan plan = CompensationPlan.named("Deep")
+                .in("USD")
+                .year(Shop.YEAR_2026)
+                .crediting(
+                        Shop.DEALS, c -> c.on(Shop.CLOSED).to(Shop.REP).rollingUp(RollUp.ALL_MANAGERS))
+                .component("Team", c -> c.measure(sum(Shop.AMOUNT)).onRolledUpCredit().pay(RateTable.flat(percent(1))))
+                .build();
+        Evaluation run =
+                plan.evaluate(roster.build(), Shop.facts(Shop.deal("a", "m999", "2026-01-01", "100")));
+        assertThat(run.total()).isEqualTo(Money.of(999, "USD"));
+        OpenSpmAssertions.assertThat(run).earns("m999", amount(0)).earns("m0", amount(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1583, 9_999, 100_000})
+    void aYearAtTheEndsOfTheCalendarPaysAsAnyOther(int year) {
+        Period far = FiscalCalendar.gregorian().year(year);
+        LocalDate first = far.range().start();
+        CompensationPlan plan = CompensationPlan.named("Far")
+                .in("USD")
+                .year(far)
+                .crediting(Shop.DEALS, c -> c.on(Shop.CLOSED).to(Shop.REP))
+                .component("Sales", c -> c.measure(sum(Shop.AMOUNT)).pay(RateTable.flat(percent(10))))
+                .build();
+        Roster roster = Roster.builder()
+                .participant("jill", p -> p.role("rep", LocalDate.MIN).reportsTo("boss", LocalDate.MIN))
+                .participant("boss", p -> p)
+                .build();
+        Evaluation run = plan.evaluate(
+                roster,
+                Shop.facts(
+                        new Deal("first", "jill", first, BigDecimal.TEN),
+                        new Deal("last", "jill", far.range().last(), BigDecimal.TEN)));
+        assertThat(run.earned("jill")).isEqualTo(Money.of(2, "USD"));
+    }
+
+    @Test
+    void aFieldThatThrowsIsNotTakenForAnAmount() {
+        Schema<Deal> deals = Schema.of("deals", Deal.class).identifiedBy(Deal::id);
+        MoneyField<Deal> broken = deals.money("amount", "USD", deal -> {
+            throw new UnsupportedOperationException("not today");
+        });
+        CompensationPlan plan = CompensationPlan.named("Broken")
+                .in("USD")
+                .year(Shop.YEAR_2026)
+                .crediting(deals, c -> c.on(deals.date("closed", Deal::closed)).to(deals.text("rep", Deal::rep)))
+                .component("Sales", c -> c.measure(sum(broken)).pay(RateTable.flat(percent(10))))
+                .build();
+        assertThatThrownBy(() -> plan.evaluateLeniently(
+                                Shop.roster(), Facts.of(deals, List.of(Shop.deal("a", "jill", "2026-01-01", "1"))))
+                        .total())
+                .hasStackTraceContaining("not today");
     }
 }

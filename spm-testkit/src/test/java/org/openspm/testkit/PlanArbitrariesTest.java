@@ -123,6 +123,16 @@ class PlanArbitrariesTest {
                 .hasMessage("The number of steps (0) is below 1.\nAsk for one step at least.");
     }
 
+    @Example
+    void somebodySells() {
+        assertThatThrownBy(() -> PlanArbitraries.histories(List.of(), Shop.YEAR_2026, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The people ([]) are none.\nName somebody who sells.");
+        assertThatThrownBy(() -> PlanArbitraries.deals(List.of(), Shop.YEAR_2026))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The people ([]) are none.\nName somebody who sells.");
+    }
+
     @Property(tries = 5)
     void theLawsAnyPlanKeepsHold(@ForAll PlanCase sample) {
         PlanLaws laws = sample.laws().tries(3);

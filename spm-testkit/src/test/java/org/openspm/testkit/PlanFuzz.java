@@ -1,116 +1,60 @@
 package org.openspm.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
-import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Random;
-import java.util.SplittableRandom;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.sessions.JqwikSession;
+import org.jspecify.annotations.Nullable;
+import org.openspm.compensation.CompensationPlan;
 
 /**
- * Holds the engine against {@link ReferenceEvaluator} on as many plans of {@link PlanArbitraries} as one has the patience for.
+ * Holds the engine against {@link ReferenceEvaluator} on as many plans and histories of {@link PlanArbitraries} as one has the patience for:
+ * a program, whose arguments are those of {@link Fuzz}.
  *
- * <p>Arguments are a seed and a number of cases. Each case has a seed of its own: the first that which is given, each other one the next number of
- * {@link SplittableRandom} after the one before. So whatever seed is printed goes on from there, and a difference comes again with its seed and the number 1.
+ * <p>Nineteen in twenty are small; the others have up to 6 components, or 12 people and 80 deals.
  */
 final class PlanFuzz {
 
-    private static final long EVERY = 500;
+    private final RandomGenerator<CompensationPlan> plans = Arbitraries.frequencyOf(
+                    Tuple.of(19, SamplePlans.plans(3)), Tuple.of(1, SamplePlans.plans(6)))
+            .generator(1_000);
+    private final RandomGenerator<SampleTeam> teams = Arbitraries.frequencyOf(
+                    Tuple.of(19, SampleTeam.teams(4, 12)), Tuple.of(1, SampleTeam.teams(12, 80)))
+            .generator(1_000);
 
-    private final Function<PlanCase, List<String>> differences;
-    private final Consumer<String> out;
+    private long planSeed;
+    private @Nullable CompensationPlan plan;
 
-    PlanFuzz(Function<PlanCase, List<String>> differences, Consumer<String> out) {
-        this.differences = Objects.requireNonNull(differences, "differences");
-        this.out = Objects.requireNonNull(out, "out");
-    }
-
-    /** Arguments: the seed and the number of cases, 1 and 1000 unless said. Ends with 1 if there is a difference. */
+    /** Arguments: the seed, the number of pairs and the minutes. */
     public static void main(String[] args) {
-        long seed = args.length > 0 ? number("seed", args[0]) : 1;
-        long count = args.length > 1 ? number("number of cases", args[1]) : 1_000;
-        if (new PlanFuzz(PlanFuzz::ofEngine, System.out::println)
-                .run(seed, count)
-                .isPresent()) {
-            System.exit(1);
-        }
+        JqwikSession.start();
+        PlanFuzz pairs = new PlanFuzz();
+        Fuzz.main(args, pairs::differences);
     }
 
-    static long number(String what, String argument) {
-        try {
-            return Long.parseLong(argument);
-        } catch (NumberFormatException noNumber) {
-            throw new IllegalArgumentException(
-                    "The " + what + " (" + argument
-                            + ") is no whole number.\nSay the seed and the number of cases, such as 1 1000.",
-                    noNumber);
-        }
+    List<String> differences(long seed) {
+        PlanCase sample = sample(seed);
+        return Fuzz.found(
+                () -> assertThat(ReferenceEvaluator.of(sample.plan(), sample.roster())
+                                .evaluate(sample.facts())
+                                .differencesFrom(sample.evaluate()))
+                        .isEmpty(),
+                sample);
     }
 
-    /** Returns where the engine and the reference differ. */
-    static List<String> ofEngine(PlanCase sample) {
-        return ReferenceEvaluator.of(sample.plan(), sample.roster())
-                .evaluate(sample.facts())
-                .differencesFrom(sample.evaluate());
-    }
-
-    /** Tries cases until one differs; returns the seed of that one. */
-    OptionalLong run(long seed, long count) {
-        if (count < 1) {
-            throw new IllegalArgumentException(
-                    "The number of cases (" + count + ") is below 1.\nTry at least one case.");
+    PlanCase sample(long seed) {
+        long common = Fuzz.planOf(seed);
+        CompensationPlan known = plan;
+        if (known == null || common != planSeed) {
+            known = plans.next(new Random(common)).value();
+            plan = known;
+            planSeed = common;
         }
-        boolean opened = !JqwikSession.isActive();
-        if (opened) {
-            JqwikSession.start();
-        }
-        try {
-            return tried(seed, count);
-        } finally {
-            if (opened) {
-                JqwikSession.finish();
-            }
-        }
-    }
-
-    private OptionalLong tried(long seed, long count) {
-        long at = seed;
-        for (long done = 0; done < count; done++) {
-            PlanCase sample = sample(at);
-            List<String> found = found(sample);
-            if (!found.isEmpty()) {
-                out.accept("Case (" + done + ") from seed (" + seed + ") differs.\nRepeat it with the arguments: " + at
-                        + " 1\n" + String.join("\n", found) + "\n" + sample);
-                return OptionalLong.of(at);
-            }
-            at = next(at);
-            if ((done + 1) % EVERY == 0 && done + 1 < count) {
-                out.accept((done + 1) + " cases agree; go on with seed " + at);
-            }
-        }
-        out.accept("All (" + count + ") cases from seed (" + seed + ") agree; go on with seed " + at);
-        return OptionalLong.empty();
-    }
-
-    /** What fails is a difference, too, and needs its seed most. */
-    private List<String> found(PlanCase sample) {
-        try {
-            return differences.apply(sample);
-        } catch (RuntimeException failure) {
-            return List.of("It fails with (" + failure + ").");
-        }
-    }
-
-    static long next(long seed) {
-        return new SplittableRandom(seed).nextLong();
-    }
-
-    /** A generator of its own for each case, for what was drawn before must not matter. */
-    static PlanCase sample(long seed) {
-        RandomGenerator<PlanCase> generator = PlanArbitraries.cases().generator(1_000);
-        return generator.next(new Random(seed)).value();
+        // Not the numbers that the plan was drawn from, whose seed may be the same.
+        return teams.next(new Random(~seed)).value().under(known);
     }
 }

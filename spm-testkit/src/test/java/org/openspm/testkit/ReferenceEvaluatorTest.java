@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
 import static org.openspm.core.time.Grain.MONTH;
+import static org.openspm.core.time.Grain.QUARTER;
 import static org.openspm.core.time.Grain.YEAR;
 
 import net.jqwik.api.EdgeCasesMode;
@@ -12,9 +13,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.Limit;
+import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.roster.Roster;
+import org.openspm.core.metric.Measure;
+import org.openspm.core.money.Money;
+import org.openspm.core.schema.Facts;
+import org.openspm.core.schema.MoneyField;
 
 /** Two computations that share no code agree on plans of every kind both know. */
 class ReferenceEvaluatorTest {
@@ -37,6 +44,32 @@ class ReferenceEvaluatorTest {
         // 4 000 up to the quota at 5 %, 6 000 above at 10 %
         assertThat(earned.earned("jack", "Sales", months.get(1))).isEqualByComparingTo("800");
         assertThat(earned.earned("jill", months.get(1))).isEqualByComparingTo("0");
+    }
+
+    /** 400.01 yen: the first quarter has the hundredth that is no whole yen, and lacks it. */
+    @Test
+    void aQuotaFinerThanItsCurrencyIsSpreadWithoutLoss() {
+        MoneyField<Shop.Deal> yen = Shop.DEALS.money("yen", "JPY", Shop.Deal::amount);
+        CompensationPlan plan = CompensationPlan.named("Yen")
+                .in("JPY")
+                .year(Shop.YEAR_2026)
+                .paidEach(QUARTER)
+                .crediting(Shop.DEALS, c -> c.on(Shop.CLOSED).to(Shop.REP))
+                .component("Bonus", c -> c.measure(Measure.sum(yen))
+                        .quota("sales")
+                        .bonus(amount(100))
+                        .gatedBy(Performance.attainment("Bonus").atLeast(percent(100))))
+                .build();
+        Roster roster = Roster.builder()
+                .participant("jill", p -> p.quota("sales", Shop.YEAR_2026, amount("400.01")))
+                .build();
+        Facts facts = Shop.facts(
+                Shop.deal("d1", "jill", "2026-02-01", "100"), Shop.deal("d2", "jill", "2026-05-01", "100"));
+        Evaluation run = plan.evaluate(roster, facts);
+        assertThat(run.payPeriods().stream().map(period -> run.earned("jill", period)))
+                .startsWith(Money.of(0, "JPY"), Money.of(100, "JPY"));
+        OpenSpmAssertions.assertThat(run)
+                .agreesWith(ReferenceEvaluator.of(plan, roster).evaluate(facts));
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.statistic.MinorUnits;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Period;
@@ -18,6 +20,7 @@ final class CurveRuns {
     private static final int KEPT = 16;
 
     private final Selling selling;
+    private final FactScan scan;
     private final MinorUnits units;
     private final int most;
     private final List<Period> periods;
@@ -26,8 +29,9 @@ final class CurveRuns {
     private final Map<Long, Evaluation> whole = new LinkedHashMap<>(2 * KEPT, 0.75f, true);
     private int evaluations;
 
-    CurveRuns(Selling selling, MinorUnits units, int most) {
+    CurveRuns(Selling selling, FactScan scan, MinorUnits units, int most) {
         this.selling = selling;
+        this.scan = scan;
         this.units = units;
         this.most = most;
         this.periods = selling.plan().terms().payPeriods();
@@ -95,7 +99,7 @@ final class CurveRuns {
                     + ").\nAsk for a narrower range, one component or one pay period, or allow more evaluations.");
         }
         evaluations++;
-        Evaluation run = selling.evaluate(units.amount(sold));
+        Evaluation run = selling.evaluate(scan, units.amount(sold));
         whole.put(sold, run);
         if (whole.size() > KEPT) {
             whole.remove(whole.keySet().iterator().next());

@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.openspm.compensation.evaluation.ComponentOutlook;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactScan;
+import org.openspm.compensation.statistic.MinorUnits;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.time.Period;
@@ -31,10 +33,10 @@ final class CurveSearch {
     private final CurveRuns runs;
     private final Set<String> hidden = new LinkedHashSet<>();
 
-    CurveSearch(Selling selling, MinorUnits units, int most) {
+    CurveSearch(Selling selling, FactScan scan, MinorUnits units, int most) {
         this.selling = selling;
         this.units = units;
-        this.runs = new CurveRuns(selling, units, most);
+        this.runs = new CurveRuns(selling, scan, units, most);
         // Every component is rounded in every pay period: as many halves of a minor unit may lie between a chord and
         // the pay, twice.
         this.tolerance = BigDecimal.valueOf(

@@ -1,10 +1,15 @@
 package org.openspm.compensation.analysis;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactScan;
+import org.openspm.compensation.statistic.Bisection;
+import org.openspm.compensation.statistic.MinorUnits;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
@@ -39,13 +44,13 @@ public final class EarningsCurve {
     public static final int MOST_EVALUATIONS = 20_000;
 
     private final Selling selling;
-    private final MinorUnits units;
+    private final FactScan scan;
     private final List<CurvePiece> pieces;
     private final List<String> hidden;
 
-    private EarningsCurve(Selling selling, MinorUnits units, List<CurvePiece> pieces, List<String> hidden) {
+    private EarningsCurve(Selling selling, FactScan scan, List<CurvePiece> pieces, List<String> hidden) {
         this.selling = selling;
-        this.units = units;
+        this.scan = scan;
         this.pieces = pieces;
         this.hidden = hidden;
     }
@@ -86,9 +91,10 @@ public final class EarningsCurve {
             throw new IllegalArgumentException("A curve goes from (" + lowest + ") to (" + highest
                     + ").\nLet it end at more than it starts with.");
         }
-        CurveSearch search = new CurveSearch(selling, units, mostEvaluations);
+        FactScan scan = selling.scan();
+        CurveSearch search = new CurveSearch(selling, scan, units, mostEvaluations);
         List<CurvePiece> pieces = List.copyOf(search.pieces(from, to));
-        return new EarningsCurve(selling, units, pieces, List.copyOf(search.hidden()));
+        return new EarningsCurve(selling, scan, pieces, List.copyOf(search.hidden()));
     }
 
     /**
@@ -116,7 +122,11 @@ public final class EarningsCurve {
      * @return the pay
      */
     public Money pay(Money sold) {
-        return selling.pay(sold);
+        return selling.payIn(evaluate(sold));
+    }
+
+    private Evaluation evaluate(Money sold) {
+        return selling.evaluate(scan, sold);
     }
 
     /**
@@ -189,22 +199,18 @@ public final class EarningsCurve {
 
     /** Seeks within a piece that pays less at its start and enough at its end. */
     private GoalSeek seek(Money goal, CurvePiece piece) {
-        CurvePoint less = start(piece);
-        CurvePoint enough = end(piece);
-        for (long between = between(less, enough); between > 1; between = between(less, enough)) {
-            Money sold = units.amount(units.units(less.sold()) + between / 2);
-            CurvePoint middle = new CurvePoint(sold, unnamed(), pay(sold));
-            if (middle.pay().compareTo(goal) >= 0) {
-                enough = middle;
-            } else {
-                less = middle;
-            }
-        }
-        return new GoalSeek(goal, Optional.of(enough), Optional.of(less), highest(), certainty());
+        Map<Money, CurvePoint> asked = new HashMap<>(Map.of(piece.from(), start(piece), piece.to(), end(piece)));
+        Money enough = Bisection.least(
+                piece.from(),
+                piece.to(),
+                sold -> asked.computeIfAbsent(sold, this::paid).pay().compareTo(goal) >= 0);
+        CurvePoint less = asked.get(enough.minus(MinorUnits.of(enough.currency()).amount(1)));
+        return new GoalSeek(
+                goal, Optional.ofNullable(asked.get(enough)), Optional.ofNullable(less), highest(), certainty());
     }
 
-    private long between(CurvePoint less, CurvePoint more) {
-        return units.units(more.sold()) - units.units(less.sold());
+    private CurvePoint paid(Money sold) {
+        return new CurvePoint(sold, unnamed(), pay(sold));
     }
 
     private static CurvePoint start(CurvePiece piece) {
@@ -255,11 +261,11 @@ public final class EarningsCurve {
      * @throws IllegalArgumentException if the plan has no such component
      */
     public Figure attainment(String component, Money sold) {
-        return selling.evaluate(sold).attainment(selling.participant(), component, selling.lastPeriod());
+        return evaluate(sold).attainment(selling.participant(), component, selling.lastPeriod());
     }
 
     private CurvePoint at(String component, Money sold) {
-        Evaluation run = selling.evaluate(sold);
+        Evaluation run = evaluate(sold);
         return new CurvePoint(
                 sold, run.attainment(selling.participant(), component, selling.lastPeriod()), selling.payIn(run));
     }
@@ -282,15 +288,12 @@ public final class EarningsCurve {
         if (!reaches(enough, level)) {
             return Optional.empty();
         }
-        for (long between = between(less, enough); between > 1; between = between(less, enough)) {
-            CurvePoint middle = at(component, units.amount(units.units(less.sold()) + between / 2));
-            if (reaches(middle, level)) {
-                enough = middle;
-            } else {
-                less = middle;
-            }
-        }
-        return Optional.of(enough);
+        Map<Money, CurvePoint> asked = new HashMap<>(Map.of(enough.sold(), enough));
+        Money least = Bisection.least(
+                less.sold(),
+                enough.sold(),
+                sold -> reaches(asked.computeIfAbsent(sold, any -> at(component, any)), level));
+        return Optional.ofNullable(asked.get(least));
     }
 
     private static boolean reaches(CurvePoint point, Rate level) {

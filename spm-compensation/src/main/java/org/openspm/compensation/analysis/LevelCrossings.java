@@ -1,5 +1,6 @@
 package org.openspm.compensation.analysis;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.openspm.compensation.plan.PayBound;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.plan.TargetIncentive;
 import org.openspm.compensation.roster.PlanRoster;
+import org.openspm.compensation.statistic.Bisection;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
@@ -91,15 +93,11 @@ final class LevelCrossings {
             long more = knots.get(i);
             boolean before = isBeyond.test(less);
             if (before != isBeyond.test(more)) {
-                while (more - less > 1) {
-                    long middle = less + (more - less) / 2;
-                    if (isBeyond.test(middle) == before) {
-                        less = middle;
-                    } else {
-                        more = middle;
-                    }
-                }
-                found.add(more);
+                found.add(Bisection.least(
+                                BigInteger.valueOf(less),
+                                BigInteger.valueOf(more),
+                                middle -> isBeyond.test(middle.longValueExact()) != before)
+                        .longValueExact());
             }
         }
     }

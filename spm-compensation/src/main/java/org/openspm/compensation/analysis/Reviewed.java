@@ -11,6 +11,7 @@ import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.rate.PayRule;
+import org.openspm.compensation.statistic.MinorUnits;
 import org.openspm.core.time.Period;
 
 /** A plan under review, with what it pays its population. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Money;
@@ -94,7 +95,18 @@ public record Selling(
      * @return the evaluation of the participant by the plan itself
      */
     public Evaluation evaluate(Money sold) {
-        return plan.evaluateOnly(List.of(participant), roster, facts.apply(Objects.requireNonNull(sold, "sold")));
+        return evaluate(scan(), sold);
+    }
+
+    /** Returns the plan prepared for the roster: many questions need that once. */
+    FactScan scan() {
+        return plan.scan(roster);
+    }
+
+    Evaluation evaluate(FactScan scan, Money sold) {
+        return scan.of(facts.apply(Objects.requireNonNull(sold, "sold")))
+                .evaluateOnly(List.of(participant))
+                .orThrowIfRejected();
     }
 
     /**

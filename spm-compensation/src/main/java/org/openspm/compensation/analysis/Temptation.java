@@ -30,7 +30,9 @@ public record Temptation(Kind kind, String transaction, Situation asItIs, Situat
         /** Under another product or colleague. */
         ELSEWHERE,
         /** Sold and refunded on the same day: what is paid differs from never having been sold. */
-        REFUNDED
+        REFUNDED,
+        /** Sold and refunded in a later pay period of the year, the next or the last: what is paid in both differs from never having been sold. */
+        REFUNDED_LATER
     }
 
     /**

@@ -2,9 +2,11 @@ package org.openspm.compensation.analysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -59,7 +61,12 @@ final class TemptationSearch {
         merge(edited, index, sold);
         T discounted = editor.with(row, Rounding.halfUp().round(sold.times(NINE_TENTHS)));
         offer(Temptation.Kind.DISCOUNTED, edited, index, "at nine tenths", List.of(discounted));
-        refund(edited, index, editor.with(row, id, sold.negated()));
+        T refund = editor.with(row, id, sold.negated());
+        refund(Temptation.Kind.REFUNDED, edited, index, "sold and refunded", refund);
+        for (LocalDate later : later(edited.date(row))) {
+            T dated = editor.dating().orElseThrow().with(refund, later);
+            refund(Temptation.Kind.REFUNDED_LATER, edited, index, "sold and refunded on " + later, dated);
+        }
     }
 
     private <T> void merge(EditedRows<T> edited, int index, Money sold) {
@@ -109,15 +116,28 @@ final class TemptationSearch {
         }
     }
 
-    private <T> void refund(EditedRows<T> edited, int index, T refund) {
-        Temptation.Kind kind = Temptation.Kind.REFUNDED;
+    /** The first days of the pay period after that of a sale and of the last one of the year. */
+    private Set<LocalDate> later(Optional<LocalDate> sold) {
+        Set<LocalDate> later = new LinkedHashSet<>();
+        List<Period> after = reviewed.terms().payPeriods().stream()
+                .filter(period ->
+                        sold.isPresent() && period.range().start().isAfter(sold.orElseThrow()))
+                .toList();
+        if (!after.isEmpty()) {
+            later.add(after.get(0).range().start());
+            later.add(after.get(after.size() - 1).range().start());
+        }
+        return later;
+    }
+
+    private <T> void refund(Temptation.Kind kind, EditedRows<T> edited, int index, String words, T refund) {
         T row = edited.rows().get(index);
         List<T> refunded =
                 Stream.concat(edited.rows().stream(), Stream.of(refund)).toList();
         edited.leftOut(index, "not sold")
                 .ifPresent(none -> edited.evaluate(kind.name(), row, refunded)
                         .ifPresent(both -> keep(
-                                new Temptation(kind, edited.describe(row), none, both.said("sold and refunded")))));
+                                new Temptation(kind, edited.describe(row), none, both.said(words)))));
     }
 
     private <T> void offer(Temptation.Kind kind, EditedRows<T> edited, int index, String words, List<T> instead) {

@@ -6,7 +6,7 @@ import org.openspm.compensation.CompensationPlan;
 
 /**
  * Where a plan pays more for a transaction that is reported in another way: split, merged with the next, delayed, pulled forward, discounted,
- * booked elsewhere, or sold and refunded.
+ * booked elsewhere, or sold and refunded on the same day or in a later pay period.
  *
  * <pre>{@code
  * Temptations.in(plan, Population.of(roster, facts).editing(

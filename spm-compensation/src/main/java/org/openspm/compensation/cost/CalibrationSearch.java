@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.openspm.compensation.statistic.Bisection;
 import org.openspm.core.money.Money;
 
 /** One search, over whole numbers of the last decimal. It keeps what it has tried, and is meant for one thread. */

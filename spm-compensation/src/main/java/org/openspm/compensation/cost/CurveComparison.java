@@ -1,6 +1,5 @@
 package org.openspm.compensation.cost;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,8 @@ import java.util.function.Predicate;
 import org.openspm.compensation.analysis.Certainty;
 import org.openspm.compensation.analysis.CurvePiece;
 import org.openspm.compensation.analysis.EarningsCurve;
+import org.openspm.compensation.statistic.Bisection;
+import org.openspm.compensation.statistic.MinorUnits;
 import org.openspm.core.money.Money;
 
 /**
@@ -128,7 +129,7 @@ public final class CurveComparison {
     }
 
     private static boolean areNeighbours(Money from, Money to) {
-        return to.minus(from).equals(Sales.ofUnits(BigInteger.ONE, to.currency()));
+        return to.minus(from).equals(MinorUnits.of(to.currency()).amount(1));
     }
 
     private static Certainty certainty(EarningsCurve curve, Money from) {

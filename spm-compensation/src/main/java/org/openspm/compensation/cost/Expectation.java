@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.openspm.compensation.analysis.Certainty;
 import org.openspm.compensation.analysis.CurvePiece;
 import org.openspm.compensation.analysis.EarningsCurve;
 import org.openspm.compensation.analysis.Selling;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactScan;
+import org.openspm.compensation.statistic.MinorUnits;
 import org.openspm.core.money.Money;
 
 /**
@@ -21,17 +24,27 @@ import org.openspm.core.money.Money;
  */
 final class Expectation {
 
+    /** In how many years the pays of all together are compared with those of each alone. */
+    static final int YEARS = 12;
+
+    /** Attainments of all in turn: a bad, a usual, a good and a mixed year. */
+    private static final double[][] SAID = {{0.6, 0.6}, {1, 1}, {1.4, 1.4}, {0.3, 1.7}};
+
     private final CostModel model;
+    private final FactScan scan;
+    private final MinorUnits units;
     private final Money nothing;
 
     Expectation(CostModel model) {
         model.requireSellers();
         this.model = model;
-        this.nothing = Money.zero(model.plan().terms().currency());
+        this.scan = model.plan().scan(model.roster());
+        this.units = MinorUnits.of(model.plan().terms().currency());
+        this.nothing = units.amount(0);
     }
 
     ExpectedCost cost() {
-        Evaluation idle = model.evaluate(alone("", nothing));
+        Evaluation idle = model.evaluate(idle());
         requireIndependence(idle);
         Map<String, Money> pay = new TreeMap<>();
         idle.participants().forEach(participant -> pay.put(participant, idle.earned(participant)));
@@ -43,7 +56,7 @@ final class Expectation {
             Shape shape = seller.distribution().shape();
             if (shape instanceof ContinuousShape continuous) {
                 EarningsCurve curve = EarningsCurve.between(nothing, model.sold(seller, model.most()), selling(seller));
-                pay.put(seller.id(), Sales.rounded(mean(curve, continuous, seller), nothing.currency()));
+                pay.put(seller.id(), units.rounded(mean(curve, continuous, seller)));
                 certainty = curve.certainty() == Certainty.EXACT ? certainty : Certainty.SAMPLED;
             } else if (shape instanceof HistoryShape history) {
                 pay.put(seller.id(), mean(history, seller));
@@ -53,14 +66,21 @@ final class Expectation {
     }
 
     private Selling selling(Seller seller) {
-        return Selling.of(model.plan(), model.roster(), seller.id(), sold -> model.facts(alone(seller.id(), sold)));
+        return Selling.of(model.plan(), model.roster(), seller.id(), sold -> model.alone(seller.id(), sold));
     }
 
-    /** Returns the sales if one sells so much and the others nothing. */
-    private Map<String, Money> alone(String participant, Money sold) {
+    private Map<String, Money> idle() {
         Map<String, Money> all = new LinkedHashMap<>();
-        model.sellers().keySet().forEach(id -> all.put(id, id.equals(participant) ? sold : nothing));
+        model.sellers().keySet().forEach(id -> all.put(id, nothing));
         return all;
+    }
+
+    /** Returns the pay of one who sells so much alone. */
+    private Money pay(Seller seller, Money sold) {
+        return scan.of(model.alone(seller.id(), sold))
+                .evaluateOnly(List.of(seller.id()))
+                .orThrowIfRejected()
+                .earned(seller.id());
     }
 
     private double mean(EarningsCurve curve, ContinuousShape shape, Seller seller) {
@@ -89,35 +109,41 @@ final class Expectation {
     }
 
     private Money mean(HistoryShape history, Seller seller) {
-        Selling selling = selling(seller);
         List<Money> pays = new ArrayList<>();
-        history.attained().forEach(attained -> pays.add(selling.pay(model.sold(seller, attained.doubleValue()))));
-        return Sales.rounded(
-                Money.total(nothing.currency(), pays)
-                        .value()
-                        .divide(BigDecimal.valueOf(pays.size()), MathContext.DECIMAL128),
-                nothing.currency());
+        history.attained().forEach(attained -> pays.add(pay(seller, model.sold(seller, attained.doubleValue()))));
+        return units.rounded(Money.total(nothing.currency(), pays)
+                .value()
+                .divide(BigDecimal.valueOf(pays.size()), MathContext.DECIMAL128));
     }
 
-    /** Evaluates a bad, a usual, a good and a mixed year, and compares everybody's pay with that of who sells alone. */
+    /** Evaluates some years, and compares everybody's pay with that of who sells alone. */
     private void requireIndependence(Evaluation idle) {
-        for (double[] years : new double[][] {{0.6, 0.6}, {1, 1}, {1.4, 1.4}, {0.3, 1.7}}) {
-            Map<String, Money> sold = new LinkedHashMap<>();
-            int turn = 0;
-            for (Seller seller : model.sellers().values()) {
-                sold.put(seller.id(), model.sold(seller, years[turn++ % 2]));
-            }
+        for (int year = 0; year < YEARS; year++) {
+            Map<String, Money> sold = sold(year);
             Evaluation together = model.evaluate(sold);
             for (String participant : together.participants()) {
                 Seller seller = model.sellers().get(participant);
                 Money own = seller == null
                         ? idle.earned(participant)
-                        : selling(seller).pay(sold.getOrDefault(participant, nothing));
+                        : pay(seller, sold.getOrDefault(participant, nothing));
                 if (!own.equals(together.earned(participant))) {
                     throw new IllegalStateException("The pay of (" + participant
                             + ") depends on what others sell.\nAsk simulate(..), which evaluates everybody together.");
                 }
             }
         }
+    }
+
+    /** After those that are said, years as the distributions draw them: the same ones each time. */
+    private Map<String, Money> sold(int year) {
+        Luck luck = new Luck(new SplittableRandom(year));
+        Map<String, Money> sold = new LinkedHashMap<>();
+        for (Seller seller : model.sellers().values()) {
+            double attained = year < SAID.length
+                    ? SAID[year][sold.size() % 2]
+                    : seller.distribution().shape().at(luck.normal());
+            sold.put(seller.id(), model.sold(seller, attained));
+        }
+        return sold;
     }
 }

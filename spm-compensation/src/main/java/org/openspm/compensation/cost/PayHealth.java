@@ -1,24 +1,17 @@
 package org.openspm.compensation.cost;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.openspm.compensation.analysis.EarningsCurve;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.statistic.Correlation;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
-import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.trace.Trace;
 
@@ -36,10 +29,6 @@ import org.openspm.core.trace.Trace;
  * by year, population and definition, and none is a target. This class is immutable and thread-safe.
  */
 public final class PayHealth {
-
-    private static final String COURSE =
-            "https://ryanconsulting.ai/courses/fa-commission-modeling/ote-and-quota-architecture";
-    private static final String OWN = "OpenSPM";
 
     private final List<PayRecord> records;
 
@@ -115,6 +104,14 @@ public final class PayHealth {
         return of(new YearRecords(run, component).records());
     }
 
+    private AttainmentHealth attainment() {
+        return new AttainmentHealth(records);
+    }
+
+    private EarningsHealth earnings() {
+        return new EarningsHealth(records);
+    }
+
     /**
      * Returns what is known of each.
      *
@@ -130,7 +127,7 @@ public final class PayHealth {
      * @return the share with an attainment of 100 % or more
      */
     public PayIndicator atQuota() {
-        return reaching(Rate.ONE, "share at quota");
+        return attainment().reaching(Rate.ONE, "share at quota");
     }
 
     /**
@@ -140,38 +137,7 @@ public final class PayHealth {
      * @return the share with that attainment or more
      */
     public PayIndicator reaching(Rate level) {
-        return reaching(Objects.requireNonNull(level, "level"), "share at " + level);
-    }
-
-    private PayIndicator reaching(Rate level, String name) {
-        List<Ratio> known = attainments();
-        long reached = known.stream()
-                .filter(each -> each.compareTo(level.toRatio()) >= 0)
-                .count();
-        return new PayIndicator(
-                name,
-                share(reached, known.size()),
-                "those with an attainment of " + level + " or more / those with an attainment",
-                "https://partnersinexcellenceblog.com",
-                level.equals(Rate.ONE)
-                        ? "83, 51 and 22 % of best in class, average and laggards (Aberdeen 2012, n 291, "
-                                + "https://theirf.org/research/rewards-and-recognition-as-a-vital-compensation-component/193/); "
-                                + "classes were made by this number, and others define it otherwise"
-                        : "");
-    }
-
-    private List<Ratio> attainments() {
-        return records.stream()
-                .flatMap(each -> each.attainment().value().stream())
-                .toList();
-    }
-
-    private static Figure share(long some, long all) {
-        return all == 0 ? nobody(Unit.PERCENT) : Figure.of(Ratio.of(some, all), Unit.PERCENT);
-    }
-
-    private static Figure nobody(Unit unit) {
-        return Figure.undefined(unit, "nothing is known of anybody");
+        return attainment().reaching(Objects.requireNonNull(level, "level"), "share at " + level);
     }
 
     /**
@@ -182,28 +148,7 @@ public final class PayHealth {
      * @throws IllegalArgumentException if there is no bound, or they do not ascend
      */
     public List<Band> bands(List<Rate> bounds) {
-        Objects.requireNonNull(bounds, "bounds");
-        for (int i = 0; i < bounds.size(); i++) {
-            if (i > 0 && bounds.get(i - 1).compareTo(bounds.get(i)) >= 0) {
-                throw new IllegalArgumentException("The bounds " + bounds + " do not ascend.\nPut them in order.");
-            }
-        }
-        if (bounds.isEmpty()) {
-            throw new IllegalArgumentException("The bounds " + bounds + " are none.\nState one at least.");
-        }
-        List<Band> bands = new ArrayList<>();
-        for (int i = 0; i <= bounds.size(); i++) {
-            Optional<Rate> from = i == 0 ? Optional.empty() : Optional.of(bounds.get(i - 1));
-            Optional<Rate> to = i == bounds.size() ? Optional.empty() : Optional.of(bounds.get(i));
-            long people = attainments().stream()
-                    .filter(each -> from.map(bound -> each.compareTo(bound.toRatio()) >= 0)
-                            .orElse(true))
-                    .filter(each ->
-                            to.map(bound -> each.compareTo(bound.toRatio()) < 0).orElse(true))
-                    .count();
-            bands.add(new Band(from, to, (int) people));
-        }
-        return List.copyOf(bands);
+        return attainment().bands(Objects.requireNonNull(bounds, "bounds"));
     }
 
     /**
@@ -212,13 +157,7 @@ public final class PayHealth {
      * @return the share whose pay is more than zero
      */
     public PayIndicator participation() {
-        long paid = records.stream().filter(each -> each.pay().signum() > 0).count();
-        return new PayIndicator(
-                "participation",
-                share(paid, records.size()),
-                "those paid more than zero / all",
-                "https://theirf.org",
-                "");
+        return earnings().participation();
     }
 
     /**
@@ -227,7 +166,7 @@ public final class PayHealth {
      * @return Spearman's correlation of attainment with pay over target incentive, over those who have both; ties share the mean of their ranks
      */
     public PayIndicator payForPerformance() {
-        return payForPerformance("pay for performance, ranks", "Spearman's", Correlation::spearman);
+        return attainment().payForPerformance("pay for performance, ranks", "Spearman's", Correlation::spearman);
     }
 
     /**
@@ -236,41 +175,7 @@ public final class PayHealth {
      * @return Pearson's correlation of attainment with pay over target incentive, over those who have both
      */
     public PayIndicator linearPayForPerformance() {
-        return payForPerformance("pay for performance, line", "Pearson's", Correlation::pearson);
-    }
-
-    /** How two series go together. */
-    @FunctionalInterface
-    private interface Association {
-        OptionalDouble of(double[] x, double[] y);
-    }
-
-    private PayIndicator payForPerformance(String name, String whose, Association association) {
-        List<PayRecord> known = records.stream()
-                .filter(each -> each.attainment().isDefined())
-                .filter(each ->
-                        each.target().filter(target -> target.signum() > 0).isPresent())
-                .toList();
-        return new PayIndicator(
-                name,
-                Correlation.figure(association.of(
-                        series(known, PayHealth::attained),
-                        series(known, each -> Correlation.approximately(payToTarget(each))))),
-                whose + " correlation of attainment with pay / target incentive",
-                "https://www.xactlycorp.com",
-                "");
-    }
-
-    private static double[] series(List<PayRecord> known, ToDoubleFunction<PayRecord> number) {
-        return known.stream().mapToDouble(number).toArray();
-    }
-
-    private static double attained(PayRecord each) {
-        return Correlation.approximately(each.attainment().orThrow());
-    }
-
-    private static Ratio payToTarget(PayRecord each) {
-        return each.pay().dividedBy(each.target().orElseThrow());
+        return attainment().payForPerformance("pay for performance, line", "Pearson's", Correlation::pearson);
     }
 
     /**
@@ -279,27 +184,7 @@ public final class PayHealth {
      * @return the sum of pay over the sum of target incentives, over those who have one
      */
     public PayIndicator payToTarget() {
-        return new PayIndicator(
-                "pay to target", paidToTarget(withTarget()), "sum of pay / sum of target incentives", OWN, "");
-    }
-
-    private List<PayRecord> withTarget() {
-        return records.stream().filter(each -> each.target().isPresent()).toList();
-    }
-
-    private static Figure paidToTarget(List<PayRecord> known) {
-        if (known.isEmpty()) {
-            return nobody(Unit.PERCENT);
-        }
-        Money target = sum(known, each -> each.target().orElseThrow());
-        return target.signum() == 0
-                ? Figure.undefined(Unit.PERCENT, "the target incentives are zero")
-                : Figure.of(sum(known, PayRecord::pay).dividedBy(target), Unit.PERCENT);
-    }
-
-    private static Money sum(List<PayRecord> known, Function<PayRecord, Money> money) {
-        return Money.total(
-                known.get(0).pay().currency(), known.stream().map(money).toList());
+        return earnings().payToTarget();
     }
 
     /**
@@ -309,19 +194,7 @@ public final class PayHealth {
      *     one named first in the alphabet counts first
      */
     public PayIndicator topTenth() {
-        List<PayRecord> known = withTarget().stream()
-                .filter(each -> each.attainment().isDefined())
-                .sorted(Comparator.comparing(
-                                (PayRecord each) -> each.attainment().orThrow())
-                        .reversed()
-                        .thenComparing(PayRecord::name))
-                .toList();
-        return new PayIndicator(
-                "upside of the best tenth",
-                paidToTarget(known.subList(0, (known.size() + 9) / 10)),
-                "pay / target incentive of the tenth with the highest attainment",
-                OWN,
-                "");
+        return earnings().topTenth();
     }
 
     /**
@@ -354,17 +227,7 @@ public final class PayHealth {
      *     that is not money is left out
      */
     public PayIndicator quotaToOnTargetEarnings() {
-        List<Ratio> ratios = records.stream()
-                .filter(each -> onTarget(each).signum() > 0)
-                .flatMap(each -> each.quota().filter(quota -> quota.unit().isMoney()).stream()
-                        .map(quota -> quota.orThrow().dividedBy(Ratio.of(onTarget(each)))))
-                .toList();
-        return new PayIndicator(
-                "quota to on-target earnings",
-                median(ratios, Unit.TIMES),
-                "median of quota / (salary + target incentive)",
-                COURSE,
-                "4 to 5 x (a course of 2026, " + COURSE + ")");
+        return earnings().quotaToOnTargetEarnings();
     }
 
     /**
@@ -373,34 +236,7 @@ public final class PayHealth {
      * @return the median of target incentive over on-target earnings of each who has salary and target: 40 % for a mix of 60/40, salary named first
      */
     public PayIndicator payMix() {
-        List<Ratio> ratios = records.stream()
-                .filter(each -> onTarget(each).signum() > 0)
-                .map(each -> Ratio.of(each.target().orElseThrow().value(), onTarget(each)))
-                .toList();
-        return new PayIndicator(
-                "pay mix",
-                median(ratios, Unit.PERCENT),
-                "median of target incentive / (salary + target incentive)",
-                "https://salescomplab.com",
-                "50 % is the most frequent (a course of 2026, " + COURSE + ")");
-    }
-
-    /** Returns salary and target incentive, or zero if one is not known. */
-    private static BigDecimal onTarget(PayRecord each) {
-        return each.salary()
-                .flatMap(salary ->
-                        each.target().map(target -> salary.plus(target).value()))
-                .orElse(BigDecimal.ZERO);
-    }
-
-    private static Figure median(List<Ratio> ratios, Unit unit) {
-        if (ratios.isEmpty()) {
-            return nobody(unit);
-        }
-        List<Ratio> sorted = ratios.stream().sorted().toList();
-        Ratio low = sorted.get((sorted.size() - 1) / 2);
-        Ratio high = sorted.get(sorted.size() / 2);
-        return Figure.of(low.plus(high).times(Ratio.of(1, 2)), unit);
+        return earnings().payMix();
     }
 
     /**
@@ -413,31 +249,7 @@ public final class PayHealth {
     public PayIndicator costOfSales(Money revenue) {
         Objects.requireNonNull(revenue, "revenue");
         records.forEach(each -> requireOne(each.pay(), revenue));
-        return new PayIndicator(
-                "compensation cost of sales",
-                costOver(revenue),
-                "(salaries + pay) / revenue",
-                "https://worldatwork.org",
-                "3 to 9 % in general (ZS, undated, https://www.zs.com/insights/putting-ccos-to-work-for-your-incentive-program)");
-    }
-
-    private Figure costOver(Money revenue) {
-        if (revenue.signum() == 0) {
-            return Figure.undefined(Unit.PERCENT, "there is no revenue");
-        }
-        if (records.isEmpty()) {
-            return nobody(Unit.PERCENT);
-        }
-        String unknown = records.stream()
-                .filter(each -> each.salary().isEmpty())
-                .map(PayRecord::name)
-                .collect(Collectors.joining(", "));
-        return unknown.isEmpty()
-                ? Figure.of(
-                        sum(records, each -> each.salary().orElseThrow().plus(each.pay()))
-                                .dividedBy(revenue),
-                        Unit.PERCENT)
-                : Figure.undefined(Unit.PERCENT, "no salary is known of " + unknown);
+        return earnings().costOfSales(revenue);
     }
 
     /**
@@ -446,14 +258,7 @@ public final class PayHealth {
      * @return the standard deviation of a sample over the mean; undefined for fewer than two, or a mean of zero
      */
     public PayIndicator attainmentVariation() {
-        double[] attained =
-                attainments().stream().mapToDouble(Correlation::approximately).toArray();
-        return new PayIndicator(
-                "variation of attainment",
-                Correlation.variationFigure(attained),
-                "standard deviation / mean of attainment",
-                OWN,
-                "");
+        return attainment().attainmentVariation();
     }
 
     /**
@@ -463,18 +268,7 @@ public final class PayHealth {
      *     not compare
      */
     public PayIndicator attainmentByQuota() {
-        long units = records.stream()
-                .flatMap(each -> each.quota().stream())
-                .map(Figure::unit)
-                .distinct()
-                .count();
-        return fairness(
-                "attainment by quota",
-                "quota",
-                units > 1
-                        ? Optional.of(Figure.undefined(Unit.NUMBER, "the quotas are of several units"))
-                        : Optional.empty(),
-                each -> each.quota().map(Figure::orThrow).map(Correlation::approximately));
+        return attainment().attainmentByQuota();
     }
 
     /**
@@ -483,27 +277,7 @@ public final class PayHealth {
      * @return Spearman's correlation of attainment with potential: about zero where quotas allow for it
      */
     public PayIndicator attainmentByPotential() {
-        return fairness(
-                "attainment by potential",
-                "potential",
-                Optional.empty(),
-                each -> each.potential().map(BigDecimal::doubleValue));
-    }
-
-    private PayIndicator fairness(
-            String name, String what, Optional<Figure> objection, Function<PayRecord, Optional<Double>> number) {
-        List<PayRecord> known = records.stream()
-                .filter(each ->
-                        each.attainment().isDefined() && number.apply(each).isPresent())
-                .toList();
-        return new PayIndicator(
-                name,
-                objection.orElseGet(() -> Correlation.figure(Correlation.spearman(
-                        series(known, PayHealth::attained),
-                        series(known, each -> number.apply(each).orElseThrow())))),
-                "Spearman's correlation of attainment with " + what,
-                OWN,
-                "about 0 where quotas are fair");
+        return attainment().attainmentByPotential();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.openspm.compensation.analysis.Certainty;
+import org.openspm.compensation.statistic.MinorUnits;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Rate;
@@ -314,7 +315,7 @@ public final class SimulatedCost {
     private Figure error() {
         OptionalDouble error = standardError();
         return error.isPresent()
-                ? Figure.of(Sales.rounded(error.getAsDouble(), currency()))
+                ? Figure.of(MinorUnits.of(currency()).rounded(error.getAsDouble()))
                 : Figure.undefined(Unit.money(currency()), "there is one draw");
     }
 

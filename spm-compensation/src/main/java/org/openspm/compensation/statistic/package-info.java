@@ -1,5 +1,5 @@
 /**
- * Statistics that several packages describe amounts with, in floating point. The module does not export it: nothing here is an entry type.
+ * Statistics that several packages describe amounts with, in floating point, minor units and searches over them. The module does not export it: nothing here is an entry type.
  */
 @NullMarked
 package org.openspm.compensation.statistic;

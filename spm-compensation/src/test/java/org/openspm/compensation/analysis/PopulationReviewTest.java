@@ -390,7 +390,7 @@ public class PopulationReviewTest {
                                         from(amount(0)).rate(percent(10)),
                                         from(amount(1_000)).rate(percent(5)))))
                 .build();
-        Deal sold = deal("d1", "jill", "2026-02-10", "1050");
+        Deal sold = deal("d1", "jill", "2026-12-10", "1050");
         assertThat(review(
                         Kind.TEMPTATION,
                         monthly,

@@ -13,6 +13,7 @@ import static org.openspm.compensation.rate.Tier.from;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
+import static org.openspm.core.time.Grain.HALF;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.openspm.compensation.analysis.Temptation.Kind;
 import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.roster.Roster;
+import org.openspm.core.money.Money;
 
 @SuppressWarnings({"exports", "missing-explicit-ctor"})
 public class TemptationsTest {
@@ -96,12 +98,49 @@ public class TemptationsTest {
 
     @Test
     void findsThatADiscountPays() {
-        assertThat(found(monthly(retroactive(10, 5)), EDITOR, deal("d1", "jill", "2026-02-10", "1050")))
+        assertThat(found(monthly(retroactive(10, 5)), EDITOR, deal("d1", "jill", "2026-12-10", "1050")))
                 .singleElement()
                 .satisfies(found -> assertThat(found.kind()).isEqualTo(Kind.DISCOUNTED))
                 .asString()
                 .startsWith("DISCOUNTED, ")
                 .endsWith(": at nine tenths pays USD 94.50; as it is pays USD 52.50");
+    }
+
+    /** A refund of another month is paid back at the rate of that month: less than was paid where rates rise, more where they fall. */
+    @Test
+    void findsThatARefundInALaterPeriodPaysBackAnotherAmount() {
+        Deal sold = deal("d1", "jill", "2026-02-10", "1500");
+        assertThat(found(monthly(retroactive(5, 10)), EDITOR, sold))
+                .filteredOn(found -> found.kind() == Kind.REFUNDED_LATER)
+                .singleElement()
+                .asString()
+                .endsWith(": sold and refunded on 2026-03-01 pays USD 75.00; not sold pays USD 0.00");
+        assertThat(found(monthly(retroactive(10, 5)), EDITOR, sold))
+                .filteredOn(found -> found.kind() == Kind.REFUNDED_LATER)
+                .singleElement()
+                .satisfies(found -> assertThat(found.gain()).isEqualTo(Money.of(-75, "USD")));
+    }
+
+    @Test
+    void findsNoLaterRefundWherePayAccumulatesOrNoPeriodFollows() {
+        assertThat(found(SELLING.plan(), EDITOR, deal("d1", "jill", "2026-02-10", "1500")))
+                .isEmpty();
+        assertThat(found(monthly(retroactive(5, 10)), EDITOR, deal("d1", "jill", "2026-12-10", "1500")))
+                .extracting(Temptation::kind)
+                .doesNotContain(Kind.REFUNDED_LATER);
+    }
+
+    /** In March the half to date undoes the sale; in December the refund stands alone. */
+    @Test
+    void triesTheLastPeriodOfTheYearToo() {
+        CompensationPlan halves = plan().component(
+                        "Sales", c -> c.measure(sum(AMOUNT)).accumulating(HALF).pay(retroactive(5, 10)))
+                .build();
+        assertThat(found(halves, EDITOR, deal("d1", "jill", "2026-02-10", "1500")))
+                .filteredOn(found -> found.kind() == Kind.REFUNDED_LATER)
+                .singleElement()
+                .asString()
+                .contains("sold and refunded on 2026-12-01 pays USD 75.00");
     }
 
     @Test

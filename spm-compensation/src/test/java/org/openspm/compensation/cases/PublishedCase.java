@@ -23,7 +23,7 @@ import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 
 /** One published case: what goes in, and what has to come out. Numbers are read as the decimals that are printed. */
-record PublishedCase(String id, JsonNode inputs, JsonNode expected, List<String> tags) {
+record PublishedCase(String id, String source, JsonNode inputs, JsonNode expected, List<String> tags) {
 
     private static final Path FOLDER = Path.of("..", "..", "shared", "cases");
 
@@ -52,9 +52,16 @@ record PublishedCase(String id, JsonNode inputs, JsonNode expected, List<String>
         JsonNode expected = node.has("corrected") ? node.get("corrected") : node.get("expected");
         return new PublishedCase(
                 node.get("id").asText(),
+                node.has("source_url")
+                        ? node.get("source_url").asText()
+                        : node.get("peer").asText() + ", " + node.get("file").asText(),
                 node.get("inputs"),
                 expected,
                 list(node.get("feature_tags"), JsonNode::asText));
+    }
+
+    static PublishedCase byId(String id) {
+        return all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     }
 
     static List<PublishedCase> all() {

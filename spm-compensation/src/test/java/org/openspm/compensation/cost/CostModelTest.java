@@ -12,6 +12,7 @@ import static org.openspm.compensation.cost.Team.flat;
 import static org.openspm.compensation.cost.Team.model;
 import static org.openspm.compensation.cost.Team.retroactive;
 import static org.openspm.compensation.cost.Team.usd;
+import static org.openspm.compensation.fixture.Plans.YEAR_2026;
 import static org.openspm.compensation.fixture.Refusals.assertConflict;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
@@ -25,6 +26,7 @@ import static org.openspm.core.time.Grain.YEAR;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
@@ -34,6 +36,7 @@ import org.openspm.compensation.fixture.Plans;
 import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.rate.RateTable;
+import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Rounding;
@@ -205,6 +208,60 @@ public class CostModelTest {
     }
 
     @Test
+    void factsOfEachCostWhatFactsInOneDo() {
+        CompensationPlan plan = Team.accelerated(percent(10));
+        CostModel inOne = model(plan, USUAL);
+        CostModel ofEach = CostModel.ofEach(plan, ROSTER, (id, sold) -> Team.facts(Map.of(id, sold)))
+                .expecting("jill", amount(100_000), USUAL)
+                .expecting("omar", amount(100_000), USUAL);
+        assertThat(ofEach.expected().pay()).isEqualTo(inOne.expected().pay());
+        assertThat(ofEach.simulate(3, 20).costs()).isEqualTo(inOne.simulate(3, 20).costs());
+    }
+
+    /** A curve needs the facts of one: what is asked of the host grows as those who sell do. */
+    @Test
+    void factsOfEachAreAskedForOneAtATime() {
+        assertThat(asked(40)).isBetween(3 * asked(10), 5 * asked(10));
+    }
+
+    private static long asked(int sellers) {
+        AtomicLong asked = new AtomicLong();
+        Roster.Builder roster = Roster.builder();
+        for (int i = 0; i < sellers; i++) {
+            roster.participant("s" + i, p -> p.quota("sales", YEAR_2026, amount(100_000)));
+        }
+        CostModel model = CostModel.ofEach(Team.accelerated(percent(10)), roster.build(), (id, sold) -> {
+            asked.incrementAndGet();
+            return Team.facts(Map.of(id, sold));
+        });
+        for (int i = 0; i < sellers; i++) {
+            model = model.expecting("s" + i, amount(100_000), USUAL);
+        }
+        assertThat(model.expected().pay()).hasSize(sellers);
+        return asked.get();
+    }
+
+    /** Everybody is paid for what Omar sells between 101,000 and 139,000, where none of the years that are said lies. */
+    @Test
+    void findsADependenceInTheYearsThatAreDrawn() {
+        CompensationPlan plan = Plans.plan(c -> c)
+                .component(
+                        "With Omar",
+                        c -> c.measure(Performance.of(sum(Deals.AMOUNT)).of("omar"))
+                                .accumulating(YEAR)
+                                .pay(RateTable.marginal(
+                                        from(amount(0)).rate(percent(0)),
+                                        from(amount(101_000)).rate(percent(1)),
+                                        from(amount(120_000)).rate(percent(-1)),
+                                        from(amount(139_000)).rate(percent(0)))))
+                .build();
+        assertConflict(
+                "The pay of (jill) depends on what others sell.",
+                "Ask simulate(..), which evaluates everybody together.",
+                () -> model(plan, USUAL).expected());
+    }
+
+    @Test
     void leavesOutWhoSellsAndIsNotOnThePlan() {
         CostModel model = CostModel.of(
                         Plans.plan(c -> c).build(), ROSTER, sold -> Team.facts(Map.of("jill", sold.get("jill"))))
@@ -300,6 +357,7 @@ public class CostModelTest {
         assertNullRefused("plan", () -> CostModel.of(null, ROSTER, Team::facts));
         assertNullRefused("roster", () -> CostModel.of(flat(percent(5)), null, Team::facts));
         assertNullRefused("facts", () -> CostModel.of(flat(percent(5)), ROSTER, null));
+        assertNullRefused("facts", () -> CostModel.ofEach(flat(percent(5)), ROSTER, null));
         assertNullRefused("participant", () -> model.expecting(null, amount(1), USUAL));
         assertNullRefused("goal", () -> model.expecting("jill", null, USUAL));
         assertNullRefused("distribution", () -> model.expecting("jill", amount(1), null));

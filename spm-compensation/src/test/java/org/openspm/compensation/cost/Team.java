@@ -10,6 +10,7 @@ import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
 import static org.openspm.core.time.Grain.YEAR;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.openspm.compensation.CompensationPlan;
@@ -29,6 +30,10 @@ final class Team {
     private Team() {}
 
     static Roster roster(long quota) {
+        return roster(BigDecimal.valueOf(quota));
+    }
+
+    static Roster roster(BigDecimal quota) {
         return Roster.builder()
                 .participant("jill", p -> p.quota("sales", YEAR_2026, amount(quota)))
                 .participant("omar", p -> p.quota("sales", YEAR_2026, amount(quota)))

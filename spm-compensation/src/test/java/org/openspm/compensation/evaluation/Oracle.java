@@ -229,12 +229,12 @@ final class Oracle {
                 .findFirst();
     }
 
-    /** The whole, in minor units, dealt out one by one: the first parts get those that are left over. */
+    /** Minor units dealt out one by one: the first parts get those that are left over, and the next one what is less than a unit. */
     private BigDecimal evenly(BigDecimal whole, int parts, int index) {
-        long units = whole.setScale(minorDigits(), RoundingMode.HALF_UP)
-                .unscaledValue()
-                .longValueExact();
-        return BigDecimal.valueOf(units / parts + (index < units % parts ? 1 : 0), minorDigits());
+        BigDecimal dealt = whole.setScale(minorDigits(), RoundingMode.DOWN);
+        long units = dealt.unscaledValue().longValueExact();
+        BigDecimal part = BigDecimal.valueOf(units / parts + (index < units % parts ? 1 : 0), minorDigits());
+        return index == units % parts ? part.add(whole.subtract(dealt)) : part;
     }
 
     private BigDecimal rounded(BigDecimal exact) {

@@ -38,45 +38,80 @@ class Scenarios extends DomainContextBase {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        return plans().flatMap(plan -> Arbitraries.integers()
-                .between(1, 5)
-                .flatMap(size -> Combinators.combine(people(plan, size), deals(plan, size))
-                        .as((people, deals) -> new Scenario(plan, people, deals))));
+        return Combinators.combine(plans(), sellings(5, 12)).as((plan, selling) -> selling.under(plan));
     }
 
-    private Arbitrary<PlanSpec> plans() {
-        Arbitrary<Grain> payGrains = Arbitraries.of(Grain.MONTH, Grain.QUARTER);
-        Arbitrary<Boolean> split = Arbitraries.of(false, true);
+    /** People and what they sold, before it is known under which plan: so plans are drawn, and shrink, apart from them. */
+    record Selling(List<Person> people, List<Deal> deals) {
+
+        Scenario under(PlanSpec plan) {
+            LocalDate start = plan.year().range().start();
+            return new Scenario(
+                    plan,
+                    IntStream.range(0, people.size())
+                            .mapToObj(i -> person(people.get(i), i, start))
+                            .toList(),
+                    IntStream.range(0, deals.size())
+                            .mapToObj(i -> deal(deals.get(i), i, people.size(), start))
+                            .toList());
+        }
+    }
+
+    Arbitrary<Selling> sellings(int mostPeople, int mostDeals) {
         return Combinators.combine(
-                        payGrains,
-                        Arbitraries.of(RollUp.DIRECT_MANAGER, RollUp.ALL_MANAGERS)
-                                .injectNull(0.33))
-                .flatAs((payGrain, rollUp) -> Combinators.combine(
-                                Arbitraries.of(Month.class),
-                                Arbitraries.of("USD", "JPY"),
-                                split,
-                                components(payGrain, rollUp),
-                                caps(payGrain))
-                        .as((start, currency, shared, components, caps) -> new PlanSpec(
-                                start, currency, payGrain, PlanSpec.MINOR_UNIT, shared, rollUp, components, caps)));
+                        people().list().ofMinSize(1).ofMaxSize(mostPeople),
+                        deals().list().ofMaxSize(mostDeals))
+                .as(Selling::new);
     }
 
-    private Arbitrary<List<ComponentSpec>> components(Grain payGrain, @Nullable RollUp rollUp) {
-        return component(payGrain, rollUp).list().ofMinSize(1).ofMaxSize(4).map(drafts -> {
-            List<ComponentSpec> named = IntStream.range(0, drafts.size())
-                    .mapToObj(i -> new ComponentSpec(
-                            "C" + i,
-                            drafts.get(i).base(),
-                            drafts.get(i).credit(),
-                            drafts.get(i).hasQuota(),
-                            drafts.get(i).over(),
-                            drafts.get(i).pay(),
-                            List.of()))
-                    .toList();
-            return IntStream.range(0, named.size())
-                    .mapToObj(i -> gated(named.get(i), drafts.get(i).gates(), named))
-                    .toList();
-        });
+    Arbitrary<PlanSpec> plans() {
+        return Combinators.combine(
+                        Arbitraries.of(Grain.MONTH, Grain.QUARTER),
+                        Arbitraries.of(RollUp.DIRECT_MANAGER, RollUp.ALL_MANAGERS)
+                                .injectNull(0.33),
+                        Arbitraries.of(Month.class),
+                        Arbitraries.of("USD", "JPY"),
+                        Arbitraries.of(false, true),
+                        component().list().ofMinSize(1).ofMaxSize(4),
+                        cap().list().ofMaxSize(2))
+                .as((payGrain, rollUp, start, currency, shared, components, caps) -> new PlanSpec(
+                        start,
+                        currency,
+                        payGrain,
+                        PlanSpec.MINOR_UNIT,
+                        shared,
+                        rollUp,
+                        components(components, payGrain, rollUp),
+                        caps.stream()
+                                .map(cap -> new CapSpec(atLeast(payGrain, cap.grain()), cap.limit(), cap.ofTarget()))
+                                .toList()));
+    }
+
+    private static Grain atLeast(Grain payGrain, Grain grain) {
+        return grain.compareTo(payGrain) < 0 ? payGrain : grain;
+    }
+
+    private static List<ComponentSpec> components(
+            List<ComponentSpec> drafts, Grain payGrain, @Nullable RollUp rollUp) {
+        List<ComponentSpec> named = IntStream.range(0, drafts.size())
+                .mapToObj(i -> new ComponentSpec(
+                        "C" + i,
+                        drafts.get(i).base(),
+                        rollUp == null ? CreditKind.DIRECT : drafts.get(i).credit(),
+                        drafts.get(i).hasQuota(),
+                        over(drafts.get(i).over(), payGrain),
+                        drafts.get(i).pay(),
+                        List.of()))
+                .toList();
+        return IntStream.range(0, named.size())
+                .mapToObj(i -> gated(named.get(i), drafts.get(i).gates(), named))
+                .toList();
+    }
+
+    private static Accumulation over(Accumulation drawn, Grain payGrain) {
+        return drawn.kind() == Accumulation.Kind.CUMULATIVE
+                ? new Accumulation(drawn.kind(), atLeast(payGrain, drawn.grain()))
+                : drawn;
     }
 
     /** Points each gate at some component that has a quota; there is one, for a component with gates has one itself. */
@@ -99,17 +134,15 @@ class Scenarios extends DomainContextBase {
                 pointed);
     }
 
-    private Arbitrary<ComponentSpec> component(Grain payGrain, @Nullable RollUp rollUp) {
-        Arbitrary<CreditKind> credit = rollUp == null
-                ? Arbitraries.just(CreditKind.DIRECT)
-                : Arbitraries.of(CreditKind.DIRECT, CreditKind.ROLLED_UP);
+    private Arbitrary<ComponentSpec> component() {
+        Arbitrary<CreditKind> credit = Arbitraries.of(CreditKind.DIRECT, CreditKind.ROLLED_UP);
         Arbitrary<List<GateSpec>> gates = Combinators.combine(
                         Arbitraries.integers().between(0, 3), Arbitraries.of(1, 50, 90, 100, 120))
                 .as((target, level) -> new GateSpec(String.valueOf(target), level))
                 .list()
                 .ofMaxSize(2);
         return Combinators.combine(
-                        Arbitraries.of(Base.class), credit, Arbitraries.of(true, false), over(payGrain), pay(), gates)
+                        Arbitraries.of(Base.class), credit, Arbitraries.of(true, false), over(), pay(), gates)
                 .as((base, kind, quota, over, pay, asked) -> {
                     boolean bonus = pay instanceof Bonus;
                     boolean rates = pay instanceof Tiers;
@@ -126,12 +159,10 @@ class Scenarios extends DomainContextBase {
                 });
     }
 
-    private Arbitrary<Accumulation> over(Grain payGrain) {
+    private Arbitrary<Accumulation> over() {
         return Combinators.combine(
                         Arbitraries.of(Accumulation.Kind.EACH, Accumulation.Kind.CUMULATIVE), Arbitraries.of(GRAINS))
-                .as((kind, grain) -> kind == Accumulation.Kind.CUMULATIVE && grain.compareTo(payGrain) < 0
-                        ? new Accumulation(kind, payGrain)
-                        : new Accumulation(kind, grain));
+                .as(Accumulation::new);
     }
 
     private Arbitrary<PaySpec> pay() {
@@ -163,50 +194,42 @@ class Scenarios extends DomainContextBase {
                 });
     }
 
-    private Arbitrary<List<CapSpec>> caps(Grain payGrain) {
-        Arbitrary<Grain> grains = Arbitraries.of(GRAINS.stream()
-                .filter(grain -> FiscalCalendar.gregorian().nests(payGrain, grain))
-                .toList());
-        Arbitrary<CapSpec> fixed = Combinators.combine(grains, numbers("0", "500", "1234.56", "5000"))
+    private Arbitrary<CapSpec> cap() {
+        Arbitrary<CapSpec> fixed = Combinators.combine(Arbitraries.of(GRAINS), numbers("0", "500", "1234.56", "5000"))
                 .as((grain, limit) -> new CapSpec(grain, limit, false));
-        Arbitrary<CapSpec> ofTarget =
-                Combinators.combine(grains, numbers("1", "2.5")).as((grain, limit) -> new CapSpec(grain, limit, true));
-        return Arbitraries.oneOf(fixed, ofTarget).list().ofMaxSize(2);
+        Arbitrary<CapSpec> ofTarget = Combinators.combine(Arbitraries.of(GRAINS), numbers("1", "2.5"))
+                .as((grain, limit) -> new CapSpec(grain, limit, true));
+        return Arbitraries.oneOf(fixed, ofTarget);
     }
 
-    private Arbitrary<List<Person>> people(PlanSpec plan, int size) {
-        LocalDate start = plan.year().range().start();
+    /** Days of change count from the epoch until the plan year is known. */
+    private Arbitrary<Person> people() {
         Arbitrary<Integer> managers = Arbitraries.integers().between(0, 4);
-        Arbitrary<Person> drafts = Combinators.combine(
+        return Combinators.combine(
                         managers, managers, Arbitraries.of(0, 0, 31, 90, 184, 300), numbers("1000", "7777.77"), goals())
                 .as((first, second, changed, target, goals) -> new Person(
                         "",
                         target,
                         List.of(
                                 new Line(String.valueOf(first), LocalDate.MIN),
-                                new Line(String.valueOf(second), start.plusDays(changed))),
+                                new Line(String.valueOf(second), LocalDate.EPOCH.plusDays(changed))),
                         goals));
-        return drafts.list()
-                .ofSize(size)
-                .map(list -> IntStream.range(0, size)
-                        .mapToObj(i -> new Person(
-                                "p" + i,
-                                list.get(i).targetIncentive(),
-                                lines(list.get(i), i),
-                                list.get(i).goals()))
-                        .toList());
     }
 
     /** Everybody reports to somebody of a smaller number, so that there is no circle; nobody stands above the first. */
-    private static List<Line> lines(Person draft, int number) {
+    private static Person person(Person draft, int number, LocalDate start) {
         List<Line> lines = new ArrayList<>();
         for (Line line : draft.lines()) {
             int manager = Integer.parseInt(line.manager()) % (number + 1);
             if (manager < number) {
-                lines.add(new Line("p" + manager, line.from()));
+                lines.add(new Line(
+                        "p" + manager,
+                        line.from().equals(LocalDate.MIN)
+                                ? LocalDate.MIN
+                                : start.plusDays(line.from().toEpochDay())));
             }
         }
-        return lines;
+        return new Person("p" + number, draft.targetIncentive(), lines, draft.goals());
     }
 
     private Arbitrary<List<Goal>> goals() {
@@ -250,13 +273,13 @@ class Scenarios extends DomainContextBase {
         return GRAINS.get(List.of(1, 3, 6, 12).indexOf(months));
     }
 
-    private Arbitrary<List<Deal>> deals(PlanSpec plan, int size) {
-        LocalDate start = plan.year().range().start();
-        Arbitrary<String> people = Arbitraries.integers().between(0, size - 1).map(number -> "p" + number);
+    /** People are numbers, and days count from the epoch, until those who sell and the plan year are known. */
+    private Arbitrary<Deal> deals() {
+        Arbitrary<String> people = Arbitraries.integers().between(0, 59).map(String::valueOf);
         Arbitrary<LocalDate> dates = Arbitraries.oneOf(
                         Arbitraries.of(0, 27, 31, 89, 90, 181, 183, 364),
                         Arbitraries.integers().between(0, 364))
-                .map(start::plusDays);
+                .map(LocalDate.EPOCH::plusDays);
         Arbitrary<BigDecimal> round =
                 numbers("0", "1000", "2500.50", "10000", "20000", "-1000", "-10000", "0.01", "-0.01", "33.33");
         Arbitrary<BigDecimal> any = Arbitraries.bigDecimals()
@@ -270,10 +293,18 @@ class Scenarios extends DomainContextBase {
                         Arbitraries.of("Core", "Core", "Service"),
                         Arbitraries.of(true, true, true, true, false))
                 .as((rep, partner, date, amount, product, won) ->
-                        new Deal("", rep, partner, date, amount, product, won))
-                .list()
-                .ofMaxSize(12)
-                .map(Scenarios::numbered);
+                        new Deal("", rep, partner, date, amount, product, won));
+    }
+
+    private static Deal deal(Deal draft, int number, int people, LocalDate start) {
+        return new Deal(
+                "d" + number,
+                "p" + Integer.parseInt(draft.rep()) % people,
+                "p" + Integer.parseInt(draft.partner()) % people,
+                start.plusDays(draft.closed().toEpochDay()),
+                draft.amount(),
+                draft.product(),
+                draft.won());
     }
 
     static List<Deal> numbered(List<Deal> deals) {

@@ -43,7 +43,12 @@ final class Built {
     }
 
     Evaluation evaluate() {
-        return plan().evaluateLeniently(roster(), Facts.of(Deals.DEALS, world.deals()));
+        return evaluate(plan());
+    }
+
+    /** Evaluates a plan that was built before, of the same words. */
+    Evaluation evaluate(CompensationPlan plan) {
+        return plan.evaluateLeniently(roster(), Facts.of(Deals.DEALS, world.deals()));
     }
 
     CompensationPlan plan() {

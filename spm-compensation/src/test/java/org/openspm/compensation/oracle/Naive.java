@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,24 @@ final class Naive {
 
     record Sale(Deal deal, Fraction quantity) {}
 
+    /** What was asked about sales; asked again of the same, the answer is remembered. */
+    private record Asked(Who who, Base base, boolean rolledUp, LocalDate from, LocalDate to) {}
+
     private final World world;
     private final List<LocalDate> months;
+    private final List<String> participants;
+    private final Map<Asked, List<Sale>> answered = new HashMap<>();
 
     Naive(World world) {
         this.world = world;
         this.months = Months.of(world);
+        this.participants = world.people().stream()
+                .filter(rep -> rep.from().isBefore(day(12))
+                        && rep.to().isAfter(day(0))
+                        && rep.from().isBefore(rep.to()))
+                .map(Rep::id)
+                .sorted()
+                .toList();
     }
 
     World world() {
@@ -84,13 +97,7 @@ final class Naive {
 
     /** Those who are on the plan on any day of the year. */
     List<String> participants() {
-        return world.people().stream()
-                .filter(rep -> rep.from().isBefore(day(12))
-                        && rep.to().isAfter(day(0))
-                        && rep.from().isBefore(rep.to()))
-                .map(Rep::id)
-                .sorted()
-                .toList();
+        return participants;
     }
 
     Optional<String> role(Who who, LocalDate day) {
@@ -114,16 +121,26 @@ final class Naive {
 
     /** The sales somebody is credited with from a day to a day, in order of date and id. */
     List<Sale> sales(Who who, Base base, boolean rolledUp, LocalDate from, LocalDate to) {
+        return answered.computeIfAbsent(new Asked(who, base, rolledUp, from, to), this::found);
+    }
+
+    private List<Sale> found(Asked asked) {
+        Who who = asked.who();
         List<Sale> found = new ArrayList<>();
         List<String> ids = who.team() ? participants() : List.of(who.id());
         for (String id : ids) {
             for (Deal deal : world.deals()) {
-                boolean in = !deal.closed().isBefore(from) && deal.closed().isBefore(to) && deal.won();
-                boolean meant = base != Base.CORE || deal.product().equals("Core");
+                boolean in = !deal.closed().isBefore(asked.from())
+                        && deal.closed().isBefore(asked.to())
+                        && deal.won();
+                if (!in) {
+                    continue;
+                }
+                boolean meant = asked.base() != Base.CORE || deal.product().equals("Core");
                 boolean there = !who.team() || member(who.id(), id, deal.closed());
-                int tenths = share(id, rolledUp, deal);
-                if (in && meant && there && tenths != 0 && kept(id, deal.closed())) {
-                    BigDecimal whole = base == Base.COUNT ? BigDecimal.ONE : deal.amount();
+                int tenths = share(id, asked.rolledUp(), deal);
+                if (meant && there && tenths != 0 && kept(id, deal.closed())) {
+                    BigDecimal whole = asked.base() == Base.COUNT ? BigDecimal.ONE : deal.amount();
                     found.add(new Sale(deal, Fraction.of(whole).times(Fraction.of(tenths, 10))));
                 }
             }
@@ -197,16 +214,20 @@ final class Naive {
 
     /** The part of some months for which somebody is on the plan, by days. */
     Fraction days(String id, int from, int to) {
-        long held = day(from).datesUntil(day(to)).filter(day -> onPlan(id, day)).count();
-        return Fraction.of(held, ChronoUnit.DAYS.between(day(from), day(to)));
+        return days(from, to, rep(id).from(), rep(id).to());
     }
 
     Fraction memberDays(String team, String id, int from, int to) {
-        long held = day(from)
-                .datesUntil(day(to))
-                .filter(day -> member(team, id, day))
-                .count();
-        return Fraction.of(held, ChronoUnit.DAYS.between(day(from), day(to)));
+        List<LocalDate> dates = crew(team).members().get(id);
+        return dates == null ? Fraction.ZERO : days(from, to, dates.get(0), dates.get(1));
+    }
+
+    /** The part of some months that lies between two days. */
+    private Fraction days(int from, int to, LocalDate first, LocalDate end) {
+        LocalDate begun = first.isAfter(day(from)) ? first : day(from);
+        LocalDate over = end.isBefore(day(to)) ? end : day(to);
+        return Fraction.of(
+                Math.max(0, ChronoUnit.DAYS.between(begun, over)), ChronoUnit.DAYS.between(day(from), day(to)));
     }
 
     Fraction target(Who who, Span span) {

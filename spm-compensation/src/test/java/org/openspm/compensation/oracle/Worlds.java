@@ -26,28 +26,60 @@ class Worlds extends DomainContextBase {
     }
 
     static World world(Random random) {
+        return populated(plan(random), random);
+    }
+
+    /** A plan for nobody yet. */
+    static World plan(Random random) {
         Chance chance = new Chance(random);
-        boolean weeks = chance.oneIn(4);
-        Month start = chance.of(Month.JANUARY, Month.FEBRUARY, Month.JULY);
-        int payMonths = chance.of(1, 1, 3);
-        LocalDate first = Months.first(new World(
-                        weeks, start, 1, false, false, List.of(), List.of(), null, List.of(), List.of(), List.of()))
-                .plusYears(1);
-        int size = chance.of(1, 2, 4, 4, 5);
-        List<Part> parts = new RandomParts(chance, payMonths, first).parts();
-        RandomConds conds = new RandomConds(chance, payMonths, parts);
-        return new World(
-                weeks,
-                start,
-                payMonths,
+        World dated = new World(
+                chance.oneIn(4),
+                chance.of(Month.JANUARY, Month.FEBRUARY, Month.JULY),
+                chance.of(1, 1, 3),
                 chance.oneIn(3),
                 chance.oneIn(2),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+        List<Part> parts = new RandomParts(chance, dated.payMonths(), first(dated)).parts();
+        RandomConds conds = new RandomConds(chance, dated.payMonths(), parts);
+        return new World(
+                dated.weeks(),
+                dated.start(),
+                dated.payMonths(),
+                dated.split(),
+                dated.allManagers(),
                 parts,
                 chance.oneIn(3) ? List.of(conds.planBound()) : List.of(),
                 chance.oneIn(8) ? conds.planGate() : null,
-                people(chance, size, first),
-                teams(chance, size, first),
-                deals(chance, size, first));
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The plan with people, teams and deals. */
+    static World populated(World plan, Random random) {
+        Chance chance = new Chance(random);
+        int size = chance.of(1, 2, 4, 4, 5);
+        return new World(
+                plan.weeks(),
+                plan.start(),
+                plan.payMonths(),
+                plan.split(),
+                plan.allManagers(),
+                plan.parts(),
+                plan.bounds(),
+                plan.gate(),
+                people(chance, size, first(plan)),
+                teams(chance, size, first(plan)),
+                deals(chance, size, first(plan)));
+    }
+
+    private static LocalDate first(World plan) {
+        return Months.first(plan).plusYears(1);
     }
 
     private static List<Rep> people(Chance chance, int size, LocalDate first) {
