@@ -10,6 +10,7 @@ import static org.openspm.core.money.Rate.percent;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Figure;
+import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 
@@ -37,6 +38,17 @@ class RateMatrixTest {
         assertThat(MATRIX.apply(input("Core", "20")).pay()).isEqualTo(Ratio.of(40, 1));
         assertThat(MATRIX.outlook(input("Core", "20")).marginalRate()).contains(Ratio.of(4, 100));
         assertThat(MATRIX.lookups()).containsExactlyInAnyOrder("product", "margin");
+    }
+
+    @Test
+    void saysWhatItsCellsNeedAndWhatDoesNotFit() {
+        assertThat(MATRIX.needs()).containsExactly(RateNeed.NAMED_LOOKUPS);
+        assertThat(MATRIX.otherwise(Pay.ofTarget(percent(5))).needs())
+                .containsExactlyInAnyOrder(RateNeed.NAMED_LOOKUPS, RateNeed.TARGET_INCENTIVE);
+        assertThat(MATRIX.problems(SETTING)).isEmpty();
+        assertThat(MATRIX.otherwise(Pay.fixed(Money.of(5, "EUR"))).problems(SETTING))
+                .containsExactly("The rate matrix has an amount (EUR 5.00) that is not in the plan's currency (USD).\n"
+                        + "Use amount(..), or money of that currency.");
     }
 
     @Test
