@@ -30,6 +30,16 @@ class RateTableProblemsTest {
     }
 
     @Test
+    void findsThatThereIsNothingToLookUp() {
+        RateTable table = RateTable.marginal(from(0).fixed(amount(5)));
+        assertThat(table.problems(RateSetting.withoutBase().in(USD)))
+                .containsExactly("The rate table pays on a measure, and there is none (no base).\n"
+                        + "Measure a sum or count of transactions.");
+        assertThat(table.problems(RateSetting.withoutBase().in(USD).lookingUp(Unit.of("deals"))))
+                .isEmpty();
+    }
+
+    @Test
     void findsABaseRateOfWhatIsNoMoney() {
         assertThat(RateTable.marginal(from(0).times(2))
                         .baseRate(percent(5))

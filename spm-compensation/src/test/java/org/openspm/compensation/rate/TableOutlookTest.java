@@ -9,6 +9,7 @@ import static org.openspm.core.money.Rate.percent;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
 
 /** What one more unit pays just above a position, and how far it is to the next bound. */
@@ -108,6 +109,14 @@ class TableOutlookTest {
         assertThat(table.apply(moved).pay()).isEqualTo(Ratio.of(15, 2));
         RateInput standing = moved.startingAt(Ratio.of(1, 10));
         assertThat(table.apply(standing).pay()).isEqualTo(Ratio.of(1, 2));
+    }
+
+    @Test
+    void aGoalOfNothingMovesNoPosition() {
+        RateTable table =
+                RateTable.marginal(from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent(10)));
+        RateInput none = input("0").withQuota(Ratio.ZERO).attaining(Figure.of(percent(50)));
+        assertThat(table.outlook(none)).isEqualTo(new Outlook(left("0.05"), Optional.empty()));
     }
 
     @Test
