@@ -118,6 +118,32 @@ class RateMatrixTest {
     }
 
     @Test
+    void namesTheRowsThatAreMissingAndWhatIsWrongWithALookup() {
+        Lookup region = Lookup.categories("region", "north", "south");
+        assertThat(RateMatrix.over(region, PRODUCT, MARGIN)
+                        .row(percent(1), percent(2))
+                        .problems())
+                .containsExactly(
+                        "The rate matrix has no row for (region north, product Plus).\nState it with row(..).",
+                        "The rate matrix has no row for (region south, product Core).\nState it with row(..).",
+                        "The rate matrix has no row for (region south, product Plus).\nState it with row(..).");
+        Lookup twice = Lookup.categories("product", "Core", "Core");
+        assertThat(RateMatrix.over(twice).row(percent(1), percent(2)).problems())
+                .containsExactly("The lookup (product) has the category (Core) twice.\nState each category once.");
+        Lookup euros = Lookup.bands("sale", Money.of(0, "EUR"), Money.of(5, "EUR")).below(Money.of(9, "EUR"));
+        Lookup end = Lookup.bands("sale", amount(0)).below(Money.of(9, "EUR"));
+        RateSetting setting = SETTING.with("sale", Unit.money(USD));
+        String problem = ") that is not in the plan's currency (USD).\nUse amount(..), or money of that currency.";
+        assertThat(RateMatrix.over(euros).row(percent(1), percent(2)).problems(setting))
+                .containsExactly(
+                        "The rate matrix has an amount (EUR 0.00" + problem,
+                        "The rate matrix has an amount (EUR 5.00" + problem,
+                        "The rate matrix has an amount (EUR 9.00" + problem);
+        assertThat(RateMatrix.over(end).row(percent(1)).problems(setting))
+                .containsExactly("The rate matrix has an amount (EUR 9.00" + problem);
+    }
+
+    @Test
     void findsLookupsThatDoNotDo() {
         assertThat(RateMatrix.over().problems())
                 .containsExactly(
