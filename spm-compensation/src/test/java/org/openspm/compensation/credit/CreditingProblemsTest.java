@@ -74,8 +74,10 @@ class CreditingProblemsTest {
 
     @Test
     void allowsDeductionsOfMoreThanNothingUpToAll() {
-        assertThat(WHOLE.deducting("fee", d -> d.ofOriginal(percent(100))).problems()).isEmpty();
-        assertThat(WHOLE.deducting("fee", d -> d.ofRest(percent(100))).problems()).isEmpty();
+        assertThat(WHOLE.deducting("fee", d -> d.ofOriginal(percent(100))).problems())
+                .isEmpty();
+        assertThat(WHOLE.deducting("fee", d -> d.ofRest(percent(100))).problems())
+                .isEmpty();
         assertThat(WHOLE.deducting("fee", d -> d.ofOriginal(percent(60)))
                         .deducting("tax", d -> d.ofOriginal(percent(40)))
                         .problems())

@@ -80,12 +80,15 @@ class CreditingTest {
     void creditsAnOnlyRecipientInTheKindAndShareItSays() {
         Sale helped = SHARED.with("engineer", "eve");
         Crediting<Sale> dated = Crediting.of(SALES).on(CLOSED);
-        assertThat(dated.overlay(ENGINEER, percent(100)).credits(helped, CONTEXT).credits())
-                .containsExactly(
-                        new Credit("eve", "", CreditKind.OVERLAY, Ratio.of(1, 1), JUNE, Optional.empty(), ""));
-        assertThat(dated.to(REP, percent(60)).freeSplit().credits(helped, CONTEXT).credits())
-                .containsExactly(
-                        new Credit("jill", "", CreditKind.DIRECT, Ratio.of(3, 5), JUNE, Optional.empty(), ""));
+        assertThat(dated.overlay(ENGINEER, percent(100))
+                        .credits(helped, CONTEXT)
+                        .credits())
+                .containsExactly(new Credit("eve", "", CreditKind.OVERLAY, Ratio.of(1, 1), JUNE, Optional.empty(), ""));
+        assertThat(dated.to(REP, percent(60))
+                        .freeSplit()
+                        .credits(helped, CONTEXT)
+                        .credits())
+                .containsExactly(new Credit("jill", "", CreditKind.DIRECT, Ratio.of(3, 5), JUNE, Optional.empty(), ""));
     }
 
     @Test

@@ -96,15 +96,15 @@ class QuotaPartsTest {
 
     @Test
     void partsOfAnotherGrainThanItsSpreadMayBeStatedIfTheyAgree() {
-        Quotas quotas = Quotas.none()
-                .with("sales", Quota.of(YEAR, amount(120)).spread(Seasonality.even(QUARTER)));
+        Quotas quotas = Quotas.none().with("sales", Quota.of(YEAR, amount(120)).spread(Seasonality.even(QUARTER)));
         for (Period month : YEAR.divide(MONTH)) {
             quotas = quotas.with("sales", month, amount(10));
         }
         assertThat(quotas.problems()).isEmpty();
         assertThat(quotas.with("sales", CALENDAR.quarter(2026, 1), amount(30)).problems())
-                .containsExactly("The quota (sales) of (2026) is spread over each (QUARTER), and that of (2026-Q1) is stated"
-                        + " too.\nState the one or the other.");
+                .containsExactly(
+                        "The quota (sales) of (2026) is spread over each (QUARTER), and that of (2026-Q1) is stated"
+                                + " too.\nState the one or the other.");
     }
 
     @Test

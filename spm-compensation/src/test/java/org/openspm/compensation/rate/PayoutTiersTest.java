@@ -104,8 +104,9 @@ class PayoutTiersTest {
     @Test
     void findsWhatDoesNotFitWhereItStands() {
         assertThat(TIERS.problems(RateSetting.of(Unit.of("deals")).in(USD)))
-                .containsExactly("The payout table pays a share of a measure in (deals), which is not in the plan's currency"
-                        + " (USD).\nMeasure money of that currency, or pay an amount per unit.");
+                .containsExactly(
+                        "The payout table pays a share of a measure in (deals), which is not in the plan's currency"
+                                + " (USD).\nMeasure money of that currency, or pay an amount per unit.");
         assertThat(PayoutTiers.of(from(Money.of(0, "EUR")).rate(percent(5)))
                         .problems(RateSetting.of(Unit.money(USD)).in(USD)))
                 .containsExactly("The payout table has an amount (EUR 0.00) that is not in the plan's currency (USD).\n"

@@ -130,7 +130,8 @@ class RateMatrixTest {
         Lookup twice = Lookup.categories("product", "Core", "Core");
         assertThat(RateMatrix.over(twice).row(percent(1), percent(2)).problems())
                 .containsExactly("The lookup (product) has the category (Core) twice.\nState each category once.");
-        Lookup euros = Lookup.bands("sale", Money.of(0, "EUR"), Money.of(5, "EUR")).below(Money.of(9, "EUR"));
+        Lookup euros =
+                Lookup.bands("sale", Money.of(0, "EUR"), Money.of(5, "EUR")).below(Money.of(9, "EUR"));
         Lookup end = Lookup.bands("sale", amount(0)).below(Money.of(9, "EUR"));
         RateSetting setting = SETTING.with("sale", Unit.money(USD));
         String problem = ") that is not in the plan's currency (USD).\nUse amount(..), or money of that currency.";

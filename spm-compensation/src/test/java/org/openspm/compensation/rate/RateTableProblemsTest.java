@@ -41,17 +41,16 @@ class RateTableProblemsTest {
 
     @Test
     void findsABaseRateOfWhatIsNoMoney() {
-        assertThat(RateTable.marginal(from(0).times(2))
-                        .baseRate(percent(5))
-                        .problems(DEALS))
-                .containsExactly("The rate table pays a share of a measure in (deals), which is not in the plan's currency"
-                        + " (USD).\nMeasure money of that currency, or pay an amount per unit.");
+        assertThat(RateTable.marginal(from(0).times(2)).baseRate(percent(5)).problems(DEALS))
+                .containsExactly(
+                        "The rate table pays a share of a measure in (deals), which is not in the plan's currency"
+                                + " (USD).\nMeasure money of that currency, or pay an amount per unit.");
     }
 
     @Test
     void findsWhatDoesNotFitWhereTheRateComesFromElsewhere() {
-        RateTable table = RateTable.marginal(
-                from(percent(0)).times(1), from(percent(100)).times(2));
+        RateTable table =
+                RateTable.marginal(from(percent(0)).times(1), from(percent(100)).times(2));
         assertThat(table.problemsWithRateGiven(MONEY.withQuota())).isEmpty();
         assertThat(table.problemsWithRateGiven(MONEY))
                 .containsExactly("The rate table has rates over attainment but no quota (no goal).\n"

@@ -31,8 +31,8 @@ class TableOutlookTest {
 
     @Test
     void aTierPaysNoMoreBetweenItsMinimumAndWhatItEarned() {
-        RateTable table = RateTable.marginal(
-                from(0).perUnit(amount(1)).atLeast(amount(3)), from(10).perUnit(amount(2)));
+        RateTable table =
+                RateTable.marginal(from(0).perUnit(amount(1)).atLeast(amount(3)), from(10).perUnit(amount(2)));
         assertNext(table, "0", "0", "10");
         assertNext(table, "1", "0", "9");
         assertNext(table, "3", "1", "7");
@@ -41,8 +41,7 @@ class TableOutlookTest {
 
     @Test
     void aTierPaysNoMoreFromItsMaximumOn() {
-        RateTable table =
-                RateTable.marginal(from(0).perUnit(amount(1)).atMost(amount(7)), from(10).perUnit(amount(2)));
+        RateTable table = RateTable.marginal(from(0).perUnit(amount(1)).atMost(amount(7)), from(10).perUnit(amount(2)));
         assertNext(table, "6", "1", "4");
         assertNext(table, "7", "0", "3");
         assertNext(table, "8", "0", "2");
@@ -51,16 +50,16 @@ class TableOutlookTest {
 
     @Test
     void whatIsPaidOnEntryCountsAgainstTheMaximum() {
-        RateTable table = RateTable.marginal(
-                from(0).perUnit(amount(1)).onEntry(amount(2)).atMost(amount(5)));
+        RateTable table =
+                RateTable.marginal(from(0).perUnit(amount(1)).onEntry(amount(2)).atMost(amount(5)));
         assertNext(table, "2", "1", "");
         assertNext(table, "3", "0", "");
     }
 
     @Test
     void nothingIsHeldBelowZero() {
-        RateTable table = RateTable.marginal(
-                from(0).perUnit(amount(1)).atLeast(amount(3)), from(10).perUnit(amount(2)));
+        RateTable table =
+                RateTable.marginal(from(0).perUnit(amount(1)).atLeast(amount(3)), from(10).perUnit(amount(2)));
         assertNext(table, "-4", "1", "4");
         assertNext(RateTable.marginal(from(5).perUnit(amount(1))), "-1", "0", "6");
         assertNext(RateTable.marginal(from(5).perUnit(amount(1))), "3", "0", "2");
@@ -103,8 +102,7 @@ class TableOutlookTest {
 
     @Test
     void aPositionThatDoesNotMoveIsPaidByItsTierAndNotEnteredAgain() {
-        RateTable table =
-                RateTable.marginal(from(percent(0)).rate(percent(5)).onEntry(amount(7)));
+        RateTable table = RateTable.marginal(from(percent(0)).rate(percent(5)).onEntry(amount(7)));
         RateInput moved = input("10").withQuota(Ratio.of(100, 1));
         assertThat(table.apply(moved).pay()).isEqualTo(Ratio.of(15, 2));
         RateInput standing = moved.startingAt(Ratio.of(1, 10));
@@ -113,8 +111,8 @@ class TableOutlookTest {
 
     @Test
     void aGoalOfNothingMovesNoPosition() {
-        RateTable table =
-                RateTable.marginal(from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent(10)));
+        RateTable table = RateTable.marginal(
+                from(percent(0)).rate(percent(5)), from(percent(100)).rate(percent(10)));
         RateInput none = input("0").withQuota(Ratio.ZERO).attaining(Figure.of(percent(50)));
         assertThat(table.outlook(none)).isEqualTo(new Outlook(left("0.05"), Optional.empty()));
     }
@@ -122,11 +120,11 @@ class TableOutlookTest {
     @Test
     void amountsAreLabelledByThemselvesAndLevelsByWhatTheyAreWorth() {
         RateInput input = input("60").withQuota(Ratio.of(100, 1));
-        RateTable amounts =
-                RateTable.marginal(from(amount(0)).rate(percent(5)), from(amount(100)).rate(percent(6)));
+        RateTable amounts = RateTable.marginal(
+                from(amount(0)).rate(percent(5)), from(amount(100)).rate(percent(6)));
         assertThat(amounts.apply(input).slices().get(0).label()).isEqualTo("from 0 to 100");
-        RateTable levels =
-                RateTable.marginal(from(percent(0)).rate(percent(5)), from(percent(80)).rate(percent(6)));
+        RateTable levels = RateTable.marginal(
+                from(percent(0)).rate(percent(5)), from(percent(80)).rate(percent(6)));
         assertThat(levels.apply(input).slices().get(0).label()).isEqualTo("from 0 % to 80 % (0 to 80)");
     }
 }

@@ -81,9 +81,10 @@ class AllocationBasisTest {
         AllocationBasis.Blend blend = AllocationBasis.blend().with(percent(90), AllocationBasis.even());
         assertConflict(
                 "The blend (90 % evenly) totals (90 %).",
-                "Make the shares of its bases total 100 %.",
-                () -> blend.shares(TWO));
-        assertThat(blend.with(percent(10), HISTORY).with(percent(0), AllocationBasis.even()).problems(TWO))
+                "Make the shares of its bases total 100 %.", () -> blend.shares(TWO));
+        assertThat(blend.with(percent(10), HISTORY)
+                        .with(percent(0), AllocationBasis.even())
+                        .problems(TWO))
                 .isEmpty();
     }
 
