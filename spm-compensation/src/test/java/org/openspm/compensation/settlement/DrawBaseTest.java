@@ -89,6 +89,7 @@ class DrawBaseTest {
         LocalDate middle = LocalDate.of(2026, 1, 16);
         LocalDate year = LocalDate.of(2026, 12, 31);
         assertThat(january(draw.changing(middle, amount(620)), year).paid()).isEqualTo(usd("620"));
+        assertThat(january(draw.ending(middle), year).paid()).isEqualTo(usd("150"));
         assertThat(january(draw.ending(middle), LocalDate.of(2026, 1, 15)).paid())
                 .isEqualTo(usd("150"));
         assertThat(january(draw.ending(JANUARY.range().start()), year).paid()).isEqualTo(usd("0"));
