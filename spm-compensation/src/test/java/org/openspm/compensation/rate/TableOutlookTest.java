@@ -103,10 +103,11 @@ class TableOutlookTest {
     @Test
     void aPositionThatDoesNotMoveIsPaidByItsTierAndNotEnteredAgain() {
         RateTable table = RateTable.marginal(from(percent(0)).rate(percent(5)).onEntry(amount(7)));
-        RateInput moved = input("10").withQuota(Ratio.of(100, 1));
-        assertThat(table.apply(moved).pay()).isEqualTo(Ratio.of(15, 2));
-        RateInput standing = moved.startingAt(Ratio.of(1, 10));
-        assertThat(table.apply(standing).pay()).isEqualTo(Ratio.of(1, 2));
+        RateInput looked = input("10").lookingUp(Figure.of(percent(20)));
+        assertThat(table.apply(looked.startingAt(Ratio.of(1, 10))).pay()).isEqualTo(Ratio.of(1, 2));
+        assertThat(table.apply(looked.startingAt(Ratio.of(1, 5))).pay()).isEqualTo(Ratio.of(1, 2));
+        assertThat(table.apply(input("10").lookingUp(Figure.of(percent(0)))).pay())
+                .isEqualTo(Ratio.of(15, 2));
     }
 
     @Test
