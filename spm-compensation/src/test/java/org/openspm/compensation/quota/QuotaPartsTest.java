@@ -7,14 +7,17 @@ import static org.openspm.core.money.Rate.percent;
 import static org.openspm.core.time.Grain.DAY;
 import static org.openspm.core.time.Grain.MONTH;
 import static org.openspm.core.time.Grain.QUARTER;
+import static org.openspm.core.time.Grain.WEEK;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Period;
+import org.openspm.core.time.Proration;
 
 /** Which part of a goal falls to a shorter period, and what may be said beside it. */
 class QuotaPartsTest {
@@ -72,6 +75,24 @@ class QuotaPartsTest {
         assertGoal(quota, JANUARY, NUMBERS.relieved(Relief.of(percent(100), january)), Ratio.ZERO);
         assertGoal(quota, JANUARY, NUMBERS.relieved(Relief.replacing(amount(0), january)), Ratio.ZERO);
         assertGoal(quota, CALENDAR.month(2026, 2), NUMBERS.relieved(Relief.of(percent(40), january)), Ratio.of(100, 1));
+    }
+
+    @Test
+    void theFirstDayThatDoesNotCountIsThatOfThePeriodToo() {
+        QuotaContext context = NUMBERS.prorated(Proration.actualDays().firstDayNotCounted());
+        Quota quota = Quota.of(JANUARY, amount(31));
+        DateRange january = JANUARY.range();
+        assertGoal(quota, JANUARY, context.active(DateRange.from(january.start())), Ratio.of(30, 1));
+        assertGoal(quota, JANUARY, context.active(DateRange.from(january.start().minusDays(1))), Ratio.of(31, 1));
+    }
+
+    @Test
+    void weeksOfARampThatMakeUpNoMonthCountByTheirDates() {
+        Quota quota = Quota.of(JANUARY, amount(31)).ramped(Ramp.of(WEEK, List.of(percent(0))));
+        LocalDate hired = LocalDate.of(2026, 1, 5);
+        QuotaContext context = NUMBERS.hired(hired).active(DateRange.from(hired));
+        // Nothing in the first week, and then 20 of 31 days.
+        assertGoal(quota, JANUARY, context, Ratio.of(20, 1));
     }
 
     @Test
