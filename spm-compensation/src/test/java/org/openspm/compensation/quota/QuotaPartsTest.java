@@ -5,6 +5,7 @@ import static org.openspm.compensation.fixture.Deals.USD;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
 import static org.openspm.core.time.Grain.DAY;
+import static org.openspm.core.time.Grain.HALF;
 import static org.openspm.core.time.Grain.MONTH;
 import static org.openspm.core.time.Grain.QUARTER;
 import static org.openspm.core.time.Grain.WEEK;
@@ -105,6 +106,13 @@ class QuotaPartsTest {
         assertThat(changed.changes())
                 .containsExactly(new Quota.Change(april, amount(200)), new Quota.Change(july, amount(300)));
         assertGoal(changed, CALENDAR.quarter(2026, 4), NUMBERS, Ratio.of(75, 1));
+    }
+
+    @Test
+    void aSeasonMayBeOfNothing() {
+        Quota quota = Quota.of(YEAR, amount(100)).spread(Seasonality.amounts(HALF, amount(0), amount(100)));
+        assertGoal(quota, CALENDAR.quarter(2026, 2), NUMBERS, Ratio.ZERO);
+        assertGoal(quota, CALENDAR.quarter(2026, 3), NUMBERS, Ratio.of(50, 1));
     }
 
     @Test
