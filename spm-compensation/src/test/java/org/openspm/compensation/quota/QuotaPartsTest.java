@@ -79,12 +79,16 @@ class QuotaPartsTest {
     }
 
     @Test
-    void theFirstDayThatDoesNotCountIsThatOfThePeriodToo() {
+    void aDayThatDoesNotCountIsTheFirstOrLastOfThePeriodToo() {
         QuotaContext context = NUMBERS.prorated(Proration.actualDays().firstDayNotCounted());
         Quota quota = Quota.of(JANUARY, amount(31));
         DateRange january = JANUARY.range();
         assertGoal(quota, JANUARY, context.active(DateRange.from(january.start())), Ratio.of(30, 1));
         assertGoal(quota, JANUARY, context.active(DateRange.from(january.start().minusDays(1))), Ratio.of(31, 1));
+        QuotaContext other = NUMBERS.prorated(Proration.actualDays().lastDayNotCounted());
+        LocalDate before = january.start().minusDays(1);
+        assertGoal(quota, JANUARY, other.active(DateRange.of(before, january.endExclusive())), Ratio.of(30, 1));
+        assertGoal(quota, JANUARY, other.active(DateRange.from(before)), Ratio.of(31, 1));
     }
 
     @Test
