@@ -71,11 +71,6 @@ final class Account {
         return sum(entries, of(component).and(entry -> entry.kind() == kind));
     }
 
-    /** What was posted as earnings in the open period. */
-    Money earned() {
-        return sum(entries, entry -> entry.kind().isEarnings());
-    }
-
     /** What was posted as earnings from a pay period on. */
     Money earnedSince(Period first, Predicate<LedgerEntry> which) {
         Predicate<LedgerEntry> earnings = which.and(entry -> entry.kind().isEarnings());

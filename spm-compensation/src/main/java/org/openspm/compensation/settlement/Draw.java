@@ -124,8 +124,8 @@ public final class Draw {
     }
 
     /**
-     * Says that the amount of a period in which the participant joins or leaves is prorated. A recoverable draw is still not drawn in the period
-     * of leaving, where its balance falls due.
+     * Says that the amount of a period in which the participant joins or leaves, or the draw ends, is prorated. A recoverable draw is still not
+     * drawn in the period of leaving, where its balance falls due.
      *
      * @param convention  the convention, by the dates on which the participant is employed and on the plan
      * @return the changed draw

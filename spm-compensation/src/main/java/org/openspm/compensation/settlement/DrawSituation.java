@@ -108,15 +108,26 @@ record DrawSituation(
 
     private Money amount(DrawState draw, Period of) {
         Optional<Amount> stated = draw.amounts.at(of.range().last());
+        List<DateRange> drawn = active;
         if (stated.isEmpty() && draw.proration != null) {
+            // It ends within the period, and is drawn for the dates before.
             stated = draw.amounts.at(of.range().start());
+            drawn = activeWhileDrawn(draw);
         }
         Money whole = stated.map(amount -> amount.in(balance.currency())).orElse(zero());
         if (draw.proration == null) {
             return whole;
         }
-        Ratio share = draw.proration.share(of, active);
+        Ratio share = draw.proration.share(of, drawn);
         return rounding.round(Ratio.of(whole.value()).times(share), whole.currency());
+    }
+
+    private List<DateRange> activeWhileDrawn(DrawState draw) {
+        return active.stream()
+                .flatMap(range -> draw.amounts.segments().keySet().stream()
+                        .map(range::intersection)
+                        .flatMap(Optional::stream))
+                .toList();
     }
 
     private boolean isLonger(DrawState draw) {

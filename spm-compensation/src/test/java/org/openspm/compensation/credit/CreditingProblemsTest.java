@@ -51,6 +51,8 @@ class CreditingProblemsTest {
                 .containsExactly("The crediting of (sales) has a split that totals (110 %)." + TOTAL_REMEDY);
         assertThat(NOBODY.to(REP, percent(60)).to(PARTNER, REP_SHARE).problems())
                 .isEmpty();
+        assertThat(NOBODY.to(REP, percent(100)).to(PARTNER, REP_SHARE).problems())
+                .isEmpty();
         assertThat(NOBODY.to(REP, percent(60)).freeSplit().problems()).isEmpty();
         assertThat(WHOLE.overlay(PARTNER, percent(150)).problems()).isEmpty();
     }
@@ -68,6 +70,23 @@ class CreditingProblemsTest {
         assertThat(NOBODY.rule("a", r -> r.to(REP).at(percent(-1), WON.isTrue()))
                         .problems())
                 .containsExactly("The rule (a) of (sales) counts transactions at (-1 %)." + partial);
+    }
+
+    @Test
+    void allowsDeductionsOfMoreThanNothingUpToAll() {
+        assertThat(WHOLE.deducting("fee", d -> d.ofOriginal(percent(100))).problems())
+                .isEmpty();
+        assertThat(WHOLE.deducting("fee", d -> d.ofRest(percent(100))).problems())
+                .isEmpty();
+        assertThat(WHOLE.deducting("fee", d -> d.ofOriginal(percent(60)))
+                        .deducting("tax", d -> d.ofOriginal(percent(40)))
+                        .problems())
+                .isEmpty();
+        String remedy = "\nDeduct more than zero, and of a percentage at most 100 %.";
+        assertThat(WHOLE.deducting("fee", d -> d.amount(amount(0))).problems())
+                .containsExactly("The crediting of (sales) deducts (fee 0)." + remedy);
+        assertThat(WHOLE.deducting("fee", d -> d.ofRest(percent(0))).problems())
+                .containsExactly("The crediting of (sales) deducts (fee 0 % of what is left)." + remedy);
     }
 
     @Test

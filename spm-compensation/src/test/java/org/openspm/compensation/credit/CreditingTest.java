@@ -2,6 +2,7 @@ package org.openspm.compensation.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.openspm.compensation.credit.Sale.CLOSED;
 import static org.openspm.compensation.credit.Sale.CONTEXT;
 import static org.openspm.compensation.credit.Sale.ENGINEER;
@@ -58,6 +59,36 @@ class CreditingTest {
         assertThat(won.credits(SHARED.with("won", false), CONTEXT).reason())
                 .contains("it does not fulfil (won is true and product is missing)");
         assertThat(won.credits(SHARED.with("product", "Core"), CONTEXT)).isInstanceOf(CreditOutcome.PassedOver.class);
+    }
+
+    @Test
+    void tellsDirectCreditsFirstThenOverlaysThenRolledUpOnes() {
+        Crediting<Sale> crediting = Crediting.of(SALES)
+                .on(CLOSED)
+                .rollingUp(RollUp.DIRECT_MANAGER)
+                .overlay(ENGINEER, percent(30))
+                .to(REP);
+        assertThat(crediting.credits(SHARED.with("engineer", "eve"), CONTEXT).credits())
+                .extracting(Credit::participant, Credit::kind)
+                .containsExactly(
+                        tuple("jill", CreditKind.DIRECT),
+                        tuple("eve", CreditKind.OVERLAY),
+                        tuple("sam", CreditKind.ROLLED_UP));
+    }
+
+    @Test
+    void creditsAnOnlyRecipientInTheKindAndShareItSays() {
+        Sale helped = SHARED.with("engineer", "eve");
+        Crediting<Sale> dated = Crediting.of(SALES).on(CLOSED);
+        assertThat(dated.overlay(ENGINEER, percent(100))
+                        .credits(helped, CONTEXT)
+                        .credits())
+                .containsExactly(new Credit("eve", "", CreditKind.OVERLAY, Ratio.of(1, 1), JUNE, Optional.empty(), ""));
+        assertThat(dated.to(REP, percent(60))
+                        .freeSplit()
+                        .credits(helped, CONTEXT)
+                        .credits())
+                .containsExactly(new Credit("jill", "", CreditKind.DIRECT, Ratio.of(3, 5), JUNE, Optional.empty(), ""));
     }
 
     @Test

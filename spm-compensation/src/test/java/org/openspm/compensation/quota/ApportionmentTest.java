@@ -112,6 +112,22 @@ class ApportionmentTest {
                 remedy,
                 () -> THOUSANDS.split(number("1"), numbers("3", "-2")));
         assertRefused(
+                "The number (-2) is negative, which cannot be split into parts or be a weight.",
+                remedy,
+                () -> Apportionment.exact().split(number("10"), numbers("3", "-2")));
+        assertRefused(
+                "The number (-10) is negative, which cannot be split into parts or be a weight.",
+                remedy,
+                () -> Apportionment.exact().split(number("-10"), numbers("1", "1")));
+        assertRefused(
+                "The number (-5) is negative, which cannot be split into parts or be a weight.",
+                remedy,
+                () -> THOUSANDS.fit(numbers("7", "-5")));
+        assertRefused(
+                "The number (-6) is negative, which cannot be split into parts or be a weight.",
+                remedy,
+                () -> THOUSANDS.evenPart(number("-6"), 0, 2));
+        assertRefused(
                 "The weights [0, 0] add up to nothing.",
                 "Give at least one part a weight above zero.",
                 () -> THOUSANDS.split(number("1"), numbers("0", "0")));

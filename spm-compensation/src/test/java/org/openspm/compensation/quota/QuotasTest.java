@@ -218,6 +218,10 @@ class QuotasTest {
                 "The name ( ) of a quota is blank.",
                 "Name what it is a goal for, such as \"new business\".",
                 () -> Quotas.none().with(" ", YEAR, amount(1)));
+        assertRefused(
+                "The name () of a quota is blank.",
+                "Name what it is a goal for, such as \"new business\".",
+                () -> Quotas.none().with("", Quota.of(YEAR, amount(1))));
     }
 
     @Test

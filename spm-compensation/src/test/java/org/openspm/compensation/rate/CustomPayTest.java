@@ -31,6 +31,7 @@ class CustomPayTest {
         assertThat(RULE.apply(input(-1)).undefinedReason())
                 .contains("the base of -1 is outside the domain of twice, from 0 to 1,000");
         assertThat(RULE.apply(input(1_001)).undefinedReason()).isPresent();
+        assertThat(RULE.apply(input(0)).undefinedReason()).isEmpty();
         assertThat(RULE.outlook(input(5))).isEqualTo(Outlook.unknown());
     }
 
@@ -72,6 +73,13 @@ class CustomPayTest {
                 .containsExactlyInAnyOrder(RateNeed.QUOTA, RateNeed.TARGET_INCENTIVE, RateNeed.NAMED_LOOKUPS);
         assertThat(rule.lookups()).containsExactlyInAnyOrder("margin", "grade");
         assertThat(RULE.problems(RateSetting.of(Unit.DAYS))).isEmpty();
+        assertThat(RULE.from(5).to(5).problems(RateSetting.of(Unit.DAYS))).isEmpty();
+        RateSetting supplied = RateSetting.of(Unit.DAYS)
+                .with("margin", Unit.PERCENT)
+                .withCategory("grade")
+                .withQuota()
+                .withTarget();
+        assertThat(rule.to(6).problems(supplied)).isEmpty();
     }
 
     @Test

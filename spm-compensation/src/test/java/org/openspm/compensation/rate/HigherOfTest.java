@@ -49,6 +49,18 @@ class HigherOfTest {
     }
 
     @Test
+    void looksUpWhatEitherLooksUpAndTellsTheProblemsOfBoth() {
+        PayRule matrix = RateMatrix.over(Lookup.categories("product", "Core")).row(percent(2));
+        HigherOf rule = new HigherOf(matrix, UNDEFINED);
+        assertThat(rule.lookups()).containsExactly("product");
+        assertThat(rule.problems(RateSetting.of(Unit.money(USD)).in(USD)))
+                .containsExactly(
+                        "The rate matrix looks up (product), which nothing supplies as categories.\nSay what the lookup is.",
+                        "The rule (a bonus that pays 5 % of the target incentive) pays a share of the target incentive, and there is none (no target).\nState the target"
+                                + " incentive of the component.");
+    }
+
+    @Test
     void asksForWhatBothAskFor() {
         assertThat(new HigherOf(UNDEFINED, PayoutTiers.of(Tier.from(amount(0)).rate(percent(1)))).needs())
                 .containsExactlyInAnyOrder(RateNeed.TARGET_INCENTIVE, RateNeed.PAID_BEFORE);

@@ -91,6 +91,8 @@ class LookupTest {
         assertThat(MARGIN.end()).isEmpty();
         assertThat(MARGIN.openBelow().isOpenBelow()).isTrue();
         assertThat(MARGIN.boundaryToBandBelow().isBoundaryToBandBelow()).isTrue();
+        assertThat(MARGIN.isOpenBelow()).isFalse();
+        assertThat(MARGIN.isBoundaryToBandBelow()).isFalse();
     }
 
     @Test

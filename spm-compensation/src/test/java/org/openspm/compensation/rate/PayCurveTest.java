@@ -112,6 +112,27 @@ class PayCurveTest {
     }
 
     @Test
+    void looksAheadUnderACap() {
+        PayCurve capped = CURVE.cap(percent(60));
+        assertThat(capped.outlook(input(79)).marginalRate()).contains(Ratio.of(20, 1));
+        assertThat(capped.outlook(input(81)).marginalRate()).contains(Ratio.ZERO);
+        PayCurve falling = PayCurve.from(percent(0), percent(100))
+                .to(percent(100), percent(50))
+                .cap(percent(100));
+        assertThat(falling.outlook(input(0)).marginalRate()).contains(Ratio.of(-5, 1));
+        assertThat(CURVE.outlook(input(100)).remaining()).contains(Ratio.of(50, 1));
+        assertThat(CURVE.outlook(input(150)).remaining()).isEmpty();
+    }
+
+    @Test
+    void mayBeCappedAtItsThreshold() {
+        assertThat(CURVE.cap(percent(50)).problems()).isEmpty();
+        assertThat(PayCurve.from(Money.of(5, "EUR"), percent(50)).onBase().problems(SETTING))
+                .containsExactly("The pay curve has an amount (EUR 5.00) that is not in the plan's currency (USD).\n"
+                        + "Use amount(..), or money of that currency.");
+    }
+
+    @Test
     void findsAllItsProblems() {
         assertThat(CURVE.problems(SETTING)).isEmpty();
         assertThat(PayCurve.from(percent(50), percent(50))

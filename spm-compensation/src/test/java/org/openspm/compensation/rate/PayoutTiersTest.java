@@ -54,6 +54,7 @@ class PayoutTiersTest {
                         "at 30 %, the rest of it",
                         Ratio.of(28_000, 1)));
         assertThat(agent.isPayingTheRest()).isTrue();
+        assertThat(COMPANY.isPayingTheRest()).isFalse();
         assertThat(agent.outlook(input(10_000, 0)).marginalRate()).contains(Ratio.of(7, 10));
         assertThat(agent.outlook(input(10_000, 0)).remaining()).contains(Ratio.of(30_000, 1));
     }
@@ -97,6 +98,18 @@ class PayoutTiersTest {
                                 from(amount(5)).rate(percent(1)))
                         .problems(RateSetting.of(Unit.money(USD)).in(USD)))
                 .containsExactly("The payout table has an amount (EUR 5.00) that is not in the plan's currency (USD).\n"
+                        + "Use amount(..), or money of that currency.");
+    }
+
+    @Test
+    void findsWhatDoesNotFitWhereItStands() {
+        assertThat(TIERS.problems(RateSetting.of(Unit.of("deals")).in(USD)))
+                .containsExactly(
+                        "The payout table pays a share of a measure in (deals), which is not in the plan's currency"
+                                + " (USD).\nMeasure money of that currency, or pay an amount per unit.");
+        assertThat(PayoutTiers.of(from(Money.of(0, "EUR")).rate(percent(5)))
+                        .problems(RateSetting.of(Unit.money(USD)).in(USD)))
+                .containsExactly("The payout table has an amount (EUR 0.00) that is not in the plan's currency (USD).\n"
                         + "Use amount(..), or money of that currency.");
     }
 

@@ -10,6 +10,7 @@ import static org.openspm.core.money.Rate.percent;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Figure;
+import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 
@@ -37,6 +38,17 @@ class RateMatrixTest {
         assertThat(MATRIX.apply(input("Core", "20")).pay()).isEqualTo(Ratio.of(40, 1));
         assertThat(MATRIX.outlook(input("Core", "20")).marginalRate()).contains(Ratio.of(4, 100));
         assertThat(MATRIX.lookups()).containsExactlyInAnyOrder("product", "margin");
+    }
+
+    @Test
+    void saysWhatItsCellsNeedAndWhatDoesNotFit() {
+        assertThat(MATRIX.needs()).containsExactly(RateNeed.NAMED_LOOKUPS);
+        assertThat(MATRIX.otherwise(Pay.ofTarget(percent(5))).needs())
+                .containsExactlyInAnyOrder(RateNeed.NAMED_LOOKUPS, RateNeed.TARGET_INCENTIVE);
+        assertThat(MATRIX.problems(SETTING)).isEmpty();
+        assertThat(MATRIX.otherwise(Pay.fixed(Money.of(5, "EUR"))).problems(SETTING))
+                .containsExactly("The rate matrix has an amount (EUR 5.00) that is not in the plan's currency (USD).\n"
+                        + "Use amount(..), or money of that currency.");
     }
 
     @Test
@@ -103,6 +115,33 @@ class RateMatrixTest {
                 .containsExactly(
                         "The row (product Core) of the rate matrix has (3) cells for (2) of margin.\nState a cell for each"
                                 + " of [from 10 % to 20 %, from 20 %].");
+    }
+
+    @Test
+    void namesTheRowsThatAreMissingAndWhatIsWrongWithALookup() {
+        Lookup region = Lookup.categories("region", "north", "south");
+        assertThat(RateMatrix.over(region, PRODUCT, MARGIN)
+                        .row(percent(1), percent(2))
+                        .problems())
+                .containsExactly(
+                        "The rate matrix has no row for (region north, product Plus).\nState it with row(..).",
+                        "The rate matrix has no row for (region south, product Core).\nState it with row(..).",
+                        "The rate matrix has no row for (region south, product Plus).\nState it with row(..).");
+        Lookup twice = Lookup.categories("product", "Core", "Core");
+        assertThat(RateMatrix.over(twice).row(percent(1), percent(2)).problems())
+                .containsExactly("The lookup (product) has the category (Core) twice.\nState each category once.");
+        Lookup euros =
+                Lookup.bands("sale", Money.of(0, "EUR"), Money.of(5, "EUR")).below(Money.of(9, "EUR"));
+        Lookup end = Lookup.bands("sale", amount(0)).below(Money.of(9, "EUR"));
+        RateSetting setting = SETTING.with("sale", Unit.money(USD));
+        String problem = ") that is not in the plan's currency (USD).\nUse amount(..), or money of that currency.";
+        assertThat(RateMatrix.over(euros).row(percent(1), percent(2)).problems(setting))
+                .containsExactly(
+                        "The rate matrix has an amount (EUR 0.00" + problem,
+                        "The rate matrix has an amount (EUR 5.00" + problem,
+                        "The rate matrix has an amount (EUR 9.00" + problem);
+        assertThat(RateMatrix.over(end).row(percent(1)).problems(setting))
+                .containsExactly("The rate matrix has an amount (EUR 9.00" + problem);
     }
 
     @Test

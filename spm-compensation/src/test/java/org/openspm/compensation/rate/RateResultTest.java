@@ -30,6 +30,19 @@ class RateResultTest {
     }
 
     @Test
+    void slicesAreEqualByAllTheySay() {
+        RateResult.Slice slice = new RateResult.Slice("to 10", Ratio.of(10, 1), "at 8 %", Ratio.of(4, 5));
+        assertThat(slice)
+                .isEqualTo(new RateResult.Slice("to 10", Ratio.of(10, 1), "at 8 %", Ratio.of(4, 5)))
+                .isNotEqualTo(new RateResult.Slice("to 11", Ratio.of(10, 1), "at 8 %", Ratio.of(4, 5)))
+                .isNotEqualTo(new RateResult.Slice("to 10", Ratio.of(11, 1), "at 8 %", Ratio.of(4, 5)))
+                .isNotEqualTo(new RateResult.Slice("to 10", Ratio.of(10, 1), "at 9 %", Ratio.of(4, 5)))
+                .isNotEqualTo(new RateResult.Slice("to 10", Ratio.of(10, 1), "at 8 %", Ratio.of(3, 5)))
+                .isNotEqualTo("to 10")
+                .hasToString("Slice[label=to 10, base=10, rule=at 8 %, pay=4/5]");
+    }
+
+    @Test
     void namesAnArgumentThatIsNull() {
         assertNullRefused("undefinedReason", () -> new RateResult(List.of(), null));
         assertNullRefused("label", () -> new RateResult.Slice(null, Ratio.ZERO, "", Ratio.ZERO));

@@ -30,6 +30,34 @@ class RateTableProblemsTest {
     }
 
     @Test
+    void findsThatThereIsNothingToLookUp() {
+        RateTable table = RateTable.marginal(from(0).fixed(amount(5)));
+        assertThat(table.problems(RateSetting.withoutBase().in(USD)))
+                .containsExactly("The rate table pays on a measure, and there is none (no base).\n"
+                        + "Measure a sum or count of transactions.");
+        assertThat(table.problems(RateSetting.withoutBase().in(USD).lookingUp(Unit.of("deals"))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsABaseRateOfWhatIsNoMoney() {
+        assertThat(RateTable.marginal(from(0).times(2)).baseRate(percent(5)).problems(DEALS))
+                .containsExactly(
+                        "The rate table pays a share of a measure in (deals), which is not in the plan's currency"
+                                + " (USD).\nMeasure money of that currency, or pay an amount per unit.");
+    }
+
+    @Test
+    void findsWhatDoesNotFitWhereTheRateComesFromElsewhere() {
+        RateTable table =
+                RateTable.marginal(from(percent(0)).times(1), from(percent(100)).times(2));
+        assertThat(table.problemsWithRateGiven(MONEY.withQuota())).isEmpty();
+        assertThat(table.problemsWithRateGiven(MONEY))
+                .containsExactly("The rate table has rates over attainment but no quota (no goal).\n"
+                        + "Say quota(..) with the name of the goal.");
+    }
+
+    @Test
     void findsNoTiersAndMixedBounds() {
         assertThat(RateTable.marginal().problems())
                 .containsExactly("The rate table has no tiers (none).\nState at least one with from(..).rate(..).");

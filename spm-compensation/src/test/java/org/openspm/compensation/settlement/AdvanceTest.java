@@ -11,6 +11,7 @@ import static org.openspm.compensation.settlement.Months.month;
 import static org.openspm.compensation.settlement.Months.tenth;
 import static org.openspm.compensation.settlement.Months.usd;
 import static org.openspm.core.money.Amount.amount;
+import static org.openspm.core.money.Rate.percent;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +79,36 @@ class AdvanceTest {
         Settlement february = Settlement.settle(tenth(), january, month(2), terms);
         assertThat(february.statement("jill").advanced()).isEqualTo(usd("100"));
         assertThat(february.ledger().advanceBalance("jill", "policy 17")).isEqualTo(usd("250"));
+    }
+
+    @Test
+    void isRecoveredFromWhatItsOwnParticipantEarnsAlone() {
+        Evaluation both = tenth(deal("p1", "joe", "2026-01-10", "1000"), deal("p2", "jill", "2026-02-10", "1000"));
+        List<Settlement> months = settled(SettlementTerms.plain().advance(ADVANCE), both, 2);
+        assertThat(months.get(0).statement("jill").advanced()).isEqualTo(usd("250"));
+        assertThat(months.get(1).statement("jill").advanced()).isEqualTo(usd("-100"));
+    }
+
+    @Test
+    void isRecoveredFromWhatIsLeftOfTheEarnings() {
+        SettlementTerms held =
+                SettlementTerms.plain().advance(ADVANCE).holdback("Sales", Holdback.forPeriods(percent(40), 1));
+        List<Settlement> months = settled(held, tenth(deal("p1", "jill", "2026-01-10", "1000")), 2);
+        assertThat(months.get(0).ledger().advanceBalance("jill", "policy 17")).isEqualTo(usd("190"));
+        assertThat(months.get(1).ledger().advanceBalance("jill", "policy 17")).isEqualTo(usd("150"));
+        SettlementTerms taken = SettlementTerms.plain()
+                .advance(ADVANCE)
+                .clawback(Clawback.asPaid("deals p1", LocalDate.of(2026, 1, 10), LocalDate.of(2026, 2, 5))
+                        .ofShare(percent(30)));
+        List<Settlement> clawed = settled(taken, tenth(deal("p1", "jill", "2026-01-10", "1000")), 2);
+        assertThat(clawed.get(0).ledger().advanceBalance("jill", "policy 17")).isEqualTo(usd("150"));
+        assertThat(clawed.get(1).ledger().advanceBalance("jill", "policy 17")).isEqualTo(usd("180"));
+    }
+
+    @Test
+    void isSoundIfItIsOfNothingOrCancelledOnTheDayItIsPaid() {
+        assertThat(Advance.of("policy 17", "jill", amount(0)).problems()).isEmpty();
+        assertThat(ADVANCE.cancelledOn(SOLD).problems()).isEmpty();
     }
 
     @Test

@@ -251,6 +251,18 @@ class ClawbackTest {
     }
 
     @Test
+    void namesTheEntryItCorrectsWhereAnotherBearsIt() {
+        Deal first = deal("d0", "jill", "2026-01-09", "1000");
+        Ledger january = Settlement.settle(tenth(first, DEAL), NOTHING, JANUARY).ledger();
+        SettlementTerms seller = SettlementTerms.plain().clawback(WHOLE.borneBy("joe"));
+        assertThat(Settlement.settle(tenth(first, DEAL), january, MARCH, seller).entries())
+                .extracting(LedgerEntry::toString)
+                .containsExactly(
+                        "4. joe, Sales, " + JANUARY + " posted " + MARCH
+                                + ": clawed back USD -500.00, cancelled: deals d1, corrects 2 (cancelled on 2026-03-12, borne by joe)");
+    }
+
+    @Test
     void restatesInsideTheWindowOnly() {
         Clawback restated = Clawback.restate("deals d1", SOLD, CANCELLED);
         SettlementTerms terms = SettlementTerms.plain().clawback(restated.within(3));

@@ -17,4 +17,14 @@ class EntryKindTest {
         assertThat(Arrays.stream(EntryKind.values()).filter(EntryKind::isEvaluated))
                 .containsExactly(EntryKind.EARNED, EntryKind.ADJUSTED);
     }
+
+    @Test
+    void knowsWhichBalanceItChanges() {
+        assertThat(Arrays.stream(EntryKind.values()).filter(EntryKind::isAdvance))
+                .containsExactly(EntryKind.ADVANCED, EntryKind.ADVANCE_RECOVERED);
+        assertThat(Arrays.stream(EntryKind.values()).filter(EntryKind::isDraw))
+                .containsExactlyInAnyOrder(EntryKind.DRAWN, EntryKind.RECOVERED, EntryKind.FORGIVEN);
+        assertThat(Arrays.stream(EntryKind.values()).filter(kind -> !kind.isOwed()))
+                .containsExactly(EntryKind.FORGIVEN);
+    }
 }

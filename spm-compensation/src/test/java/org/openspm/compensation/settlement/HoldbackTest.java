@@ -1,6 +1,7 @@
 package org.openspm.compensation.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.openspm.compensation.fixture.Deals.deal;
 import static org.openspm.compensation.fixture.Deals.facts;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
@@ -35,6 +36,7 @@ class HoldbackTest {
 
     static Stream<Case> cases() {
         return Stream.of(
+                new Case("in two halves", "60", Holdback.instalments(2), List.of("30", "30", "0")),
                 new Case("salescookie-lookback", "60", Holdback.instalments(3), List.of("20", "20", "20", "0")),
                 new Case("sap-s4-installments", "300", Holdback.instalments(3), List.of("100", "100", "100", "0")),
                 new Case("no cent is lost", "100", Holdback.instalments(3), List.of("33.33", "33.34", "33.33", "0")),
@@ -105,6 +107,23 @@ class HoldbackTest {
         Ledger january =
                 Settlement.settle(earning("60"), NOTHING, month(1), terms).ledger();
         assertThat(Settlement.settle(earning("60"), january, month(2)).paid()).isEqualTo(usd("40"));
+    }
+
+    @Test
+    void holdsEachTransactionByItself() {
+        SettlementTerms terms = SettlementTerms.plain().holdback("Sales", Holdback.forPeriods(percent(10), 1));
+        Evaluation evaluation = Months.tenth(
+                deal("d1", "jill", "2026-01-10", "1000"),
+                deal("d2", "jill", "2026-01-11", "2000"),
+                deal("d3", "joe", "2026-01-12", "3000"));
+        Settlement january = Settlement.settle(evaluation, NOTHING, month(1), terms);
+        assertThat(january.entries())
+                .filteredOn(entry -> entry.kind() == EntryKind.HELD)
+                .extracting(LedgerEntry::sequence, LedgerEntry::amount)
+                .containsExactly(tuple(4L, usd("-10")), tuple(5L, usd("-20")), tuple(6L, usd("-30")));
+        Settlement february = Settlement.settle(evaluation, january.ledger(), month(2), terms);
+        assertThat(february.statement("jill").released()).isEqualTo(usd("30"));
+        assertThat(february.statement("joe").released()).isEqualTo(usd("30"));
     }
 
     @Test

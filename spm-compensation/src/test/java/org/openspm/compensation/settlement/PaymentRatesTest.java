@@ -88,4 +88,17 @@ class PaymentRatesTest {
         assertNullRefused("fixing", () -> new PaymentRates(RATES, null));
         assertNullRefused("rates", () -> SettlementTerms.plain().paying(null));
     }
+
+    @Test
+    void aDrawThatIsForgivenTakesNothingFromWhatIsFixed() {
+        SettlementTerms terms = SettlementTerms.plain()
+                .draw("jill", Draw.recoverable(amount(100)).forgivenOn(LocalDate.of(2026, 2, 28)))
+                .paying(PaymentRates.whenEarned(RATES));
+        Settlement january = Settlement.settle(EVALUATION, NOTHING, JANUARY, terms);
+        assertThat(january.statement("jill").payment()).contains(Money.of("80", "EUR"));
+        PaymentStatement february = Settlement.settle(EVALUATION, january.ledger(), FEBRUARY, terms)
+                .statement("jill");
+        assertThat(february.column(EntryKind.FORGIVEN)).isEqualTo(usd("-60"));
+        assertThat(february.payment()).contains(Money.of("50", "EUR"));
+    }
 }

@@ -8,6 +8,7 @@ import static org.openspm.compensation.settlement.Months.JANUARY;
 import static org.openspm.compensation.settlement.Months.NOTHING;
 import static org.openspm.compensation.settlement.Months.tenth;
 import static org.openspm.compensation.settlement.Months.usd;
+import static org.openspm.core.money.Amount.amount;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,19 @@ class PaymentStatementTest {
                 .isEqualTo(PaymentStatement.of(JAN, "jill", JANUARY))
                 .isNotEqualTo(OWN);
         assertThat(PaymentStatement.of(JAN, "nobody", JANUARY).closing()).isEqualTo(usd("0"));
+    }
+
+    @Test
+    void opensWithWhatWasPostedBeforeAndNotPaid() {
+        Settlement january = Settlement.settle(
+                tenth(deal("d1", "jill", "2026-01-10", "300")),
+                NOTHING,
+                JANUARY,
+                SettlementTerms.plain().minimumPayment(amount(50)));
+        PaymentStatement own = PaymentStatement.of(january.ledger(), "jill", FEBRUARY);
+        assertThat(own.opening()).isEqualTo(usd("30"));
+        assertThat(own.closing()).isEqualTo(usd("30"));
+        assertThat(own.entries()).isEmpty();
     }
 
     @Test

@@ -59,6 +59,25 @@ class MissingRateExceptionTest {
     }
 
     @Test
+    void namesBothStepsAcrossACurrencyAndEachPairOnce() {
+        ExchangeRates across = RATES.plus(ExchangeRates.builder()
+                        .rate("USD", "SEK", MARCH.plusDays(20), "10")
+                        .build())
+                .crossingThrough("USD")
+                .crossingThrough("GBP")
+                .crossingThrough("SEK");
+        assertMissing(
+                "The rate from (GBP) to (SEK) on (2026-03-31) is missing: listed is"
+                        + " (GBP to USD) from (2026-03-31) to (2026-04-10);"
+                        + " (USD to SEK) from (2026-04-20) to (2026-04-20), none of them on this date or before",
+                () -> across.of(GBP, SEK, MARCH));
+        assertMissing(
+                "The rate from (GBP) to (USD) on (2026-03-30) is missing: listed is"
+                        + " (GBP to USD) from (2026-03-31) to (2026-04-10), none of them on this date or before",
+                () -> across.of(GBP, USD, MARCH.minusDays(1)));
+    }
+
+    @Test
     void keepsCurrenciesAndDateWhenSentElsewhere() throws IOException, ClassNotFoundException {
         MissingRateException thrown = catchThrowableOfType(MissingRateException.class, () -> RATES.of(SEK, USD, MARCH));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

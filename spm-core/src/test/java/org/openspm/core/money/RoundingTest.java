@@ -198,4 +198,25 @@ class RoundingTest {
                 .hasMessage("The parts add up to (USD 16.67), not to the total (USD 9.00).\n"
                         + "Hand over all parts of the total, before rounding.");
     }
+
+    @Test
+    void takesUnitsBackFromTheSmallestRemaindersAndAtEqualOnesFromTheLast() {
+        Ratio cent = Ratio.of(1, 100);
+        assertThat(HALF_UP.fitExactly(usd("0.01"), List.of(cent, cent, cent))).isEqualTo(dollars("0.01", "0", "0"));
+        assertThat(HALF_UP.fitExactly(usd("0.02"), List.of(cent, Ratio.of(3, 200), cent, cent)))
+                .isEqualTo(dollars("0.01", "0.01", "0", "0"));
+    }
+
+    @Test
+    void refusesPartsThatAreAWholeUnitEachAway() {
+        Ratio cent = Ratio.of(1, 100);
+        assertRefused(
+                "The parts add up to (USD 0.03), not to the total (USD 0.00).",
+                "Hand over all parts of the total, before rounding.",
+                () -> HALF_UP.fitExactly(usd("0"), List.of(cent, cent, cent)));
+        assertRefused(
+                "The parts add up to (USD 0.03), not to the total (USD 0.06).",
+                "Hand over all parts of the total, before rounding.",
+                () -> HALF_UP.fitExactly(usd("0.06"), List.of(cent, cent, cent)));
+    }
 }

@@ -74,6 +74,26 @@ class AllocationBasisTest {
     }
 
     @Test
+    void sharesNothingAmongNobody() {
+        String nobody = "There is nobody among whom to divide.";
+        String remedy = "Name one holder or more.";
+        assertConflict(nobody, remedy, () -> AllocationBasis.even().shares(List.of()));
+        AllocationBasis.Blend blend = AllocationBasis.blend().with(percent(90), AllocationBasis.even());
+        assertConflict(
+                "The blend (90 % evenly) totals (90 %).",
+                "Make the shares of its bases total 100 %.", () -> blend.shares(TWO));
+        assertThat(blend.with(percent(10), HISTORY)
+                        .with(percent(0), AllocationBasis.even())
+                        .problems(TWO))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsExpectedMayShrinkToNothing() {
+        assertThat(HISTORY.growing("jill", percent(-100)).shares(TWO)).containsEntry("kim", Ratio.of(1, 1));
+    }
+
+    @Test
     void refusesBadFigures() {
         assertRefused(
                 "The holder (kim) has a negative (history) of (-1).",

@@ -70,6 +70,17 @@ class QuotaAllocationTest {
     }
 
     @Test
+    void boundsMayMeetAndBeZero() {
+        QuotaAllocation bounded = THREE.floor("jill", amount(40))
+                .ceiling("jill", amount(40))
+                .floor("kim", amount(0))
+                .ceiling("kim", amount(0))
+                .ceiling("sam", amount(60));
+        assertThat(shown(bounded.allocate(amount(100)))).containsExactly("40", "0", "60");
+        assertThat(shown(bounded.allocate(amount(90)))).containsExactly("40", "0", "50");
+    }
+
+    @Test
     void goesDownLevelByLevel() {
         QuotaAllocation levels = QuotaAllocation.among("east", "west")
                 .overAssigned(percent(5))

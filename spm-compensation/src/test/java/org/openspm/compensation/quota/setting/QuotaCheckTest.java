@@ -41,6 +41,7 @@ class QuotaCheckTest {
         QuotaCheck check = QuotaCheck.of(amount(1_000), PARTS)
                 .expecting(List.of("jill", "max"))
                 .allowing(percent(20));
+        assertThat(check.allowed()).contains(percent(20));
         assertThat(check.missing()).containsExactly("max");
         assertThat(check.zero()).containsExactly("sam");
         assertThat(check.findings())

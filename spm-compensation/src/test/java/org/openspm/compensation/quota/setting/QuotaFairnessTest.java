@@ -74,6 +74,9 @@ class QuotaFairnessTest {
     @Test
     void predictsWhoReachesQuota() {
         assertThat(TEAM.predictedAtQuota()).hasToString("50 %");
+        assertThat(QuotaFairness.of(List.of(holder("jill", 900, "1").predicted(number("900")), holder("kim", 1, "1")))
+                        .predictedAtQuota())
+                .hasToString("100 %");
         assertThat(QuotaFairness.of(List.of(holder("jill", 1, "1"))).predictedAtQuota())
                 .hasToString("undefined: nothing is predicted");
     }
