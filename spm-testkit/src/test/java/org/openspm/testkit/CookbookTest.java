@@ -31,7 +31,8 @@ class CookbookTest {
                         "metrics",
                         "benchmarks",
                         "asking",
-                        "cost"))
+                        "cost",
+                        "service"))
                 .allSatisfy(
                         page -> new CookbookPage(page).listedIn(DocSource.text(Path.of("docs/cookbook/README.md"))));
     }

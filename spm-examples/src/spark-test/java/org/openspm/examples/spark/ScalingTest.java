@@ -30,6 +30,17 @@ class ScalingTest {
                     assertThat(paid.lines().count()).isEqualTo(PaidLine.of(embedded).size());
                     assertThat(paid.counts()).isEqualTo(new Counts(TRANSACTIONS, 0, 0));
                 }
+                // The same paid on sums, on Spark and here.
+                var sums = SumsOnSpark.of(sales, 3);
+                var embedded = new HashSet<>(PaidLine.of(plan.evaluate(Scaling.roster(PARTICIPANTS), facts)));
+                assertThat(new HashSet<>(Scaling.onSpark(spark, plan, PARTICIPANTS, 6, 2)
+                                .evaluate(sums)
+                                .lines()
+                                .collect()))
+                        .isEqualTo(embedded);
+                assertThat(new HashSet<>(PaidLine.of(plan.evaluate(
+                                Scaling.roster(PARTICIPANTS), Facts.of(Sale.SALES, sums.collect())))))
+                        .isEqualTo(embedded);
             }
             assertThat(MetricsOnSpark.evaluate(sales, () -> Sale.SALES, () -> Scaling.QUERY)
                             .table(Scaling.AVERAGE))
