@@ -121,11 +121,7 @@ public final class PlanOnSpark<T extends Serializable> {
     private HashSet<String> repeated(JavaRDD<T> facts) {
         Maker<List<Schema<?>>> theSchemas = schemas;
         OnWorker<Schemas> rows = new OnWorker<>(() -> new Schemas(theSchemas.make()));
-        return new HashSet<>(facts.mapToPair(row -> new Tuple2<>(rows.get().key(row), 1))
-                .reduceByKey(Integer::sum, cells)
-                .filter(count -> count._2() > 1)
-                .keys()
-                .collect());
+        return RepeatedIds.of(facts, row -> rows.get().key(row), cells);
     }
 
     /** Returns who moves which shared counter; nothing is read if the plan has none. */
