@@ -34,7 +34,7 @@ import org.openspm.core.time.Period;
  * Generated transactions of a generated company, evaluated on Spark in local mode and in one heap, and compared line by line.
  *
  * <p>Arguments: transactions, participants, cells, and any of {@code reps} (the plan of reps), {@code managers} (a plan with roll-up to all managers), {@code sums} (either also paid
- * on sums by rep and month), {@code metrics}; {@code alone} leaves the comparison out.
+ * on sums by rep and month), {@code metrics}; {@code alone} leaves the one heap out, {@code heap} Spark: what ran apart is equal if the digests are.
  */
 public final class Scaling {
 

@@ -1,6 +1,12 @@
 package org.openspm.examples.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,18 +49,43 @@ final class ScalingRun {
     }
 
     private void compare(CompensationPlan plan) {
-        Set<PaidLine> dealt = timed(plan + " on Spark", () -> {
-            PlanOnSpark.Paid paid =
-                    Scaling.onSpark(spark, plan, participants, cells, 2).evaluate(sales);
-            Set<PaidLine> lines = new HashSet<>(paid.lines().collect());
-            say("lines " + lines.size() + ", " + paid.counts());
-            return lines;
-        });
-        Set<PaidLine> added = what.contains("sums") ? timed(plan + " by sums from Spark", () -> paidOnSums(plan)) : dealt;
-        if (!what.contains("alone")) {
-            Set<PaidLine> whole = timed(plan + " in one heap", () -> paid(plan, Scaling.facts(transactions, participants)));
-            say("equal " + dealt.equals(whole) + ", by sums " + added.equals(whole));
+        List<Set<PaidLine>> all = new ArrayList<>();
+        if (!what.contains("heap")) {
+            all.add(lines(plan + " on Spark", () -> paidOnSpark(plan)));
         }
+        if (what.contains("sums")) {
+            all.add(lines(plan + " by sums from Spark", () -> paidOnSums(plan)));
+        }
+        if (!what.contains("alone")) {
+            all.add(lines(plan + " in one heap", () -> paid(plan, Scaling.facts(transactions, participants))));
+        }
+        if (all.size() > 1) {
+            say("equal " + all.stream().allMatch(all.get(0)::equals));
+        }
+    }
+
+    /** Says how many lines there are and a digest of them, so that what ran apart can be compared. */
+    private static Set<PaidLine> lines(String what, Supplier<Set<PaidLine>> work) {
+        Set<PaidLine> lines = timed(what, work);
+        say("lines " + lines.size() + ", SHA-256 " + digest(lines));
+        return lines;
+    }
+
+    static String digest(Set<PaidLine> lines) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            lines.stream().map(PaidLine::toString).sorted().forEach(line -> digest.update(line.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    private Set<PaidLine> paidOnSpark(CompensationPlan plan) {
+        PlanOnSpark.Paid paid = Scaling.onSpark(spark, plan, participants, cells, 2).evaluate(sales);
+        Set<PaidLine> lines = new HashSet<>(paid.lines().collect());
+        say(paid.counts().toString());
+        return lines;
     }
 
     private Set<PaidLine> paidOnSums(CompensationPlan plan) {
