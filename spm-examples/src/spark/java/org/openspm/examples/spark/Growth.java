@@ -1,5 +1,9 @@
 package org.openspm.examples.spark;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +46,7 @@ public final class Growth {
         for (int number = 100; number <= participants; number *= 10) {
             people(number);
         }
-        say("\n| transactions added up, of 10,000 participants | s | ns each | sums | s to pay | kept, MiB |");
+        say("\n| transactions added up, of 10,000 participants | s | ns each | sums | bytes each, serialized | s to pay | kept, MiB |");
         for (long number = FEW; number <= added; number *= 10) {
             sums(number);
         }
@@ -97,13 +101,25 @@ public final class Growth {
         Measured<Evaluation> paying =
                 Measured.once(() -> evaluated(Scaling.REPS, SOME, Facts.of(Sale.SALES, adding.result())));
         row(
-                "%,d | %.2f | %,.0f | %,d | %.2f | %,.0f",
+                "%,d | %.2f | %,.0f | %,d | %,d | %.2f | %,.0f",
                 transactions,
                 adding.millis() / 1e3,
                 adding.millis() * 1e6 / transactions,
                 adding.result().size(),
+                serialized(adding.result()) / adding.result().size(),
                 paying.millis() / 1e3,
                 mebibytes(adding.kept() + paying.kept()));
+    }
+
+    private static long serialized(List<Sale> sums) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new ArrayList<>(sums));
+            out.flush();
+            return bytes.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static double mebibytes(long bytes) {
