@@ -40,8 +40,8 @@ class CookbookServiceTest {
     @Test
     void aDealComesAnotherGoes() {
         // [a-deal-comes-another-goes]
-        Evaluation run = TEN_PERCENT.evaluate(TEAM, deals(
-                deal("d1", "jill", "2026-01-20", 100_000), deal("d2", "omar", "2026-02-20", 60_000)));
+        Evaluation run = TEN_PERCENT.evaluate(
+                TEAM, deals(deal("d1", "jill", "2026-01-20", 100_000), deal("d2", "omar", "2026-02-20", 60_000)));
         Evaluation now = run.revised(FactChanges.none()
                 .adding(DEALS, deal("d3", "jill", "2026-03-10", 20_000))
                 .retracting(DEALS, "d2"));
@@ -58,8 +58,10 @@ class CookbookServiceTest {
     @Test
     void theStatementOfOnePerson() {
         // [the-statement-of-one-person]
-        Evaluation own = TEN_PERCENT.evaluateOnly(List.of("jill"), TEAM, deals(
-                deal("d1", "jill", "2026-01-20", 100_000), deal("d2", "omar", "2026-02-20", 60_000)));
+        Evaluation own = TEN_PERCENT.evaluateOnly(
+                List.of("jill"),
+                TEAM,
+                deals(deal("d1", "jill", "2026-01-20", 100_000), deal("d2", "omar", "2026-02-20", 60_000)));
 
         own.statement("jill", Q1).total();
         own.isOfEverybody();
@@ -71,10 +73,10 @@ class CookbookServiceTest {
     @Test
     void anotherRateWhileTheyWatch() {
         // [another-rate-while-they-watch]
-        Evaluation run = TEN_PERCENT.evaluate(TEAM, deals(
-                deal("d1", "jill", "2026-01-20", 100_000), deal("d2", "omar", "2026-02-20", 60_000)));
-        Evaluation nine = plan()
-                .component("Commission", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(percent(9))))
+        Evaluation run = TEN_PERCENT.evaluate(
+                TEAM, deals(deal("d1", "jill", "2026-01-20", 100_000), deal("d2", "omar", "2026-02-20", 60_000)));
+        Evaluation nine = plan().component(
+                        "Commission", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(percent(9))))
                 .build()
                 .whatIf(run);
 
@@ -111,7 +113,8 @@ class CookbookServiceTest {
         restored.statement("jill", Q1).equals(run.statement("jill", Q1));
         restored.changesSince(run);
         // [/restart]
-        assertThat(restored.statement("jill", Q1).equals(run.statement("jill", Q1))).hasToString("true");
+        assertThat(restored.statement("jill", Q1).equals(run.statement("jill", Q1)))
+                .hasToString("true");
         assertThat(restored.changesSince(run)).hasToString("[]");
     }
 
@@ -129,10 +132,11 @@ class CookbookServiceTest {
                         reducing(BigDecimal.ZERO, Deal::amount, BigDecimal::add)));
 
         List<Deal> sums = new ArrayList<>();
-        stored.forEach((of, amount) ->
-                sums.add(deal(of.rep() + " " + of.month(), of.rep(), of.month() + "-01", 0).withAmount(amount)));
+        stored.forEach((of, amount) -> sums.add(deal(of.rep() + " " + of.month(), of.rep(), of.month() + "-01", 0)
+                .withAmount(amount)));
         Evaluation restored = TEN_PERCENT.evaluate(TEAM, Facts.of(DEALS, sums));
-        Evaluation without = restored.revised(FactChanges.none().adding(DEALS, deal("less d2", "jill", "2026-01-25", -20_000)));
+        Evaluation without =
+                restored.revised(FactChanges.none().adding(DEALS, deal("less d2", "jill", "2026-01-25", -20_000)));
 
         restored.earned("jill", Q1);
         without.earned("jill", Q1);

@@ -34,7 +34,8 @@ class First {
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
                 .component("Commission", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(percent(10))))
                 .build();
-        Roster roster = Roster.builder().participant("jill", p -> p.name("Jill")).build();
+        Roster roster =
+                Roster.builder().participant("jill", p -> p.name("Jill")).build();
         List<Deal> deals = List.of(new Deal("d1", "jill", LocalDate.of(2026, 3, 4), new BigDecimal("1234.56")));
         return plan.evaluate(roster, Facts.of(DEALS, deals)).statement("jill", YearMonth.of(2026, 3));
     }

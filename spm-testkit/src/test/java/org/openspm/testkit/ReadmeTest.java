@@ -182,8 +182,7 @@ class ReadmeTest {
     @Test
     void theFirstProgramIsWhole() {
         assertThat(DocSource.readme().codeOf("java", 4))
-                .isEqualTo(DocSource.bare(
-                        DocSource.testSource("First").replace("package org.openspm.testkit;", "")));
+                .isEqualTo(DocSource.bare(DocSource.testSource("First").replace("package org.openspm.testkit;", "")));
         assertThat(First.march().explain().render())
                 .isEqualTo(DocSource.readme().under("In your program", "text").get(0));
     }

@@ -84,7 +84,8 @@ class ScalingGuideTest {
         Deal gone = Shop.deals().get(2);
         List<Deal> left = new ArrayList<>(Shop.deals());
         left.remove(gone);
-        Deal contrary = gone.withId("less " + gone.id()).withAmount(gone.amount().negate());
+        Deal contrary =
+                gone.withId("less " + gone.id()).withAmount(gone.amount().negate());
         Evaluation restored = Shop.sound().evaluate(Shop.roster(), Facts.of(DEALS, byMonth(Shop.deals())));
         assertThat(restored.revised(FactChanges.none().adding(DEALS, contrary))
                         .changesSince(Shop.sound().evaluate(Shop.roster(), Facts.of(DEALS, left))))
@@ -112,7 +113,10 @@ class ScalingGuideTest {
         Map<String, Deal> sums = new TreeMap<>();
         for (Deal deal : deals) {
             String key = deal.rep() + " " + YearMonth.from(deal.closed());
-            sums.merge(key, deal.withId(key), (sum, more) -> sum.withAmount(sum.amount().add(more.amount())));
+            sums.merge(
+                    key,
+                    deal.withId(key),
+                    (sum, more) -> sum.withAmount(sum.amount().add(more.amount())));
         }
         return List.copyOf(sums.values());
     }

@@ -42,11 +42,15 @@ public final class Growth {
                 rows(plan, number, SOME);
             }
         }
-        say("\n| participants, with 50 transactions each | s | us each | kept, bytes each | bytes a component and period |");
+        say("\n"
+                + "| participants, with 50 transactions each | s | us each | kept, bytes each | bytes a component"
+                + " and period |");
         for (int number = 100; number <= participants; number *= 10) {
             people(number);
         }
-        say("\n| transactions added up, of 10,000 participants | s | ns each | sums | bytes each, serialized | s to pay | kept, MiB |");
+        say("\n"
+                + "| transactions added up, of 10,000 participants | s | ns each | sums | bytes each, serialized |"
+                + " s to pay | kept, MiB |");
         for (long number = FEW; number <= added; number *= 10) {
             sums(number);
         }
@@ -63,7 +67,9 @@ public final class Growth {
     private static void rows(CompensationPlan plan, long transactions, int participants) {
         Facts facts = Scaling.facts(transactions, participants);
         Measured<Evaluation> run = Measured.once(() -> evaluated(plan, participants, facts));
-        row("%,d | %.2f | %,.0f | %,.0f", transactions, run.millis() / 1e3, run.millis() * 1e6 / transactions, mebibytes(run.kept()));
+        row(
+                "%,d | %.2f | %,.0f | %,.0f",
+                transactions, run.millis() / 1e3, run.millis() * 1e6 / transactions, mebibytes(run.kept()));
     }
 
     private static void people(int participants) {
@@ -71,7 +77,9 @@ public final class Growth {
         Roster roster = Scaling.roster(participants);
         Measured<Evaluation> run = Measured.once(() -> Scaling.REPS.evaluate(roster, facts));
         Evaluation paid = run.result();
-        long parts = (long) paid.participants().size() * paid.payPeriods().size() * paid.terms().components().size();
+        long parts = (long) paid.participants().size()
+                * paid.payPeriods().size()
+                * paid.terms().components().size();
         row(
                 "%,d | %.2f | %,.1f | %,d | %,.0f",
                 participants,

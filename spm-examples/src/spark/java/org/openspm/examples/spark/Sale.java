@@ -14,7 +14,8 @@ public record Sale(long number, int rep, int day, long cents) implements Seriali
     public static final Schema<Sale> SALES = Schema.of("sales", Sale.class).identifiedBy(Sale::id);
     public static final TextField<Sale> REP = SALES.text("rep", sale -> Scaling.id(sale.rep()));
     public static final DateField<Sale> SOLD = SALES.date("sold", Sale::sold);
-    public static final MoneyField<Sale> AMOUNT = SALES.money("amount", "USD", sale -> BigDecimal.valueOf(sale.cents(), 2));
+    public static final MoneyField<Sale> AMOUNT =
+            SALES.money("amount", "USD", sale -> BigDecimal.valueOf(sale.cents(), 2));
 
     /** Returns the transaction of a number: always the same, on whatever machine. */
     static Sale of(long number, int reps) {

@@ -46,16 +46,20 @@ public final class Scaling {
             .year(PLAN_YEAR)
             .paidEach(MONTH)
             .crediting(SALES, c -> c.on(SOLD).to(REP))
-            .component("Commission", c -> c.measure(sum(AMOUNT))
-                    .quota("bookings")
-                    .accumulating(YEAR)
-                    .pay(RateTable.marginal(
-                            Tier.from(percent(0)).rate(percent(3)),
-                            Tier.from(percent(50)).rate(percent(5)),
-                            Tier.from(percent(100)).rate(percent("7.75")))))
-            .component("Quarter bonus", c -> c.each(QUARTER)
-                    .bonus(amount(500))
-                    .gatedBy(attainment("Commission").atLeast(percent(100))))
+            .component(
+                    "Commission",
+                    c -> c.measure(sum(AMOUNT))
+                            .quota("bookings")
+                            .accumulating(YEAR)
+                            .pay(RateTable.marginal(
+                                    Tier.from(percent(0)).rate(percent(3)),
+                                    Tier.from(percent(50)).rate(percent(5)),
+                                    Tier.from(percent(100)).rate(percent("7.75")))))
+            .component(
+                    "Quarter bonus",
+                    c -> c.each(QUARTER)
+                            .bonus(amount(500))
+                            .gatedBy(attainment("Commission").atLeast(percent(100))))
             .build();
 
     /** A manager is paid on everything sold below, at every level. */
@@ -64,10 +68,12 @@ public final class Scaling {
             .year(PLAN_YEAR)
             .paidEach(MONTH)
             .crediting(SALES, c -> c.on(SOLD).to(REP).rollingUp(RollUp.ALL_MANAGERS))
-            .component("Override", c -> c.onRolledUpCredit()
-                    .measure(sum(AMOUNT))
-                    .accumulating(YEAR)
-                    .pay(RateTable.flat(percent("0.35"))))
+            .component(
+                    "Override",
+                    c -> c.onRolledUpCredit()
+                            .measure(sum(AMOUNT))
+                            .accumulating(YEAR)
+                            .pay(RateTable.flat(percent("0.35"))))
             .build();
 
     static final Metric AVERAGE = Metric.ratio("Average sale", sum(AMOUNT), count(SALES));
@@ -95,9 +101,11 @@ public final class Scaling {
             int above = from + level;
             for (int i = 0; i < level; i++) {
                 String manager = next == 0 ? "top" : id(above + Math.min(i / 10, next - 1));
-                roster.participant(id(from + i), p -> rep
-                        ? p.on(REPS.name()).reportsTo(manager).quota("bookings", PLAN_YEAR, amount(500_000))
-                        : p.on(MANAGERS.name()).reportsTo(manager));
+                roster.participant(
+                        id(from + i),
+                        p -> rep
+                                ? p.on(REPS.name()).reportsTo(manager).quota("bookings", PLAN_YEAR, amount(500_000))
+                                : p.on(MANAGERS.name()).reportsTo(manager));
             }
             from = above;
             level = next;
@@ -122,10 +130,11 @@ public final class Scaling {
         for (int part = 0; part < partitions; part++) {
             parts.add(part);
         }
-        return spark.parallelize(parts, partitions).flatMap(part -> java.util.stream.LongStream.range(
-                        transactions * part / partitions, transactions * (part + 1) / partitions)
-                .mapToObj(number -> Sale.of(number, reps))
-                .iterator());
+        return spark.parallelize(parts, partitions)
+                .flatMap(part -> java.util.stream.LongStream.range(
+                                transactions * part / partitions, transactions * (part + 1) / partitions)
+                        .mapToObj(number -> Sale.of(number, reps))
+                        .iterator());
     }
 
     static Facts facts(long transactions, int participants) {

@@ -82,7 +82,8 @@ final class ScalingRun {
     }
 
     private Set<PaidLine> paidOnSpark(CompensationPlan plan) {
-        PlanOnSpark.Paid paid = Scaling.onSpark(spark, plan, participants, cells, 2).evaluate(sales);
+        PlanOnSpark.Paid paid =
+                Scaling.onSpark(spark, plan, participants, cells, 2).evaluate(sales);
         Set<PaidLine> lines = new HashSet<>(paid.lines().collect());
         say(paid.counts().toString());
         return lines;
@@ -99,12 +100,14 @@ final class ScalingRun {
     }
 
     private void measure() {
-        MetricTable table = timed("metrics on Spark", () -> MetricsOnSpark.evaluate(sales, () -> Sale.SALES, () -> Scaling.QUERY)
-                .table(Scaling.AVERAGE));
+        MetricTable table = timed(
+                "metrics on Spark",
+                () -> MetricsOnSpark.evaluate(sales, () -> Sale.SALES, () -> Scaling.QUERY)
+                        .table(Scaling.AVERAGE));
         say("groups " + table.values().size());
         if (!what.contains("alone")) {
-            MetricTable whole =
-                    timed("metrics in one heap", () -> Scaling.QUERY.evaluate(Scaling.facts(transactions, participants)));
+            MetricTable whole = timed(
+                    "metrics in one heap", () -> Scaling.QUERY.evaluate(Scaling.facts(transactions, participants)));
             say("equal " + table.equals(whole));
         }
     }
