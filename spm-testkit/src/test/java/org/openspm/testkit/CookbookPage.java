@@ -58,8 +58,11 @@ final class CookbookPage {
         Matcher row = Pattern.compile("\\|[^|\n]*\\(" + page + "\\.md\\) \\|([^|\n]*)\\|")
                 .matcher(index);
         assertThat(row.find()).as(page).isTrue();
-        assertThat(row.group(1).split(";")).as(page).hasSize((int)
-                RECIPE.matcher(text).results().count());
+        assertThat(row.group(1).split(";")).as(page).hasSize(recipes());
+    }
+
+    int recipes() {
+        return (int) RECIPE.matcher(text).results().count();
     }
 
     private static String assertion(String statement, String result) {

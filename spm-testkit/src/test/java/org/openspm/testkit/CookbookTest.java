@@ -9,6 +9,18 @@ import org.junit.jupiter.api.Test;
 /** The index of the cookbook shows what its recipes share. */
 class CookbookTest {
 
+    private static final List<String> PAGES = List.of(
+            "crediting",
+            "quotas",
+            "rates",
+            "modifiers",
+            "settlement",
+            "metrics",
+            "benchmarks",
+            "asking",
+            "cost",
+            "service");
+
     @Test
     void showsWhatTheRecipesShare() {
         DocSource index = DocSource.cookbook();
@@ -22,17 +34,17 @@ class CookbookTest {
     /** A recipe that is not in the index is not found. */
     @Test
     void listsEveryRecipeOfEveryPage() {
-        assertThat(List.of(
-                        "crediting",
-                        "quotas",
-                        "rates",
-                        "modifiers",
-                        "settlement",
-                        "metrics",
-                        "benchmarks",
-                        "asking",
-                        "cost"))
+        assertThat(PAGES)
                 .allSatisfy(
                         page -> new CookbookPage(page).listedIn(DocSource.text(Path.of("docs/cookbook/README.md"))));
+    }
+
+    @Test
+    void theReadmeAndTheChangelogCountThem() {
+        int recipes = PAGES.stream()
+                .mapToInt(page -> new CookbookPage(page).recipes())
+                .sum();
+        assertThat(DocSource.readme().contains(recipes + " short recipes")).isTrue();
+        assertThat(DocSource.text(Path.of("CHANGELOG.md"))).contains("a cookbook of " + recipes + " recipes");
     }
 }

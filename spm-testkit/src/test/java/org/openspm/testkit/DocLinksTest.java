@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,40 +18,96 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The documentation points at what is there: files, and types of the library. */
+/** The documentation points at what is there: files, headings, and types of the library. */
 class DocLinksTest {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]*)(?:#([^)\\s]*))?\\)");
+    private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
+    /** A link of a page to a file, or to a heading of one. */
+    private record Link(Path page, Path file, String heading) {
+
+        boolean isBroken() {
+            return !Files.exists(file) || (heading != null && !headings(file).contains(heading));
+        }
+    }
+
+    /** All pages of the repository, wherever they are. */
     private static List<Path> pages() throws IOException {
-        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
-                Stream<Path> top = Files.list(ROOT)) {
-            return Stream.concat(docs, top)
-                    .filter(file -> file.toString().endsWith(".md"))
+        try (Stream<Path> all = Files.walk(ROOT)) {
+            return all.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !ROOT.relativize(file).toString().matches("(.*/)?(target|\\.[^/]*)/.*"))
                     .sorted()
                     .toList();
         }
     }
 
+    private static String prose(Path page) {
+        return FENCED.matcher(DocSource.text(ROOT.relativize(page))).replaceAll("");
+    }
+
+    private static List<Link> links(Path page) {
+        return LINK.matcher(prose(page))
+                .results()
+                .filter(link -> !link.group(1).matches("(\\w+://|mailto:).*"))
+                .map(link -> new Link(
+                        page,
+                        link.group(1).isEmpty()
+                                ? page
+                                : page.resolveSibling(link.group(1)).normalize(),
+                        link.group(2)))
+                .toList();
+    }
+
+    /** The headings of a page as they stand in links: small letters, without punctuation, joined by hyphens. */
+    private static Set<String> headings(Path page) {
+        return HEADING.matcher(prose(page))
+                .results()
+                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+                .map(heading -> heading.replaceAll("[^\\w\\- ]", "").replace(' ', '-'))
+                .collect(Collectors.toSet());
+    }
+
     @Test
-    void everyLinkToAFileResolves() throws IOException {
-        List<String> broken = new ArrayList<>();
-        int checked = 0;
+    void everyLinkToAFileOrAHeadingResolves() throws IOException {
+        List<Link> all = new ArrayList<>();
         for (Path page : pages()) {
-            Matcher link = LINK.matcher(Files.readString(page).replaceAll("(?s)```.*?```", ""));
-            while (link.find()) {
-                String target = link.group(1);
-                if (!target.contains("://") && !target.startsWith("mailto:")) {
-                    checked++;
-                    if (!Files.exists(page.getParent().resolve(target))) {
-                        broken.add(ROOT.relativize(page) + ": " + target);
-                    }
-                }
+            all.addAll(links(page));
+        }
+        assertThat(all).hasSizeGreaterThan(70);
+        assertThat(all).filteredOn(link -> link.heading() != null).isNotEmpty();
+        assertThat(all).filteredOn(Link::isBroken).isEmpty();
+    }
+
+    /** A page that nothing leads to is not found by anybody. */
+    @Test
+    void everyPageIsReachedFromTheReadme() throws IOException {
+        Set<Path> reached = new TreeSet<>();
+        Deque<Path> next = new ArrayDeque<>(List.of(ROOT.resolve("README.md")));
+        while (!next.isEmpty()) {
+            Path page = next.remove();
+            if (page.toString().endsWith(".md") && reached.add(page)) {
+                links(page).forEach(link -> next.add(link.file()));
             }
         }
-        assertThat(broken).isEmpty();
-        assertThat(checked).isGreaterThan(10);
+        assertThat(reached).containsAll(pages());
+    }
+
+    /** A page that is named without being linked is there too. */
+    @Test
+    void everyFileThatIsNamedIsThere() throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (Path page : pages()) {
+            Pattern.compile("`(docs/[\\w./-]+\\.\\w+)`")
+                    .matcher(prose(page))
+                    .results()
+                    .map(named -> named.group(1))
+                    .filter(named -> !Files.exists(ROOT.resolve(named)))
+                    .forEach(named -> missing.add(ROOT.relativize(page) + ": " + named));
+        }
+        assertThat(missing).isEmpty();
     }
 
     /** A type that is renamed takes its word in the vocabulary along. */

@@ -11,6 +11,7 @@ import static org.openspm.core.time.Grain.QUARTER;
 import static org.openspm.testkit.CookbookDeals.AMOUNT;
 import static org.openspm.testkit.CookbookDeals.CALENDAR;
 import static org.openspm.testkit.CookbookDeals.CLOSED;
+import static org.openspm.testkit.CookbookDeals.DEALS;
 import static org.openspm.testkit.CookbookDeals.Q1;
 import static org.openspm.testkit.CookbookDeals.Q2;
 import static org.openspm.testkit.CookbookDeals.REP;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.document.PlanVocabulary;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactChanges;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.settlement.Cause;
 import org.openspm.compensation.settlement.EntryKind;
@@ -216,6 +218,31 @@ class EmbeddingGuideTest {
     }
 
     @Test
+    void keeping() {
+        // [revised]
+        Evaluation now = run.revised(FactChanges.none()
+                .adding(DEALS, deal("d3", "jill", "2026-03-10", 20_000))
+                .retracting(DEALS, "d2"));
+
+        now.earned("jill", Q1);
+        run.earned("jill", Q1);
+        // [/revised]
+        assertThat(now.earned("jill", Q1)).hasToString("USD 12,000.00");
+        assertThat(run.earned("jill", Q1)).hasToString("USD 10,000.00");
+        // [restored]
+        Map<String, Object> stored = TEN_PERCENT.toDocument();
+        Evaluation restored = CompensationPlan.fromDocument(stored, PlanVocabulary.of(CLOSED, REP, AMOUNT))
+                .evaluate(TEAM, facts);
+
+        restored.statement("jill", Q1).equals(run.statement("jill", Q1));
+        restored.changesSince(run);
+        // [/restored]
+        assertThat(restored.statement("jill", Q1).equals(run.statement("jill", Q1)))
+                .hasToString("true");
+        assertThat(restored.changesSince(run)).hasToString("[]");
+    }
+
+    @Test
     void errors() {
         // [mistakes]
         CompensationPlan.Builder mistaken = plan().component(
@@ -314,6 +341,8 @@ class EmbeddingGuideTest {
         List<String> regions = List.of(
                 "threads",
                 "merge",
+                "revised",
+                "restored",
                 "prepared",
                 "sale",
                 "columns",

@@ -176,7 +176,15 @@ class ReadmeTest {
         assertThat(DocSource.readme().codeOf("java", 1)).isEqualTo(DocSource.region(source, "metric"));
         assertThat(DocSource.readme().codeOf("java", 2)).isEqualTo(DocSource.region(source, "plan"));
         assertThat(DocSource.readme().codeOf("java", 3)).isEqualTo(DocSource.region(source, "comparison"));
-        assertThat(DocSource.readme().codeBlocks("java")).hasSize(4);
+        assertThat(DocSource.readme().codeBlocks("java")).hasSize(5);
+    }
+
+    @Test
+    void theFirstProgramIsWhole() {
+        assertThat(DocSource.readme().codeOf("java", 4))
+                .isEqualTo(DocSource.bare(DocSource.testSource("First").replace("package org.openspm.testkit;", "")));
+        assertThat(First.march().explain().render())
+                .isEqualTo(DocSource.readme().under("In your program", "text").get(0));
     }
 
     @Test

@@ -31,7 +31,10 @@ public final class MetricSnapshot implements Serializable {
     /** What was seen of one group of rows. */
     record Group(ArrayList<Object> members, LocalDate day, long rows, Serializable seen) implements Serializable {}
 
+    /** Which query it is of, so that no other restores it. */
     private final String query;
+
+    /** What was seen, a grid for each measure. */
     private final ArrayList<Grid> grids;
 
     MetricSnapshot(String query, List<Grid> grids) {

@@ -26,6 +26,7 @@ public final class Money implements Amount, Comparable<Money>, Serializable {
     /** As it was handed in: trailing zeros are cut off where the number is shown, not at every step of a calculation. */
     private final BigDecimal value;
 
+    /** What the number counts. */
     private final Currency currency;
 
     private Money(BigDecimal value, Currency currency) {

@@ -25,6 +25,7 @@ public final class Rate implements Comparable<Rate>, Serializable {
     /** The whole: 100 %. */
     public static final Rate ONE = new Rate(BigDecimal.ONE);
 
+    /** As a number: 1 is 100 %. */
     private final BigDecimal value;
 
     private Rate(BigDecimal value) {

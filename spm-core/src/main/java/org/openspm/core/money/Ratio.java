@@ -29,8 +29,13 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
     /** Numerator and denominator where one of them does not fit a long, or is the least long, which has no opposite. */
     private record Large(BigInteger numerator, BigInteger denominator) implements Serializable {}
 
+    /** The numerator, if both fit. */
     private final long above;
+
+    /** The denominator, if both fit. */
     private final long below;
+
+    /** Both, if one does not fit. */
     private final @Nullable Large large;
 
     /** The denominator is positive and the two have no common divisor, so that equal ratios are equal objects. */

@@ -22,14 +22,26 @@ class ScalingTest {
             var sales = Scaling.sales(spark, TRANSACTIONS, PARTICIPANTS, 5);
             for (CompensationPlan plan : List.of(Scaling.REPS, Scaling.MANAGERS)) {
                 for (int depth : new int[] {0, 2}) {
-                    var paid = Scaling.onSpark(spark, plan, PARTICIPANTS, 6, depth)
-                            .evaluate(sales);
+                    var paid =
+                            Scaling.onSpark(spark, plan, PARTICIPANTS, 6, depth).evaluate(sales);
                     var embedded = plan.evaluate(Scaling.roster(PARTICIPANTS), facts);
                     // As sets, since there are many; each participant, period and label has one line.
                     assertThat(new HashSet<>(paid.lines().collect())).isEqualTo(new HashSet<>(PaidLine.of(embedded)));
-                    assertThat(paid.lines().count()).isEqualTo(PaidLine.of(embedded).size());
+                    assertThat(paid.lines().count())
+                            .isEqualTo(PaidLine.of(embedded).size());
                     assertThat(paid.counts()).isEqualTo(new Counts(TRANSACTIONS, 0, 0));
                 }
+                // The same paid on sums, on Spark and here.
+                var sums = SumsOnSpark.of(sales, 3);
+                var embedded = new HashSet<>(PaidLine.of(plan.evaluate(Scaling.roster(PARTICIPANTS), facts)));
+                assertThat(new HashSet<>(Scaling.onSpark(spark, plan, PARTICIPANTS, 6, 2)
+                                .evaluate(sums)
+                                .lines()
+                                .collect()))
+                        .isEqualTo(embedded);
+                assertThat(new HashSet<>(PaidLine.of(
+                                plan.evaluate(Scaling.roster(PARTICIPANTS), Facts.of(Sale.SALES, sums.collect())))))
+                        .isEqualTo(embedded);
             }
             assertThat(MetricsOnSpark.evaluate(sales, () -> Sale.SALES, () -> Scaling.QUERY)
                             .table(Scaling.AVERAGE))

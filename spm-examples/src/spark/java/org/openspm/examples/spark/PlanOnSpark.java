@@ -92,9 +92,11 @@ public final class PlanOnSpark<T extends Serializable> {
     public Paid evaluate(JavaRDD<T> facts) {
         Broadcast<HashSet<String>> repeated = spark.broadcast(repeated(facts));
         Broadcast<OnWorker<Company<T>>> company = company(links(facts));
-        JavaRDD<CellResult> results = facts.mapPartitionsToPair(rows -> deal(rows, company.value().get(), repeated.value()))
+        JavaRDD<CellResult> results = facts.mapPartitionsToPair(
+                        rows -> deal(rows, company.value().get(), repeated.value()))
                 .partitionBy(new ByCell(cells))
-                .mapPartitionsWithIndex((cell, dealt) -> evaluate(cell, dealt, company.value().get()), true);
+                .mapPartitionsWithIndex(
+                        (cell, dealt) -> evaluate(cell, dealt, company.value().get()), true);
         return new Paid(results);
     }
 
@@ -106,26 +108,21 @@ public final class PlanOnSpark<T extends Serializable> {
         @Nullable Maker<ExchangeRates> theRates = rates;
         int count = cells;
         int line = depth;
-        return spark.broadcast(new OnWorker<>(() ->
-                new Company<>(
-                        thePlan.make(),
-                        theRoster.make(),
-                        new Schemas(theSchemas.make()),
-                        theRates == null ? Optional.empty() : Optional.of(theRates.make()),
-                        links,
-                        count,
-                        line)));
+        return spark.broadcast(new OnWorker<>(() -> new Company<>(
+                thePlan.make(),
+                theRoster.make(),
+                new Schemas(theSchemas.make()),
+                theRates == null ? Optional.empty() : Optional.of(theRates.make()),
+                links,
+                count,
+                line)));
     }
 
     /** Returns the ids that more than one row has: they may be in different partitions, and are rejected wherever they are. */
     private HashSet<String> repeated(JavaRDD<T> facts) {
         Maker<List<Schema<?>>> theSchemas = schemas;
         OnWorker<Schemas> rows = new OnWorker<>(() -> new Schemas(theSchemas.make()));
-        return new HashSet<>(facts.mapToPair(row -> new Tuple2<>(rows.get().key(row), 1))
-                .reduceByKey(Integer::sum, cells)
-                .filter(count -> count._2() > 1)
-                .keys()
-                .collect());
+        return RepeatedIds.of(facts, row -> rows.get().key(row), cells);
     }
 
     /** Returns who moves which shared counter; nothing is read if the plan has none. */
@@ -136,9 +133,10 @@ public final class PlanOnSpark<T extends Serializable> {
             return new ArrayList<>();
         }
         Broadcast<OnWorker<Company<T>>> company = company(new ArrayList<>());
-        return new ArrayList<>(facts.flatMap(row -> company.value().get().links(row).iterator())
-                .distinct()
-                .collect());
+        return new ArrayList<>(
+                facts.flatMap(row -> company.value().get().links(row).iterator())
+                        .distinct()
+                        .collect());
     }
 
     private static <T extends Serializable> Iterator<Tuple2<Integer, Dealt<T>>> deal(
@@ -188,9 +186,10 @@ public final class PlanOnSpark<T extends Serializable> {
         /** Returns what became of all facts, each counted once however many cells had it. */
         public Counts counts() {
             Counts alone = results.map(CellResult::unshared).reduce(Counts::plus);
-            JavaPairRDD<String, FactOutcome.Kind> shared = results.flatMapToPair(result -> result.shared().entrySet().stream()
-                            .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
-                            .iterator())
+            JavaPairRDD<String, FactOutcome.Kind> shared = results.flatMapToPair(
+                            result -> result.shared().entrySet().stream()
+                                    .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
+                                    .iterator())
                     // It is credited if anybody is; rejected everywhere if anywhere.
                     .reduceByKey((one, other) -> one.compareTo(other) <= 0 ? one : other);
             return shared.values()

@@ -14,7 +14,8 @@ public record Sale(long number, int rep, int day, long cents) implements Seriali
     public static final Schema<Sale> SALES = Schema.of("sales", Sale.class).identifiedBy(Sale::id);
     public static final TextField<Sale> REP = SALES.text("rep", sale -> Scaling.id(sale.rep()));
     public static final DateField<Sale> SOLD = SALES.date("sold", Sale::sold);
-    public static final MoneyField<Sale> AMOUNT = SALES.money("amount", "USD", sale -> BigDecimal.valueOf(sale.cents(), 2));
+    public static final MoneyField<Sale> AMOUNT =
+            SALES.money("amount", "USD", sale -> BigDecimal.valueOf(sale.cents(), 2));
 
     /** Returns the transaction of a number: always the same, on whatever machine. */
     static Sale of(long number, int reps) {
@@ -24,6 +25,17 @@ public record Sale(long number, int rep, int day, long cents) implements Seriali
                 (int) Math.floorMod(hash, (long) reps),
                 (int) Math.floorMod(mixed(hash), 365L),
                 100 + Math.floorMod(mixed(hash + 1), 500_000L));
+    }
+
+    /** Returns what sales have in common that are added up: whose they are, and the month. */
+    int repAndMonth() {
+        return rep * 12 + sold().getMonthValue() - 1;
+    }
+
+    /** Returns the sum of all sales of a rep in a month as one of its first day: it pays the same where a plan pays on sums. */
+    static Sale sum(int repAndMonth, long cents) {
+        LocalDate first = LocalDate.of(2026, repAndMonth % 12 + 1, 1);
+        return new Sale(repAndMonth, repAndMonth / 12, first.getDayOfYear() - 1, cents);
     }
 
     private static long mixed(long value) {

@@ -13,25 +13,19 @@ import static org.openspm.examples.spark.Sale.REP;
 import static org.openspm.examples.spark.Sale.SALES;
 import static org.openspm.examples.spark.Sale.SOLD;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.credit.RollUp;
 import org.openspm.compensation.document.PlanVocabulary;
-import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.rate.Tier;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.metric.Metric;
 import org.openspm.core.metric.MetricQuery;
-import org.openspm.core.metric.MetricTable;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Period;
@@ -39,8 +33,8 @@ import org.openspm.core.time.Period;
 /**
  * Generated transactions of a generated company, evaluated on Spark in local mode and in one heap, and compared line by line.
  *
- * <p>Arguments: transactions, participants, cells, and any of {@code reps} (the plan of reps), {@code managers} (a plan with roll-up to all managers),
- * {@code metrics}; {@code alone} leaves the comparison out.
+ * <p>Arguments: transactions, participants, cells, and any of {@code reps} (the plan of reps), {@code managers} (a plan with roll-up to all managers), {@code sums} (either also paid
+ * on sums by rep and month), {@code metrics}; {@code alone} leaves the one heap out, {@code heap} Spark: what ran apart is equal if the digests are.
  */
 public final class Scaling {
 
@@ -52,16 +46,20 @@ public final class Scaling {
             .year(PLAN_YEAR)
             .paidEach(MONTH)
             .crediting(SALES, c -> c.on(SOLD).to(REP))
-            .component("Commission", c -> c.measure(sum(AMOUNT))
-                    .quota("bookings")
-                    .accumulating(YEAR)
-                    .pay(RateTable.marginal(
-                            Tier.from(percent(0)).rate(percent(3)),
-                            Tier.from(percent(50)).rate(percent(5)),
-                            Tier.from(percent(100)).rate(percent("7.75")))))
-            .component("Quarter bonus", c -> c.each(QUARTER)
-                    .bonus(amount(500))
-                    .gatedBy(attainment("Commission").atLeast(percent(100))))
+            .component(
+                    "Commission",
+                    c -> c.measure(sum(AMOUNT))
+                            .quota("bookings")
+                            .accumulating(YEAR)
+                            .pay(RateTable.marginal(
+                                    Tier.from(percent(0)).rate(percent(3)),
+                                    Tier.from(percent(50)).rate(percent(5)),
+                                    Tier.from(percent(100)).rate(percent("7.75")))))
+            .component(
+                    "Quarter bonus",
+                    c -> c.each(QUARTER)
+                            .bonus(amount(500))
+                            .gatedBy(attainment("Commission").atLeast(percent(100))))
             .build();
 
     /** A manager is paid on everything sold below, at every level. */
@@ -70,10 +68,12 @@ public final class Scaling {
             .year(PLAN_YEAR)
             .paidEach(MONTH)
             .crediting(SALES, c -> c.on(SOLD).to(REP).rollingUp(RollUp.ALL_MANAGERS))
-            .component("Override", c -> c.onRolledUpCredit()
-                    .measure(sum(AMOUNT))
-                    .accumulating(YEAR)
-                    .pay(RateTable.flat(percent("0.35"))))
+            .component(
+                    "Override",
+                    c -> c.onRolledUpCredit()
+                            .measure(sum(AMOUNT))
+                            .accumulating(YEAR)
+                            .pay(RateTable.flat(percent("0.35"))))
             .build();
 
     static final Metric AVERAGE = Metric.ratio("Average sale", sum(AMOUNT), count(SALES));
@@ -101,9 +101,11 @@ public final class Scaling {
             int above = from + level;
             for (int i = 0; i < level; i++) {
                 String manager = next == 0 ? "top" : id(above + Math.min(i / 10, next - 1));
-                roster.participant(id(from + i), p -> rep
-                        ? p.on(REPS.name()).reportsTo(manager).quota("bookings", PLAN_YEAR, amount(500_000))
-                        : p.on(MANAGERS.name()).reportsTo(manager));
+                roster.participant(
+                        id(from + i),
+                        p -> rep
+                                ? p.on(REPS.name()).reportsTo(manager).quota("bookings", PLAN_YEAR, amount(500_000))
+                                : p.on(MANAGERS.name()).reportsTo(manager));
             }
             from = above;
             level = next;
@@ -128,10 +130,11 @@ public final class Scaling {
         for (int part = 0; part < partitions; part++) {
             parts.add(part);
         }
-        return spark.parallelize(parts, partitions).flatMap(part -> java.util.stream.LongStream.range(
-                        transactions * part / partitions, transactions * (part + 1) / partitions)
-                .mapToObj(number -> Sale.of(number, reps))
-                .iterator());
+        return spark.parallelize(parts, partitions)
+                .flatMap(part -> java.util.stream.LongStream.range(
+                                transactions * part / partitions, transactions * (part + 1) / partitions)
+                        .mapToObj(number -> Sale.of(number, reps))
+                        .iterator());
     }
 
     static Facts facts(long transactions, int participants) {
@@ -145,73 +148,13 @@ public final class Scaling {
 
     /** Runs the comparison and prints what it took. */
     public static void main(String[] args) {
-        long transactions = Long.parseLong(args[0]);
-        int participants = Integer.parseInt(args[1]);
-        int cells = Integer.parseInt(args[2]);
-        Set<String> what = new HashSet<>(List.of(args).subList(3, args.length));
         SparkConf conf = new SparkConf()
                 .setMaster("local[2]")
                 .setAppName("scaling")
                 .set("spark.ui.enabled", "false")
                 .set("spark.driver.host", "localhost");
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
-            JavaRDD<Sale> sales = sales(spark, transactions, participants, cells);
-            if (what.contains("reps")) {
-                compare(spark, REPS, sales, transactions, participants, cells, what.contains("alone"));
-            }
-            if (what.contains("managers")) {
-                compare(spark, MANAGERS, sales, transactions, participants, cells, what.contains("alone"));
-            }
-            if (what.contains("metrics")) {
-                MetricTable table = timed("metrics on Spark", () -> MetricsOnSpark.evaluate(sales, () -> SALES, () -> QUERY)
-                        .table(AVERAGE));
-                say("groups " + table.values().size());
-                if (!what.contains("alone")) {
-                    MetricTable whole = timed("metrics in one heap", () -> QUERY.evaluate(facts(transactions, participants)));
-                    say("equal " + table.equals(whole));
-                }
-            }
+            new ScalingRun(spark, args).run();
         }
-    }
-
-    private static void compare(
-            JavaSparkContext spark,
-            CompensationPlan plan,
-            JavaRDD<Sale> sales,
-            long transactions,
-            int participants,
-            int cells,
-            boolean alone) {
-        PlanOnSpark.Paid[] paid = new PlanOnSpark.Paid[1];
-        Set<PaidLine> lines = timed(plan + " on Spark", () -> {
-            paid[0] = onSpark(spark, plan, participants, cells, 2).evaluate(sales);
-            return new HashSet<>(paid[0].lines().collect());
-        });
-        say("lines " + lines.size() + ", " + paid[0].counts());
-        if (!alone) {
-            Set<PaidLine> whole = timed(plan + " in one heap", () -> {
-                Evaluation run = plan.evaluate(roster(participants), facts(transactions, participants));
-                return new HashSet<>(PaidLine.of(run));
-            });
-            say("equal " + lines.equals(whole));
-        }
-    }
-
-    private static <V> V timed(String what, Supplier<V> work) {
-        System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
-        long start = System.nanoTime();
-        V result = work.get();
-        long millis = (System.nanoTime() - start) / 1_000_000;
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-        say(what + ": " + millis + " ms, peak of the heap " + (peak >> 20) + " MiB");
-        return result;
-    }
-
-    private static void say(String line) {
-        System.out.println(line);
     }
 }
