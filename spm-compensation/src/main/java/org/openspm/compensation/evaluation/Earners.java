@@ -1,10 +1,10 @@
 package org.openspm.compensation.evaluation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,10 +79,14 @@ final class Earners {
 
     /** Returns everybody's earnings in the order of the ids. */
     List<ParticipantEarnings> all() {
-        return members.onPlan().stream()
-                .map(this::get)
-                .filter(own -> own != null)
-                .collect(Collectors.toList());
+        List<ParticipantEarnings> all = new ArrayList<>(size);
+        for (Member member : members.onPlan()) {
+            ParticipantEarnings own = get(member);
+            if (own != null) {
+                all.add(own);
+            }
+        }
+        return all;
     }
 
     /** Returns the ids in order. */

@@ -180,6 +180,9 @@ public final class Period implements Comparable<Period> {
      */
     public Period within(Grain longer) {
         requireNesting(grain, Objects.requireNonNull(longer, "longer"));
+        if (longer == grain) {
+            return this;
+        }
         return calendar.period(longer, range.start());
     }
 
