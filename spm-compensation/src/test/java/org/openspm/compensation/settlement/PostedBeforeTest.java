@@ -75,6 +75,11 @@ class PostedBeforeTest {
         assertThat(february(tenth(SMALL), other("Bonus", 0).evaluate(ROSTER, facts())))
                 .extracting(LedgerEntry::component, LedgerEntry::amount)
                 .containsExactly(tuple("Sales", usd("-10")));
+        Evaluation bonus = other("Bonus", 50).evaluate(ROSTER, facts());
+        assertThat(february(bonus, other("Kicker", 0).evaluate(ROSTER, facts())))
+                .extracting(LedgerEntry::component, LedgerEntry::amount)
+                .contains(tuple("Bonus", usd("-50")))
+                .doesNotContain(tuple("Bonus", usd("50")));
     }
 
     @Test
