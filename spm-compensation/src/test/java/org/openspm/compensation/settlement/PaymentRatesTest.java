@@ -96,8 +96,8 @@ class PaymentRatesTest {
                 .paying(PaymentRates.whenEarned(RATES));
         Settlement january = Settlement.settle(EVALUATION, NOTHING, JANUARY, terms);
         assertThat(january.statement("jill").payment()).contains(Money.of("80", "EUR"));
-        PaymentStatement february = Settlement.settle(EVALUATION, january.ledger(), FEBRUARY, terms)
-                .statement("jill");
+        PaymentStatement february =
+                Settlement.settle(EVALUATION, january.ledger(), FEBRUARY, terms).statement("jill");
         assertThat(february.column(EntryKind.FORGIVEN)).isEqualTo(usd("-60"));
         assertThat(february.payment()).contains(Money.of("50", "EUR"));
     }
