@@ -78,8 +78,7 @@ final class SamplePlans {
     }
 
     private static Arbitrary<Cap> caps() {
-        Arbitrary<Cap> fixed = Combinators.combine(
-                        Arbitraries.of(GRAINS), numbers("5000", "500", "1234.56", "0"))
+        Arbitrary<Cap> fixed = Combinators.combine(Arbitraries.of(GRAINS), numbers("5000", "500", "1234.56", "0"))
                 .as((grain, limit) -> (plan, payGrain) -> plan.cap(atLeast(payGrain, grain), amount(limit)));
         Arbitrary<Cap> ofTarget = Combinators.combine(Arbitraries.of(GRAINS), Arbitraries.of("1", "2.5"))
                 .as((grain, times) -> (plan, payGrain) -> plan.cap(
@@ -97,16 +96,15 @@ final class SamplePlans {
                 Measure.sum(SampleDeals.AMOUNT), Measure.sum(SampleDeals.AMOUNT).where(SampleDeals.PRODUCT.is("Core")));
         Arbitrary<Boolean> cumulative = Arbitraries.of(false, true);
         Arbitrary<Part> rated = Combinators.combine(sums, Arbitraries.of(GRAINS), cumulative, rules(), gates())
-                .as((measure, grain, toDate, rule, gate) -> (begun, payGrain) -> over(
-                        gate.apply(rule.apply(begun.measure(measure).quota(QUOTA))), payGrain, grain, toDate));
+                .as((measure, grain, toDate, rule, gate) -> (begun, payGrain) ->
+                        over(gate.apply(rule.apply(begun.measure(measure).quota(QUOTA))), payGrain, grain, toDate));
         Arbitrary<Part> counted = Combinators.combine(Arbitraries.of(GRAINS), cumulative, numbers("10", "33.33"))
                 .as((grain, toDate, each) -> (begun, payGrain) -> over(
                         begun.measure(Measure.count(SampleDeals.DEALS)).perUnit(amount(each)),
                         payGrain,
                         grain,
                         toDate));
-        Arbitrary<Part> bonuses = Combinators.combine(
-                        sums, Arbitraries.of(GRAINS), numbers("1000", "333.33"), levels())
+        Arbitrary<Part> bonuses = Combinators.combine(sums, Arbitraries.of(GRAINS), numbers("1000", "333.33"), levels())
                 .as((measure, grain, bonus, level) -> (begun, payGrain) -> over(
                         gated(begun.measure(measure).quota(QUOTA).bonus(amount(bonus)), level),
                         payGrain,
@@ -162,8 +160,7 @@ final class SamplePlans {
     private static RateTable table(
             boolean attainment, boolean retroactive, boolean below, Set<Integer> bounds, List<BigDecimal> rates) {
         List<Tier> tiers = new ArrayList<>();
-        for (int bound :
-                Stream.concat(Stream.of(0), bounds.stream().sorted()).toList()) {
+        for (int bound : Stream.concat(Stream.of(0), bounds.stream().sorted()).toList()) {
             var from = attainment ? Tier.from(percent(LEVELS.get(bound))) : Tier.from(amount(AMOUNTS.get(bound)));
             tiers.add(from.rate(percent(rates.get(tiers.size()))));
         }

@@ -63,12 +63,20 @@ public record SampleSchema(Schema<Row> schema, List<Kind> kinds, List<Field<Row,
 
         private Field<Row, ?> field(Schema<Row> schema, String name, int place) {
             return switch (this) {
-                case TEXT -> schema.text(name, row -> (String) row.values().get(place)).optional();
-                case MONEY -> schema.money(name, row -> (Money) row.values().get(place)).optional();
-                case NUMBER -> schema.number(name, row -> (BigDecimal) row.values().get(place)).optional();
-                case WHOLE -> schema.optionalWhole(name, row -> (Number) row.values().get(place));
-                case DATE -> schema.date(name, row -> (LocalDate) row.values().get(place)).optional();
-                case FLAG -> schema.optionalFlag(name, row -> (Boolean) row.values().get(place));
+                case TEXT ->
+                    schema.text(name, row -> (String) row.values().get(place)).optional();
+                case MONEY ->
+                    schema.money(name, row -> (Money) row.values().get(place)).optional();
+                case NUMBER ->
+                    schema.number(name, row -> (BigDecimal) row.values().get(place))
+                            .optional();
+                case WHOLE ->
+                    schema.optionalWhole(name, row -> (Number) row.values().get(place));
+                case DATE ->
+                    schema.date(name, row -> (LocalDate) row.values().get(place))
+                            .optional();
+                case FLAG ->
+                    schema.optionalFlag(name, row -> (Boolean) row.values().get(place));
             };
         }
 
@@ -76,9 +84,10 @@ public record SampleSchema(Schema<Row> schema, List<Kind> kinds, List<Field<Row,
             return switch (this) {
                 case TEXT -> Arbitraries.of("a", "b", "", "Zoë", "two words");
                 case MONEY -> SpmArbitraries.money("USD");
-                case NUMBER -> Arbitraries.bigDecimals()
-                        .between(BigDecimal.valueOf(-1_000), BigDecimal.valueOf(1_000))
-                        .ofScale(3);
+                case NUMBER ->
+                    Arbitraries.bigDecimals()
+                            .between(BigDecimal.valueOf(-1_000), BigDecimal.valueOf(1_000))
+                            .ofScale(3);
                 case WHOLE -> Arbitraries.longs().between(-1_000, 1_000);
                 case DATE -> SpmArbitraries.dates();
                 case FLAG -> Arbitraries.of(false, true);

@@ -41,11 +41,15 @@ record SampleTeam(List<SamplePerson> people, List<SampleSale> sales) {
     private static List<BigDecimal> bounds(CompensationPlan plan, SamplePerson person) {
         List<BigDecimal> bounds = new ArrayList<>();
         for (Component component : plan.terms().components()) {
-            component.schedule().rules().forEach(rule -> from(rule)
-                    .forEach(bound -> bounds.add(
-                            bound instanceof Bound.OnAttainment level
-                                    ? person.goal().multiply(level.level().value())
-                                    : bound.value())));
+            component
+                    .schedule()
+                    .rules()
+                    .forEach(rule -> from(rule)
+                            .forEach(bound -> bounds.add(
+                                    bound instanceof Bound.OnAttainment level
+                                            ? person.goal()
+                                                    .multiply(level.level().value())
+                                            : bound.value())));
             for (Modifier modifier : component.modifiers()) {
                 if (modifier instanceof Modifier.Gated gated
                         && gated.gate() instanceof Gate.Comparison comparison

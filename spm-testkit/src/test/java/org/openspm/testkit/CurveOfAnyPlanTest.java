@@ -41,8 +41,7 @@ class CurveOfAnyPlanTest {
 
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     void whatIsPaidIsSoughtAtNoMoreThanWasSold(
-            @ForAll PlanCase sample,
-            @ForAll @Size(6) List<@IntRange(max = (int) HIGHEST) Integer> cents) {
+            @ForAll PlanCase sample, @ForAll @Size(6) List<@IntRange(max = (int) HIGHEST) Integer> cents) {
         Selling selling = selling(sample);
         EarningsCurve curve = EarningsCurve.between(money(0), money(HIGHEST), selling);
         Statistics.collect(curve.certainty());

@@ -58,8 +58,7 @@ class FuzzTest {
         Fuzz fuzz = new Fuzz(seed -> seed % 4 == 2 ? List.of("planted " + seed) : List.of(), lines::add, () -> 0);
         assertThat(fuzz.run(8, 1_000, 1)).hasValue(10);
         assertThat(lines)
-                .containsExactly(
-                        "Pair (2) from seed (8) differs.\nRepeat it with the arguments: 10 1\nplanted 10");
+                .containsExactly("Pair (2) from seed (8) differs.\nRepeat it with the arguments: 10 1\nplanted 10");
         assertThat(fuzz.run(10, 1, 1)).hasValue(10);
     }
 

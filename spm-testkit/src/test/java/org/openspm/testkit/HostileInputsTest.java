@@ -223,12 +223,12 @@ class HostileInputsTest {
         CompensationPlan plan = CompensationPlan.named("Deep")
                 .in("USD")
                 .year(Shop.YEAR_2026)
-                .crediting(
-                        Shop.DEALS, c -> c.on(Shop.CLOSED).to(Shop.REP).rollingUp(RollUp.ALL_MANAGERS))
-                .component("Team", c -> c.measure(sum(Shop.AMOUNT)).onRolledUpCredit().pay(RateTable.flat(percent(1))))
+                .crediting(Shop.DEALS, c -> c.on(Shop.CLOSED).to(Shop.REP).rollingUp(RollUp.ALL_MANAGERS))
+                .component(
+                        "Team",
+                        c -> c.measure(sum(Shop.AMOUNT)).onRolledUpCredit().pay(RateTable.flat(percent(1))))
                 .build();
-        Evaluation run =
-                plan.evaluate(roster.build(), Shop.facts(Shop.deal("a", "m999", "2026-01-01", "100")));
+        Evaluation run = plan.evaluate(roster.build(), Shop.facts(Shop.deal("a", "m999", "2026-01-01", "100")));
         assertThat(run.total()).isEqualTo(Money.of(999, "USD"));
         OpenSpmAssertions.assertThat(run).earns("m999", amount(0)).earns("m0", amount(1));
     }

@@ -22,7 +22,8 @@ class PlanFuzzTest {
     void aSeedIsOneCase() {
         List<Long> seeds = Stream.iterate(8L, Fuzz::next).limit(30).toList();
         PlanFuzz pairs = new PlanFuzz();
-        List<String> once = seeds.stream().map(pairs::sample).map(PlanCase::toString).toList();
+        List<String> once =
+                seeds.stream().map(pairs::sample).map(PlanCase::toString).toList();
         for (int i = seeds.size() - 1; i >= 0; i--) {
             assertThat(pairs.sample(seeds.get(i))).hasToString(once.get(i));
             assertThat(new PlanFuzz().sample(seeds.get(i))).hasToString(once.get(i));

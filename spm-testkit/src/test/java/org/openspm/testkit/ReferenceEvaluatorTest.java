@@ -55,16 +55,18 @@ class ReferenceEvaluatorTest {
                 .year(Shop.YEAR_2026)
                 .paidEach(QUARTER)
                 .crediting(Shop.DEALS, c -> c.on(Shop.CLOSED).to(Shop.REP))
-                .component("Bonus", c -> c.measure(Measure.sum(yen))
-                        .quota("sales")
-                        .bonus(amount(100))
-                        .gatedBy(Performance.attainment("Bonus").atLeast(percent(100))))
+                .component(
+                        "Bonus",
+                        c -> c.measure(Measure.sum(yen))
+                                .quota("sales")
+                                .bonus(amount(100))
+                                .gatedBy(Performance.attainment("Bonus").atLeast(percent(100))))
                 .build();
         Roster roster = Roster.builder()
                 .participant("jill", p -> p.quota("sales", Shop.YEAR_2026, amount("400.01")))
                 .build();
-        Facts facts = Shop.facts(
-                Shop.deal("d1", "jill", "2026-02-01", "100"), Shop.deal("d2", "jill", "2026-05-01", "100"));
+        Facts facts =
+                Shop.facts(Shop.deal("d1", "jill", "2026-02-01", "100"), Shop.deal("d2", "jill", "2026-05-01", "100"));
         Evaluation run = plan.evaluate(roster, facts);
         assertThat(run.payPeriods().stream().map(period -> run.earned("jill", period)))
                 .startsWith(Money.of(0, "JPY"), Money.of(100, "JPY"));

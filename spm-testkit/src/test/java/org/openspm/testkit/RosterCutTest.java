@@ -82,8 +82,7 @@ class RosterCutTest {
                 .team("team", t -> t)
                 .build();
         Participant own = EVERYTHING.participant("jill").orElseThrow();
-        Participant restated =
-                cut.restated(own, blank.participant("jill").orElseThrow());
+        Participant restated = cut.restated(own, blank.participant("jill").orElseThrow());
         assertThat(held(restated, date)).isEqualTo(held(own, date)).isNotEmpty();
         assertThat(held(restated, date.minusDays(1))).isEmpty();
         Team team = EVERYTHING.teams().get("team");
@@ -136,7 +135,8 @@ class RosterCutTest {
             timeline.at(date).ifPresent(value -> held.put(name, value));
         } else if (what instanceof Map<?, ?> byName) {
             byName.forEach((key, value) -> add(held, name + " " + key, value, date));
-        } else if (what instanceof List<?> ranges && ranges.stream().anyMatch(range -> ((DateRange) range).contains(date))) {
+        } else if (what instanceof List<?> ranges
+                && ranges.stream().anyMatch(range -> ((DateRange) range).contains(date))) {
             held.put(name, true);
         }
     }

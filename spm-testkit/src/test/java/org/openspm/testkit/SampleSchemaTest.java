@@ -42,7 +42,8 @@ class SampleSchemaTest {
     void allKindsAndMissingValuesComeAbout() {
         Set<Kind> kinds = new HashSet<>();
         int missing = 0;
-        for (SampleSchema sample : SpmArbitraries.schemas().sampleStream().limit(60).toList()) {
+        for (SampleSchema sample :
+                SpmArbitraries.schemas().sampleStream().limit(60).toList()) {
             kinds.addAll(sample.kinds());
             for (Row row : sample.rows().sample()) {
                 missing += row.values().contains(null) ? 1 : 0;

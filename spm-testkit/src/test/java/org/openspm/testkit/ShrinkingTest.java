@@ -188,7 +188,8 @@ class ShrinkingTest {
                     .filter(RateTable.class::isInstance)
                     .map(RateTable.class::cast)
                     .filter(table -> !table.isOnAttainment() && table.tiers().size() > 1)
-                    .forEach(table -> met.addAll(met(sample, table.tiers().get(1).from().value())));
+                    .forEach(table ->
+                            met.addAll(met(sample, table.tiers().get(1).from().value())));
         }
         assertThat(met).contains("-0.01", "0.00", "0.01");
     }
@@ -201,7 +202,9 @@ class ShrinkingTest {
             for (Deal deal : sample.deals()) {
                 if (deal.rep().equals(rep.id())) {
                     sum = sum.add(deal.amount());
-                    met.add(sum.subtract(bound).setScale(2, RoundingMode.HALF_UP).toString());
+                    met.add(sum.subtract(bound)
+                            .setScale(2, RoundingMode.HALF_UP)
+                            .toString());
                 }
             }
         }

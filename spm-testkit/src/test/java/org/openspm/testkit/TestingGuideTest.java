@@ -86,6 +86,28 @@ class TestingGuideTest {
         assertThat(laws.tries(4).verify().excepted()).containsOnlyKeys(Law.CONTINUITY);
     }
 
+    static class Mixed {
+        // [mixed]
+        class OurPlanProperties implements PlanLawProperties {
+
+            @Override
+            public PlanLaws laws() {
+                return PlanLaws.of(Shop.sound()).roster(Shop.roster()).facts(DEALS, Shop.deals());
+            }
+        }
+        // [/mixed]
+    }
+
+    @Test
+    void mixesLawsIn() {
+        assertThat(new Mixed().new OurPlanProperties()
+                        .laws()
+                        .tries(2)
+                        .verify(Law.ORDER)
+                        .held())
+                .containsExactly(Law.ORDER);
+    }
+
     @Test
     void triesLawsOfBenchmarks() {
         PeerGroup peers = PeerGroup.of(
@@ -155,7 +177,8 @@ class TestingGuideTest {
     @Test
     void showsTheSnippetsOfThisTest() {
         String source = DocSource.testSource("TestingGuideTest");
-        List<String> names = List.of("laws", "except", "benchmarks", "verifier", "assertions", "reference", "property");
+        List<String> names =
+                List.of("laws", "except", "mixed", "benchmarks", "verifier", "assertions", "reference", "property");
         assertThat(GUIDE.codeBlocks("java")).hasSize(names.size());
         for (int i = 0; i < names.size(); i++) {
             assertThat(GUIDE.codeOf("java", i)).isEqualTo(DocSource.region(source, names.get(i)));

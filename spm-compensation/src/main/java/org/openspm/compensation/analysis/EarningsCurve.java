@@ -204,7 +204,8 @@ public final class EarningsCurve {
                 piece.from(),
                 piece.to(),
                 sold -> asked.computeIfAbsent(sold, this::paid).pay().compareTo(goal) >= 0);
-        CurvePoint less = asked.get(enough.minus(MinorUnits.of(enough.currency()).amount(1)));
+        CurvePoint less =
+                asked.get(enough.minus(MinorUnits.of(enough.currency()).amount(1)));
         return new GoalSeek(
                 goal, Optional.ofNullable(asked.get(enough)), Optional.ofNullable(less), highest(), certainty());
     }

@@ -120,8 +120,7 @@ final class TemptationSearch {
     private Set<LocalDate> later(Optional<LocalDate> sold) {
         Set<LocalDate> later = new LinkedHashSet<>();
         List<Period> after = reviewed.terms().payPeriods().stream()
-                .filter(period ->
-                        sold.isPresent() && period.range().start().isAfter(sold.orElseThrow()))
+                .filter(period -> sold.isPresent() && period.range().start().isAfter(sold.orElseThrow()))
                 .toList();
         if (!after.isEmpty()) {
             later.add(after.get(0).range().start());
@@ -136,8 +135,7 @@ final class TemptationSearch {
                 Stream.concat(edited.rows().stream(), Stream.of(refund)).toList();
         edited.leftOut(index, "not sold")
                 .ifPresent(none -> edited.evaluate(kind.name(), row, refunded)
-                        .ifPresent(both -> keep(
-                                new Temptation(kind, edited.describe(row), none, both.said(words)))));
+                        .ifPresent(both -> keep(new Temptation(kind, edited.describe(row), none, both.said(words)))));
     }
 
     private <T> void offer(Temptation.Kind kind, EditedRows<T> edited, int index, String words, List<T> instead) {

@@ -89,7 +89,10 @@ record AttainmentHealth(List<PayRecord> records) {
                 name,
                 Correlation.figure(association.of(
                         series(known, AttainmentHealth::attained),
-                        series(known, each -> Correlation.approximately(each.pay().dividedBy(each.target().orElseThrow()))))),
+                        series(
+                                known,
+                                each -> Correlation.approximately(
+                                        each.pay().dividedBy(each.target().orElseThrow()))))),
                 whose + " correlation of attainment with pay / target incentive",
                 "https://www.xactlycorp.com",
                 "");

@@ -50,11 +50,7 @@ public final class CostModel {
     private record Terms(Rate correlation, Rate most, Rate factor, Money fixed) {}
 
     private CostModel(
-            CompensationPlan plan,
-            Roster roster,
-            SalesFacts facts,
-            Map<String, Seller> sellers,
-            Terms terms) {
+            CompensationPlan plan, Roster roster, SalesFacts facts, Map<String, Seller> sellers, Terms terms) {
         this.plan = plan;
         this.roster = roster;
         this.facts = facts;

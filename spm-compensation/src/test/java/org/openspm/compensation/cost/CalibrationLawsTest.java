@@ -34,8 +34,10 @@ class CalibrationLawsTest {
         RATE("1", "15", (x, sold) -> model(Team.flat(percent(x)), sold)),
         ACCELERATOR("5", "40", (x, sold) -> model(Team.accelerated(percent(x)), sold)),
         BOUND("40", "160", (x, sold) -> model(beyond(x), sold)),
-        QUOTA("40", "160", (x, sold) -> model(beyond(BigDecimal.valueOf(100)), sold)
-                .with(Team.roster(x.movePointRight(3))));
+        QUOTA(
+                "40",
+                "160",
+                (x, sold) -> model(beyond(BigDecimal.valueOf(100)), sold).with(Team.roster(x.movePointRight(3))));
 
         private final BigDecimal least;
         private final BigDecimal most;

@@ -215,7 +215,8 @@ public class CostModelTest {
                 .expecting("jill", amount(100_000), USUAL)
                 .expecting("omar", amount(100_000), USUAL);
         assertThat(ofEach.expected().pay()).isEqualTo(inOne.expected().pay());
-        assertThat(ofEach.simulate(3, 20).costs()).isEqualTo(inOne.simulate(3, 20).costs());
+        assertThat(ofEach.simulate(3, 20).costs())
+                .isEqualTo(inOne.simulate(3, 20).costs());
     }
 
     /** A curve needs the facts of one: what is asked of the host grows as those who sell do. */

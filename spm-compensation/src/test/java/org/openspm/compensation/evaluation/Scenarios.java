@@ -28,7 +28,6 @@ import org.openspm.compensation.evaluation.Scenario.Line;
 import org.openspm.compensation.evaluation.Scenario.Person;
 import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.plan.Accumulation;
-import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Grain;
 
 /** Random plans of every shape there is, random people above and below each other, random deals with refunds and boundary values. */
@@ -91,8 +90,7 @@ class Scenarios extends DomainContextBase {
         return grain.compareTo(payGrain) < 0 ? payGrain : grain;
     }
 
-    private static List<ComponentSpec> components(
-            List<ComponentSpec> drafts, Grain payGrain, @Nullable RollUp rollUp) {
+    private static List<ComponentSpec> components(List<ComponentSpec> drafts, Grain payGrain, @Nullable RollUp rollUp) {
         List<ComponentSpec> named = IntStream.range(0, drafts.size())
                 .mapToObj(i -> new ComponentSpec(
                         "C" + i,

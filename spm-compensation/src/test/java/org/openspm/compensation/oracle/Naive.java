@@ -130,9 +130,8 @@ final class Naive {
         List<String> ids = who.team() ? participants() : List.of(who.id());
         for (String id : ids) {
             for (Deal deal : world.deals()) {
-                boolean in = !deal.closed().isBefore(asked.from())
-                        && deal.closed().isBefore(asked.to())
-                        && deal.won();
+                boolean in =
+                        !deal.closed().isBefore(asked.from()) && deal.closed().isBefore(asked.to()) && deal.won();
                 if (!in) {
                     continue;
                 }

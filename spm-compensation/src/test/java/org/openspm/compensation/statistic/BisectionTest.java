@@ -32,9 +32,10 @@ class BisectionTest {
         Money turn = Money.of("12.34", "USD");
         assertThat(Bisection.least(Money.of(-5, "USD"), Money.of(100, "USD"), sold -> sold.compareTo(turn) >= 0))
                 .isEqualTo(turn);
-        assertThat(Bisection.least(Money.of(0, "JPY"), Money.of(100, "JPY"), sold -> sold.value()
-                                .intValueExact()
-                        >= 7))
+        assertThat(Bisection.least(
+                        Money.of(0, "JPY"),
+                        Money.of(100, "JPY"),
+                        sold -> sold.value().intValueExact() >= 7))
                 .isEqualTo(Money.of(7, "JPY"));
     }
 }
