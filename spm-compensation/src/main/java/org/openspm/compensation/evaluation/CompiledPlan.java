@@ -123,6 +123,7 @@ public final class CompiledPlan {
         return requireNonNull(run, "run").underCompiled(this);
     }
 
+    @SuppressWarnings("ReferenceEquality") // another roster that is equal may as well be looked at again
     private ScanSetup setup(Roster roster) {
         ScanSetup known = last.get();
         if (known == null || known.roster() != roster) {

@@ -79,11 +79,7 @@ final class PayCalendar {
     /** Returns the number of a pay period, or -1 for a period that is none. */
     int find(Period payPeriod) {
         int number = numberOf(payPeriod.range().start().toEpochDay());
-        return number >= 0
-                        && (periods.get(number) == payPeriod
-                                || periods.get(number).equals(payPeriod))
-                ? number
-                : -1;
+        return number >= 0 && periods.get(number).equals(payPeriod) ? number : -1;
     }
 
     /** Returns the number of the pay period of a day, counted from the epoch, or -1 where the day lies outside the year. */

@@ -240,7 +240,7 @@ public final class Roster {
 
     private List<DateRange> active(Participant position) {
         Participant person = personOf(position);
-        if (person == position) {
+        if (person.id().equals(position.id())) {
             return Ranges.without(rangesOf(position.employment()), position.unpaidLeaves());
         }
         List<DateRange> employed = Ranges.intersection(rangesOf(position.employment()), rangesOf(person.employment()));
