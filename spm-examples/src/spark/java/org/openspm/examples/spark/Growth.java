@@ -14,7 +14,7 @@ import org.openspm.core.schema.Facts;
 
 /**
  * How time and memory grow in one heap, without Spark: with the transactions, with the participants, and with transactions that are not kept but added up by rep and month as they
- * come. Prints the rows of the tables of {@code docs/guide/scaling.md}.
+ * come. Times are of the processor. Prints the rows of the tables of {@code docs/guide/scaling.md}.
  *
  * <p>Arguments: the most transactions held, the most participants, the most transactions added up.
  */
@@ -69,7 +69,7 @@ public final class Growth {
         Measured<Evaluation> run = Measured.once(() -> evaluated(plan, participants, facts));
         row(
                 "%,d | %.2f | %,.0f | %,.0f",
-                transactions, run.millis() / 1e3, run.millis() * 1e6 / transactions, mebibytes(run.kept()));
+                transactions, run.processor() / 1e3, run.processor() * 1e6 / transactions, mebibytes(run.kept()));
     }
 
     private static void people(int participants) {
@@ -83,8 +83,8 @@ public final class Growth {
         row(
                 "%,d | %.2f | %,.1f | %,d | %,.0f",
                 participants,
-                run.millis() / 1e3,
-                run.millis() * 1e3 / participants,
+                run.processor() / 1e3,
+                run.processor() * 1e3 / participants,
                 run.kept() / participants,
                 (double) run.kept() / parts);
     }
@@ -111,11 +111,11 @@ public final class Growth {
         row(
                 "%,d | %.2f | %,.0f | %,d | %,d | %.2f | %,.0f",
                 transactions,
-                adding.millis() / 1e3,
-                adding.millis() * 1e6 / transactions,
+                adding.processor() / 1e3,
+                adding.processor() * 1e6 / transactions,
                 adding.result().size(),
                 serialized(adding.result()) / adding.result().size(),
-                paying.millis() / 1e3,
+                paying.processor() / 1e3,
                 mebibytes(adding.kept() + paying.kept()));
     }
 
