@@ -3,6 +3,7 @@
  *
  * <p>Start at {@code org.openspm.core.metric.Metric}.
  */
+@SuppressWarnings("module") // org.openspm.compensation is compiled later
 module org.openspm.core {
     requires static transitive org.jspecify;
     requires com.google.common;
