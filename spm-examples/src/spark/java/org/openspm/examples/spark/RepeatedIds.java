@@ -13,6 +13,7 @@ import scala.Tuple2;
  * Finds the ids that more than one row has, wherever the rows are. A number of eight bytes is sent for each row, many in one array; only where two numbers are equal are the ids
  * themselves compared.
  */
+@SuppressWarnings("NonApiType") // what is sent has to be serializable, which only the classes are
 final class RepeatedIds {
 
     private RepeatedIds() {}
