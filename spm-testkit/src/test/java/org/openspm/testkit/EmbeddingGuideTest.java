@@ -207,7 +207,11 @@ class EmbeddingGuideTest {
                 .dates(SOLD, epochDays)
                 .facts();
 
-        Metric.of("Revenue", sum(PRICE)).by(SELLER).evaluate(sales).value("jill").figure();
+        Metric.of("Revenue", sum(PRICE))
+                .by(SELLER)
+                .evaluate(sales)
+                .value("jill")
+                .figure();
         // [/columns]
         assertThat(Metric.of("Revenue", sum(PRICE))
                         .by(SELLER)

@@ -69,8 +69,7 @@ final class Holders {
     private All all() {
         All known = all;
         if (known == null) {
-            List<ParticipantHolder> by =
-                    members.all().stream().map(this::made).toList();
+            List<ParticipantHolder> by = members.all().stream().map(this::made).toList();
             List<Holder> onPlan = new ArrayList<>(members.onPlan().size());
             members.onPlan().forEach(member -> onPlan.add(by.get(member.number())));
             known = new All(by, List.copyOf(onPlan));

@@ -97,10 +97,7 @@ final class PlainFacts<T> {
             for (int recipient = 0; recipient < read.recipients(); recipient++) {
                 int person = read.persons(recipient)[position];
                 if (person >= 0) {
-                    to.add(
-                            person,
-                            read.periods()[position],
-                            source.part(position, read.share(recipient, position)));
+                    to.add(person, read.periods()[position], source.part(position, read.share(recipient, position)));
                 }
             }
         }
@@ -127,8 +124,9 @@ final class PlainFacts<T> {
     private Map<Source, CreditColumns> made() {
         PlainCredit<T> again = reader.get();
         CreditRows single = new CreditRows(schema, credits);
-        List<CreditColumns> made =
-                again.sources().stream().map(source -> new CreditColumns(single)).toList();
+        List<CreditColumns> made = again.sources().stream()
+                .map(source -> new CreditColumns(single))
+                .toList();
         for (int from = 0; from < again.size(); from += again.length()) {
             Selection taken = again.read(from);
             for (int k = 0; k < taken.count(); k++) {
@@ -138,8 +136,7 @@ final class PlainFacts<T> {
                     if (person >= 0) {
                         single.add(person, again.day(position), again.row(position));
                         for (int i = 0; i < made.size(); i++) {
-                            made.get(i)
-                                    .add(again.sources().get(i).part(position, again.share(recipient, position)));
+                            made.get(i).add(again.sources().get(i).part(position, again.share(recipient, position)));
                         }
                     }
                 }

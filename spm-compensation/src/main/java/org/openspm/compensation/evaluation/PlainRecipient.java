@@ -73,10 +73,7 @@ final class PlainRecipient<T> {
         if (!(share instanceof Share.Fixed<?> stated)) {
             return 0;
         }
-        long scaled = stated.value()
-                .toExactDecimal()
-                .map(CreditColumns::scaled)
-                .orElse(CreditColumns.NOT_PLAIN);
+        long scaled = stated.value().toExactDecimal().map(CreditColumns::scaled).orElse(CreditColumns.NOT_PLAIN);
         return scaled > WHOLE ? 0 : scaled;
     }
 
@@ -162,5 +159,4 @@ final class PlainRecipient<T> {
     long[] shares() {
         return shares;
     }
-
 }

@@ -227,9 +227,7 @@ final class SumRule {
     }
 
     private long retroactive(long position, long over, int tier) {
-        long entered = fixed[tier] == 0
-                ? 0
-                : Math.multiplyExact(fixed[tier], Math.multiplyExact(ONE, over));
+        long entered = fixed[tier] == 0 ? 0 : Math.multiplyExact(fixed[tier], Math.multiplyExact(ONE, over));
         return Math.addExact(Math.multiplyExact(position, slope[tier]), entered);
     }
 }

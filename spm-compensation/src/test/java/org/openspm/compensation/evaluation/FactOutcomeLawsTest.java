@@ -59,9 +59,8 @@ class FactOutcomeLawsTest {
             @ForAll Scenario scenario, @ForAll("bad") List<Deal> bad, @ForAll Random random) {
         Scenario spoilt = spoilt(scenario, bad, random);
         Evaluation run = lenient(spoilt);
-        Evaluation prepared = spoilt.plan()
-                .build()
-                .evaluateLeniently(spoilt.roster(), PreparedFacts.of(spoilt.facts()));
+        Evaluation prepared =
+                spoilt.plan().build().evaluateLeniently(spoilt.roster(), PreparedFacts.of(spoilt.facts()));
         assertThat(prepared.credited()).isEqualTo(run.credited());
         assertThat(prepared.notCredited()).isEqualTo(run.notCredited());
         assertThat(prepared.rejected()).isEqualTo(run.rejected());

@@ -44,7 +44,9 @@ class ManyTiersTest {
     private static BigDecimal naive(RateTable.Method method, int tiers, BigDecimal sold) {
         BigDecimal width = BigDecimal.valueOf(WIDTH);
         BigDecimal pay = BigDecimal.ZERO;
-        int reached = sold.divideToIntegralValue(width).min(BigDecimal.valueOf(tiers - 1L)).intValueExact();
+        int reached = sold.divideToIntegralValue(width)
+                .min(BigDecimal.valueOf(tiers - 1L))
+                .intValueExact();
         if (method == RateTable.Method.RETROACTIVE) {
             pay = sold.multiply(rate(reached));
         } else {

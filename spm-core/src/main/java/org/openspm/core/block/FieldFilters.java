@@ -23,7 +23,8 @@ final class FieldFilters {
     @SuppressWarnings("unchecked") // a field of rows of type T, of whatever values, is one of T of its kind
     static <T> Filter<T> of(FieldCondition<T> condition, BlockColumns<T> columns) {
         Field<T, ?> field = condition.field();
-        Optional<MemberColumn<T>> members = isOfOneField(condition) ? columns.membersForFilter(field) : Optional.empty();
+        Optional<MemberColumn<T>> members =
+                isOfOneField(condition) ? columns.membersForFilter(field) : Optional.empty();
         if (members.isPresent()) {
             return new OfMembers<>(condition, members.get(), columns.length());
         }

@@ -32,8 +32,7 @@ public final class RowIds<T> {
     /** The rows without an id, or with that of another. */
     private final BitSet unsound;
 
-    private RowIds(
-            Schema<T> schema, List<T> rows, int[] hashes, Map<String, List<T>> repeated, BitSet unsound) {
+    private RowIds(Schema<T> schema, List<T> rows, int[] hashes, Map<String, List<T>> repeated, BitSet unsound) {
         this.schema = schema;
         this.rows = rows;
         this.hashes = hashes;

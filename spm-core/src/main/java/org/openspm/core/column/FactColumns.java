@@ -40,8 +40,8 @@ public final class FactColumns<T> {
 
     static <T> FactColumns<T> of(Schema<T> schema, int size, IntFunction<? extends T> row) {
         if (size < 0) {
-            throw new IllegalArgumentException(
-                    "The number (" + size + ") of " + schema + " is less than zero.\nSay how many rows the columns have.");
+            throw new IllegalArgumentException("The number (" + size + ") of " + schema
+                    + " is less than zero.\nSay how many rows the columns have.");
         }
         return new FactColumns<>(schema, PreparedRows.of(schema, new Views<>(size, row)), List.of());
     }
@@ -76,8 +76,9 @@ public final class FactColumns<T> {
         List<String> texts = List.copyOf(Objects.requireNonNull(dictionary, "dictionary"));
         for (int row = 0; row < codes.length; row++) {
             if (codes[row] < -1 || codes[row] >= texts.size()) {
-                throw new IllegalArgumentException("The code (" + codes[row] + ") of " + place(field, row)
-                        + " is none of " + texts.size() + " texts.\nNumber them from zero; -1 says that there is none.");
+                throw new IllegalArgumentException(
+                        "The code (" + codes[row] + ") of " + place(field, row) + " is none of " + texts.size()
+                                + " texts.\nNumber them from zero; -1 says that there is none.");
             }
         }
         IntFunction<@Nullable String> values = row -> codes[row] < 0 ? null : texts.get(codes[row]);
@@ -102,8 +103,7 @@ public final class FactColumns<T> {
             throw new IllegalArgumentException("The number of decimals (" + decimals + ") of the column (" + field
                     + ") is none from 0 to " + MOST_DECIMALS + ".\nHand over BigDecimals.");
         }
-        return with(
-                field, rows.withNumbers(field, digits, decimals), row -> BigDecimal.valueOf(digits[row], decimals));
+        return with(field, rows.withNumbers(field, digits, decimals), row -> BigDecimal.valueOf(digits[row], decimals));
     }
 
     /**
@@ -159,7 +159,8 @@ public final class FactColumns<T> {
         return Facts.of(schema, rows);
     }
 
-    private FactColumns<T> with(Field<T, ?> field, PreparedRows<T> more, IntFunction<? extends @Nullable Object> values) {
+    private FactColumns<T> with(
+            Field<T, ?> field, PreparedRows<T> more, IntFunction<? extends @Nullable Object> values) {
         if (rows.size() > 0) {
             compare(field, 0, values);
             compare(field, rows.size() - 1, values);
@@ -203,8 +204,9 @@ public final class FactColumns<T> {
 
     private void checkUnit(QuantityField<T, ?> field) {
         if (FieldNumbers.unitOf(field) == null) {
-            throw new IllegalArgumentException("The column (" + field
-                    + ") is of money whose currency stands in every row.\nLeave it to the rows, or hand over a field for each currency.");
+            throw new IllegalArgumentException(
+                    "The column (" + field
+                            + ") is of money whose currency stands in every row.\nLeave it to the rows, or hand over a field for each currency.");
         }
     }
 

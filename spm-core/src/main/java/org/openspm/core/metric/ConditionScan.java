@@ -1,11 +1,5 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.BlockColumns;
-import org.openspm.core.block.FieldNumbers;
-import org.openspm.core.block.Filter;
-import org.openspm.core.block.NumberColumn;
-import org.openspm.core.block.Selection;
-import org.openspm.core.block.RowBlock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.block.BlockColumns;
+import org.openspm.core.block.FieldNumbers;
+import org.openspm.core.block.Filter;
+import org.openspm.core.block.NumberColumn;
+import org.openspm.core.block.RowBlock;
+import org.openspm.core.block.Selection;
 import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.QuantityField;
 

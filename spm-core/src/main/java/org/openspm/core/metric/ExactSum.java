@@ -1,7 +1,7 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.Digits;
 import java.math.BigDecimal;
+import org.openspm.core.block.Digits;
 
 /**
  * A sum that is exact and mostly made of {@code long}s: as long as numbers come with one scale and their sum fits, nothing else is touched. What does

@@ -1,9 +1,9 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.FieldNumbers;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.block.FieldNumbers;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;

@@ -1,10 +1,10 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.NumberColumn;
-import org.openspm.core.block.Selection;
-import org.openspm.core.block.RowBlock;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.block.NumberColumn;
+import org.openspm.core.block.RowBlock;
+import org.openspm.core.block.Selection;
 
 /** What has been seen of each group for one measure, or for several that keep the same, while rows go by in blocks. */
 abstract class Fold<T> {

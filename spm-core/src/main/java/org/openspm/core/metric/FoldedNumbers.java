@@ -1,12 +1,12 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.Digits;
-import org.openspm.core.block.NumberColumn;
-import org.openspm.core.block.Selection;
-import org.openspm.core.block.RowBlock;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.block.Digits;
+import org.openspm.core.block.NumberColumn;
+import org.openspm.core.block.RowBlock;
+import org.openspm.core.block.Selection;
 
 /**
  * One number made of many, for each group: flat arrays of {@code long} digits at the scale of the column. What does not fit is kept as an exact

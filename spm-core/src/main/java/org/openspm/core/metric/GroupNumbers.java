@@ -1,8 +1,8 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.Selection;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.block.Selection;
 
 /**
  * Numbers groups, which are combinations of small numbers: that of a period and one of each dimension's members. As long as they are few, the

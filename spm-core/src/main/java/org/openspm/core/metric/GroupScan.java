@@ -1,16 +1,15 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.BlockColumns;
-import org.openspm.core.block.MemberColumn;
-import org.openspm.core.block.DateColumn;
-import org.openspm.core.block.Selection;
-import org.openspm.core.block.RowBlock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.RandomAccess;
+import org.openspm.core.block.BlockColumns;
+import org.openspm.core.block.DateColumn;
+import org.openspm.core.block.MemberColumn;
+import org.openspm.core.block.RowBlock;
+import org.openspm.core.block.Selection;
 import org.openspm.core.schema.Condition;
 
 /**

@@ -1,7 +1,5 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.BlockColumns;
-import org.openspm.core.block.MemberColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.block.BlockColumns;
+import org.openspm.core.block.MemberColumn;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Dimension;
 import org.openspm.core.schema.Field;

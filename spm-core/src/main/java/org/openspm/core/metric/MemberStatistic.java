@@ -1,6 +1,5 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.Numbering;
-import org.openspm.core.block.DateColumn;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import org.openspm.core.block.DateColumn;
+import org.openspm.core.block.Numbering;
 
 /**
  * Numbers the periods that days lie in. The number of a day is remembered in an array as long as its days lie within some centuries; days are packed

@@ -1,12 +1,12 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.FieldNumbers;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.block.FieldNumbers;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
 import org.openspm.core.money.Unit;

@@ -1,9 +1,9 @@
 package org.openspm.core.metric;
 
-import org.openspm.core.block.FieldNumbers;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.block.FieldNumbers;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;

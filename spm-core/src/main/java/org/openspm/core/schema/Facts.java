@@ -89,8 +89,10 @@ public final class Facts {
     }
 
     private static <T> List<T> joined(Schema<T> schema, List<Facts> all) {
-        List<List<T>> parts =
-                all.stream().map(part -> part.rows(schema)).filter(rows -> !rows.isEmpty()).toList();
+        List<List<T>> parts = all.stream()
+                .map(part -> part.rows(schema))
+                .filter(rows -> !rows.isEmpty())
+                .toList();
         if (parts.size() == 1) {
             return parts.get(0);
         }

@@ -35,9 +35,8 @@ class DateColumnTest {
 
     @Test
     void saysWhichDateIsMissing() {
-        DateField<Row> won = Rows3.ROWS
-                .date("won on", row -> row.won() ? row.day() : null)
-                .optional();
+        DateField<Row> won =
+                Rows3.ROWS.date("won on", row -> row.won() ? row.day() : null).optional();
         List<Row> rows = Rows3.of(50, 2);
         for (List<Row> kind : List.of(rows, Rows3.prepared(rows))) {
             BlockColumns<Row> columns = BlockColumns.of(kind);
@@ -45,7 +44,8 @@ class DateColumnTest {
             columns.move(0);
             column.read(columns.block(), columns.block().all());
             for (int i = 0; i < 50; i++) {
-                assertThat(column.days()[i] == DateColumn.MISSING).isEqualTo(!rows.get(i).won());
+                assertThat(column.days()[i] == DateColumn.MISSING)
+                        .isEqualTo(!rows.get(i).won());
             }
         }
     }

@@ -56,14 +56,17 @@ class FilterTest {
                 () -> simple.tuple2().map(two -> two.get1().and(two.get2())),
                 () -> simple.tuple2().map(two -> two.get1().or(two.get2())),
                 () -> simple.map(Condition::not),
-                () -> simple.tuple3().map(three -> three.get1().or(three.get2()).not().and(three.get3())));
+                () -> simple.tuple3()
+                        .map(three -> three.get1().or(three.get2()).not().and(three.get3())));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void selectsWhatFulfilsTheCondition(@ForAll("conditions") Condition<Row> condition, @ForAll long seed) {
         List<Row> rows = Rows3.of(RowBlock.LENGTH + 40, seed);
-        List<Integer> expected =
-                IntStream.range(0, rows.size()).filter(i -> condition.test(rows.get(i))).boxed().toList();
+        List<Integer> expected = IntStream.range(0, rows.size())
+                .filter(i -> condition.test(rows.get(i)))
+                .boxed()
+                .toList();
         assertThat(selected(rows, condition)).isEqualTo(expected);
         assertThat(selected(Rows3.prepared(rows), condition)).isEqualTo(expected);
     }

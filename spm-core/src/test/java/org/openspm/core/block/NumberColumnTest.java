@@ -58,8 +58,8 @@ class NumberColumnTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void keepsWhatDoesNotFitBesides(UnaryOperator<List<Row>> kind) {
-        NumberColumn<Row> column = read(kind.apply(List.of(
-                with("999999999999999999", null), with("0.01", null), with("12345678901234567890", null))));
+        NumberColumn<Row> column = read(kind.apply(
+                List.of(with("999999999999999999", null), with("0.01", null), with("12345678901234567890", null))));
         assertThat(column.isPlain()).isFalse();
         assertThat(column.kinds()).startsWith(NumberColumn.ODD, NumberColumn.FITS, NumberColumn.ODD);
         assertThat(Stream.of(0, 1, 2).map(column::number).map(BigDecimal::toPlainString))
@@ -79,7 +79,8 @@ class NumberColumnTest {
             amounts.read(columns.block(), columns.block().all());
             shares.read(columns.block(), columns.block().all());
             for (int i = 0; i < columns.block().all().count(); i++, checked++) {
-                assertThat(amounts.number(i)).isEqualByComparingTo(rows.get(from + i).amount());
+                assertThat(amounts.number(i))
+                        .isEqualByComparingTo(rows.get(from + i).amount());
                 BigDecimal share = rows.get(from + i).share();
                 assertThat(shares.kinds()[i] == NumberColumn.MISSING).isEqualTo(share == null);
                 if (share != null) {

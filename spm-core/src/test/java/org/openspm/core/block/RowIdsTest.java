@@ -21,8 +21,10 @@ class RowIdsTest {
 
     private static Map<String, List<Row>> naive(List<Row> rows) {
         Map<String, List<Row>> all = new HashMap<>();
-        rows.stream().filter(row -> row.id() != null).forEach(row ->
-                all.computeIfAbsent(row.id(), id -> new java.util.ArrayList<>()).add(row));
+        rows.stream()
+                .filter(row -> row.id() != null)
+                .forEach(row -> all.computeIfAbsent(row.id(), id -> new java.util.ArrayList<>())
+                        .add(row));
         all.values().removeIf(same -> same.size() == 1);
         return all;
     }
@@ -63,8 +65,7 @@ class RowIdsTest {
     @Test
     void saysWhichRowsAreUnsound() {
         Schema<Row> rows = Schema.of("rows", Row.class).identifiedBy(row -> row.number() < 0 ? null : row.id());
-        RowIds<Row> ids = RowIds.of(
-                rows, List.of(new Row("a", 1), new Row("b", 2), new Row("c", -1), new Row("a", 4)));
+        RowIds<Row> ids = RowIds.of(rows, List.of(new Row("a", 1), new Row("b", 2), new Row("c", -1), new Row("a", 4)));
         assertThat(ids.areSound()).isFalse();
         assertThat(IntStream.range(0, 4).mapToObj(ids::isSound)).containsExactly(false, true, false, false);
         assertThat(RowIds.of(ROWS, List.of(new Row("a", 1), new Row("b", 2))).areSound())
@@ -81,7 +82,8 @@ class RowIdsTest {
 
     @Property
     void partsRepeatWhatTheWholeRepeats(
-            @ForAll @Size(max = 60) List<@IntRange(max = 2000) Integer> ids, @ForAll @IntRange(min = 1, max = 4) int parts) {
+            @ForAll @Size(max = 60) List<@IntRange(max = 2000) Integer> ids,
+            @ForAll @IntRange(min = 1, max = 4) int parts) {
         List<Row> rows = IntStream.range(0, ids.size())
                 .mapToObj(i -> new Row(ids.get(i) == 0 ? null : "id-" + ids.get(i), i))
                 .toList();

@@ -47,10 +47,12 @@ class FactColumnsTest {
 
     private static final Schema<Sale> SALES = Schema.of("sales", Sale.class).identifiedBy(sale -> "s" + sale.index());
     private static final TextField<Sale> REP = SALES.text("rep", Sale::rep);
-    private static final TextField<Sale> OPTIONAL_REP =
-            SALES.text("rep", (Sale sale) -> sale.index() == 1 ? null : sale.rep()).optional();
+    private static final TextField<Sale> OPTIONAL_REP = SALES.text(
+                    "rep", (Sale sale) -> sale.index() == 1 ? null : sale.rep())
+            .optional();
     private static final MoneyField<Sale> AMOUNT = SALES.money("amount", "USD", Sale::amount);
-    private static final NumberField<Sale> UNIT = SALES.number("units", sale -> UNITS[sale.index()]).optional();
+    private static final NumberField<Sale> UNIT =
+            SALES.number("units", sale -> UNITS[sale.index()]).optional();
     private static final DateField<Sale> SOLD = SALES.date("sold", sale -> DAYS[sale.index()]);
 
     private static FactColumns<Sale> columns() {
@@ -65,11 +67,17 @@ class FactColumnsTest {
         FactColumns<Sale> none = columns();
         return List.of(
                 none.facts(),
-                none.texts(REP, REPS).numbers(AMOUNT, CENTS, 2).dates(SOLD, epochDays()).numbers(UNIT, UNITS).facts(),
+                none.texts(REP, REPS)
+                        .numbers(AMOUNT, CENTS, 2)
+                        .dates(SOLD, epochDays())
+                        .numbers(UNIT, UNITS)
+                        .facts(),
                 none.texts(REP, new int[] {1, 0, 1}, List.of("sam", "jill"))
-                        .numbers(AMOUNT, IntStream.range(0, 3)
-                                .mapToObj(i -> BigDecimal.valueOf(CENTS[i], 2))
-                                .toArray(BigDecimal[]::new))
+                        .numbers(
+                                AMOUNT,
+                                IntStream.range(0, 3)
+                                        .mapToObj(i -> BigDecimal.valueOf(CENTS[i], 2))
+                                        .toArray(BigDecimal[]::new))
                         .dates(SOLD, DAYS)
                         .facts());
     }
@@ -79,9 +87,11 @@ class FactColumnsTest {
         Metric sold = Metric.of("Sold", Measure.sum(AMOUNT));
         Metric units = Metric.of("Units", Measure.sum(UNIT));
         for (Facts facts : ways()) {
-            var state = MetricQuery.of(sold, units).by(REP).per(Grain.MONTH, SOLD).evaluateAll(facts);
+            var state =
+                    MetricQuery.of(sold, units).by(REP).per(Grain.MONTH, SOLD).evaluateAll(facts);
             var january = FiscalCalendar.gregorian().month(2026, 1);
-            assertThat(state.table(sold).value("jill", january).figure().toMoney()).isEqualTo(Money.of("1000.00", "USD"));
+            assertThat(state.table(sold).value("jill", january).figure().toMoney())
+                    .isEqualTo(Money.of("1000.00", "USD"));
             assertThat(state.table(sold).total().figure().toMoney()).isEqualTo(Money.of("1150.50", "USD"));
             assertThat(state.table(units).total().figure().orThrow().toExactDecimal())
                     .hasValueSatisfying(all -> assertThat(all).isEqualByComparingTo("3.5"));
@@ -104,9 +114,16 @@ class FactColumnsTest {
 
     @Test
     void mayLackAnOptionalText() {
-        Facts facts = columns().texts(OPTIONAL_REP, new int[] {0, -1, 0}, List.of("jill")).facts();
+        Facts facts = columns()
+                .texts(OPTIONAL_REP, new int[] {0, -1, 0}, List.of("jill"))
+                .facts();
         Metric some = Metric.of("Some", Measure.count(SALES).where(OPTIONAL_REP.isMissing()));
-        assertThat(MetricQuery.of(some).evaluate(facts).total().figure().orThrow().toExactDecimal())
+        assertThat(MetricQuery.of(some)
+                        .evaluate(facts)
+                        .total()
+                        .figure()
+                        .orThrow()
+                        .toExactDecimal())
                 .hasValueSatisfying(count -> assertThat(count).isEqualByComparingTo("1"));
     }
 
@@ -172,7 +189,8 @@ class FactColumnsTest {
     void refuseTooManyDecimals() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> columns().numbers(AMOUNT, CENTS, 10))
-                .withMessage("The number of decimals (10) of the column (amount) is none from 0 to 9.\nHand over BigDecimals.");
+                .withMessage(
+                        "The number of decimals (10) of the column (amount) is none from 0 to 9.\nHand over BigDecimals.");
     }
 
     @Test
@@ -193,7 +211,6 @@ class FactColumnsTest {
 
     @Test
     void sayWhatIsInColumns() {
-        assertThat(columns().texts(REP, REPS).numbers(AMOUNT, CENTS, 2))
-                .hasToString("3 sales, columns [rep, amount]");
+        assertThat(columns().texts(REP, REPS).numbers(AMOUNT, CENTS, 2)).hasToString("3 sales, columns [rep, amount]");
     }
 }

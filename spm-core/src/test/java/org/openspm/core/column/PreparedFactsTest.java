@@ -31,7 +31,9 @@ class PreparedFactsTest {
 
     @Test
     void refuseNothing() {
-        assertThatNullPointerException().isThrownBy(() -> PreparedFacts.of(null)).withMessage("facts");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PreparedFacts.of(null))
+                .withMessage("facts");
         assertThatNullPointerException()
                 .isThrownBy(() -> PreparedFacts.columns(null, 0, index -> ""))
                 .withMessage("schema");
