@@ -1,5 +1,6 @@
 package org.openspm.core.block;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.BandField;
 import org.openspm.core.schema.Condition;
 import org.openspm.core.schema.DateField;
@@ -131,8 +133,8 @@ public final class BlockColumns<T> {
      * @param reader  the function
      * @return the column
      */
-    public DateColumn<T> dates(Function<T, java.time.LocalDate> reader) {
-        DateColumn<T> column = new DateColumn<>(reader::apply, length());
+    public DateColumn<T> dates(Function<T, @Nullable LocalDate> reader) {
+        DateColumn<T> column = new DateColumn<>(reader, length());
         otherDates.add(column);
         return column;
     }
