@@ -1,14 +1,22 @@
 package org.openspm.core.block;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.DateField;
 
 /** The dates of a field in all rows, a page for each block. */
-record DatePages(long[][] pages, Refusals refused) {
+final class DatePages {
+
+    private final long[][] pages;
+    private final Refusals refused;
+
+    private DatePages(long[][] pages, Refusals refused) {
+        this.pages = pages;
+        this.refused = refused;
+    }
+
 
     static <T> DatePages of(List<T> rows, DateField<T> field) {
         return of(rows.size(), row -> field.valueOrNull(rows.get(row)));
@@ -37,8 +45,7 @@ record DatePages(long[][] pages, Refusals refused) {
         return pages[page];
     }
 
-    @Override
-    public String toString() {
-        return Arrays.deepToString(pages);
+    Refusals refused() {
+        return refused;
     }
 }

@@ -1,12 +1,22 @@
 package org.openspm.core.block;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.openspm.core.schema.Field;
 
 /** The members of a field in all rows, a page for each block. */
-record MemberPages(int[][] pages, Numbering<Object> members, Refusals refused) {
+final class MemberPages {
+
+    private final int[][] pages;
+    private final Numbering<Object> members;
+    private final Refusals refused;
+
+    private MemberPages(int[][] pages, Numbering<Object> members, Refusals refused) {
+        this.pages = pages;
+        this.members = members;
+        this.refused = refused;
+    }
+
 
     static <T> MemberPages of(List<T> rows, Field<T, ?> field) {
         return of(rows.size(), row -> field.member(rows.get(row)));
@@ -35,8 +45,11 @@ record MemberPages(int[][] pages, Numbering<Object> members, Refusals refused) {
         return pages[page];
     }
 
-    @Override
-    public String toString() {
-        return Arrays.deepToString(pages);
+    Numbering<Object> members() {
+        return members;
+    }
+
+    Refusals refused() {
+        return refused;
     }
 }

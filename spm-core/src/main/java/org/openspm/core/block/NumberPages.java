@@ -16,7 +16,7 @@ final class NumberPages {
     private final long[][] digits;
 
     /** A page for each block with a number that does not fit, is missing or could not be read; null for the others. */
-    private final byte @Nullable [][] kinds;
+    private final byte[] @Nullable [] kinds;
 
     private final byte[] allFit = new byte[RowBlock.LENGTH];
     private final Map<Integer, BigDecimal> odd;
@@ -24,7 +24,7 @@ final class NumberPages {
     private final int scale;
 
     private NumberPages(
-            long[][] digits, byte @Nullable [][] kinds, Map<Integer, BigDecimal> odd, Refusals refused, int scale) {
+            long[][] digits, byte[] @Nullable [] kinds, Map<Integer, BigDecimal> odd, Refusals refused, int scale) {
         this.digits = digits;
         this.kinds = kinds;
         this.odd = odd;
@@ -41,7 +41,7 @@ final class NumberPages {
         int scale = 0;
         long[][] digits = new long[Pages.count(rows)][];
         int[] scales = new int[digits.length];
-        byte[][] kinds = new byte[digits.length][];
+        byte[] @Nullable [] kinds = new byte[digits.length][];
         Map<Integer, BigDecimal> odd = new HashMap<>();
         Refusals refused = new Refusals();
         for (int page = 0; page < digits.length; page++) {
@@ -69,7 +69,7 @@ final class NumberPages {
 
     /** Brings a page to the scale of all. */
     private static void raise(
-            long[] digits, int more, byte[][] kinds, int page, int scale, Map<Integer, BigDecimal> odd) {
+            long[] digits, int more, byte[] @Nullable [] kinds, int page, int scale, Map<Integer, BigDecimal> odd) {
         for (int i = 0; more > 0 && i < digits.length; i++) {
             byte[] known = kinds[page];
             if (known != null && known[i] != NumberColumn.FITS) {
