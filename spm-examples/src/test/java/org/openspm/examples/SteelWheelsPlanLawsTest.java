@@ -57,8 +57,7 @@ class SteelWheelsPlanLawsTest {
         try (SteelWheelsDatabase database = SteelWheelsDatabase.open()) {
             List<Employee> employees = database.employees();
             List<Order> all = database.orders();
-            roster = SteelWheelsRoster.of(
-                    employees, SteelWheelsRoster.quotas(employees, Facts.of(ORDERS, all)));
+            roster = SteelWheelsRoster.of(employees, SteelWheelsRoster.quotas(employees, Facts.of(ORDERS, all)));
             orders = all.stream()
                     .filter(order -> PLAN_YEAR.contains(order.ordered()))
                     .toList();
@@ -79,35 +78,17 @@ class SteelWheelsPlanLawsTest {
 
     private static Order withId(Order order, String id) {
         return new Order(
-                id,
-                order.ordered(),
-                order.status(),
-                order.customer(),
-                order.territory(),
-                order.repId(),
-                order.total());
+                id, order.ordered(), order.status(), order.customer(), order.territory(), order.repId(), order.total());
     }
 
     private static Order withTotal(Order order, BigDecimal total) {
         return new Order(
-                order.id(),
-                order.ordered(),
-                order.status(),
-                order.customer(),
-                order.territory(),
-                order.repId(),
-                total);
+                order.id(), order.ordered(), order.status(), order.customer(), order.territory(), order.repId(), total);
     }
 
     private static Order withOrdered(Order order, LocalDate ordered) {
         return new Order(
-                order.id(),
-                ordered,
-                order.status(),
-                order.customer(),
-                order.territory(),
-                order.repId(),
-                order.total());
+                order.id(), ordered, order.status(), order.customer(), order.territory(), order.repId(), order.total());
     }
 
     @Test
