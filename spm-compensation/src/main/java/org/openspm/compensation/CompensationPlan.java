@@ -58,7 +58,7 @@ public final class CompensationPlan {
     private final PlanTerms terms;
 
     /** Made when first asked for. Two threads that ask at the same time at worst make the same thing twice. */
-    private @Nullable CompiledPlan compiled;
+    private volatile @Nullable CompiledPlan compiled;
 
     private CompensationPlan(PlanTerms terms) {
         this.terms = terms;

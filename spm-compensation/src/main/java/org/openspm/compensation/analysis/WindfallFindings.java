@@ -1,9 +1,8 @@
 package org.openspm.compensation.analysis;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +16,13 @@ import org.openspm.core.money.Money;
 final class WindfallFindings {
 
     private final Reviewed reviewed;
-    /** What nobody is credited with, such as a lost deal, pays nothing at any size; rows that are equal are others. */
-    private final Set<Object> credited = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The places of what somebody is credited with: the rest, such as a lost deal, pays nothing at any size. */
+    private final Set<String> credited = new HashSet<>();
 
     private WindfallFindings(Reviewed reviewed) {
         this.reviewed = reviewed;
-        reviewed.run().credited().forEach(outcome -> credited.add(outcome.fact()));
+        reviewed.run().credited().forEach(outcome -> credited.add(outcome.place()));
     }
 
     static List<Finding> in(Reviewed reviewed) {
@@ -35,7 +35,7 @@ final class WindfallFindings {
     private <T> Optional<Finding> of(EditedRows<T> edited) {
         return IntStream.range(0, edited.rows().size())
                 .boxed()
-                .filter(i -> credited.contains(edited.rows().get(i)))
+                .filter(i -> credited.contains(edited.describe(edited.rows().get(i))))
                 .filter(i -> edited.sold(edited.rows().get(i)).isPresent())
                 .max(Comparator.comparing(
                                 (Integer i) -> edited.sold(edited.rows().get(i)).orElseThrow())

@@ -10,16 +10,12 @@ final class Person {
 
     private final int number;
     private final List<DateRange> active;
-    private final long from;
-    private final long to;
-
-    /** Before this day all credit is kept. */
-    private final long before;
-
-    /** The same three as packed days, which the columns of a scan hold. */
+    /** The first stretch of days on which credit is kept, packed. */
     private final long packedFrom;
 
     private final long packedTo;
+
+    /** Before this day all credit is kept. */
     private final long packedBefore;
 
     /**
@@ -34,29 +30,17 @@ final class Person {
         this.number = number;
         this.active = active;
         DateRange first = active.isEmpty() ? null : active.get(0);
-        this.from = others
-                ? Long.MIN_VALUE
-                : first == null ? Long.MAX_VALUE : first.start().toEpochDay();
-        this.to = others
-                ? Long.MAX_VALUE
-                : first == null ? Long.MIN_VALUE : first.endExclusive().toEpochDay();
-        this.before = first == null ? Long.MIN_VALUE : creditedFrom.toEpochDay();
-        this.packedFrom = others || first == null ? from : DateColumn.pack(first.start());
-        this.packedTo = others || first == null ? to : DateColumn.pack(first.endExclusive());
-        this.packedBefore = first == null ? before : DateColumn.pack(creditedFrom);
+        this.packedFrom = others ? Long.MIN_VALUE : first == null ? Long.MAX_VALUE : DateColumn.pack(first.start());
+        this.packedTo = others ? Long.MAX_VALUE : first == null ? Long.MIN_VALUE : DateColumn.pack(first.endExclusive());
+        this.packedBefore = first == null ? Long.MIN_VALUE : DateColumn.pack(creditedFrom);
     }
 
     int number() {
         return number;
     }
 
-    /** Returns whether a credit counts: on the plan on that day, or of a time before the plan that is looked back at. */
-    boolean keeps(long epochDay) {
-        return (epochDay >= from && epochDay < to) || epochDay < before || (active.size() > 1 && isActive(epochDay));
-    }
-
-    /** Returns the same of a day that is packed as in a {@link DateColumn}. */
-    boolean keepsPacked(long day) {
+    /** Returns whether a credit counts of a day that is packed as in a {@link DateColumn}: on the plan on that day, or of a time before the plan that is looked back at. */
+    boolean keeps(long day) {
         return (day >= packedFrom && day < packedTo)
                 || day < packedBefore
                 || (active.size() > 1 && isActive(DateColumn.unpack(day).toEpochDay()));

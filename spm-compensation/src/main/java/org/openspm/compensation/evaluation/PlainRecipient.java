@@ -104,7 +104,7 @@ final class PlainRecipient<T> {
     }
 
     private static boolean keeps(@Nullable Person person, long day) {
-        return person != null && person.keepsPacked(day);
+        return person != null && person.keeps(day);
     }
 
     private Selection readShares(NumberColumn<T> column, RowBlock<T> block, Selection rows, boolean[] fails) {

@@ -1,10 +1,8 @@
 package org.openspm.compensation.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -160,7 +158,7 @@ final class RevisedCredit implements CreditSource {
         Facts all = Facts.none();
         Set<Schema<?>> schemas = new LinkedHashSet<>(facts.schemas());
         schemas.addAll(added.keySet());
-        Map<Schema<?>, Set<Object>> gone = gone();
+        Map<Schema<?>, Set<String>> gone = gone();
         for (Schema<?> schema : schemas) {
             all = with(all, schema, gone.getOrDefault(schema, Set.of()), added.getOrDefault(schema, List.of()));
         }
@@ -168,20 +166,26 @@ final class RevisedCredit implements CreditSource {
     }
 
     @SuppressWarnings("unchecked") // what was added to a schema is of its row type
-    private <T> Facts with(Facts all, Schema<T> schema, Set<Object> gone, List<Object> added) {
+    private <T> Facts with(Facts all, Schema<T> schema, Set<String> gone, List<Object> added) {
         List<T> rows = new ArrayList<>();
-        facts.rows(schema).stream().filter(row -> !gone.contains(row)).forEach(rows::add);
+        facts.rows(schema).stream().filter(row -> isLeft(schema, row, gone)).forEach(rows::add);
         added.forEach(row -> rows.add((T) row));
         return all.and(schema, rows);
     }
 
-    /** Returns the rows of the first scan that are no more, by what they are and not by what they equal: one row may stand in two schemas. */
-    private Map<Schema<?>, Set<Object>> gone() {
-        Map<Schema<?>, Set<Object>> gone = new HashMap<>();
+    private static <T> boolean isLeft(Schema<T> schema, T row, Set<String> gone) {
+        return schema.idOf(row).filter(gone::contains).isEmpty();
+    }
+
+    /**
+     * Returns the ids of the rows of the first scan that are no more. An id leads to one row, since one that several rows have cannot change; a row itself may be another object each
+     * time it is asked for.
+     */
+    private Map<Schema<?>, Set<String>> gone() {
+        Map<Schema<?>, Set<String>> gone = new HashMap<>();
         pieces.forEach((key, piece) -> {
             if (piece.before() != null) {
-                gone.computeIfAbsent(key.schema(), schema -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(piece.before().row());
+                gone.computeIfAbsent(key.schema(), schema -> new HashSet<>()).add(key.id());
             }
         });
         return gone;
@@ -247,7 +251,7 @@ final class RevisedCredit implements CreditSource {
     public Facts rows(String participant, CreditKind kind, Optional<String> role, DateRange range) {
         Facts known = first.rows(participant, kind, role, range);
         Facts all = Facts.none();
-        Map<Schema<?>, Set<Object>> gone = gone();
+        Map<Schema<?>, Set<String>> gone = gone();
         for (Schema<?> schema : known.schemas()) {
             all = kept(all, schema, known, gone.getOrDefault(schema, Set.of()));
         }
@@ -265,10 +269,12 @@ final class RevisedCredit implements CreditSource {
         return schema.describe((T) row);
     }
 
-    private static <T> Facts kept(Facts all, Schema<T> schema, Facts known, Set<Object> gone) {
+    private static <T> Facts kept(Facts all, Schema<T> schema, Facts known, Set<String> gone) {
         return all.and(
                 schema,
-                known.rows(schema).stream().filter(row -> !gone.contains(row)).toList());
+                known.rows(schema).stream()
+                        .filter(row -> isLeft(schema, row, gone))
+                        .toList());
     }
 
     @Override

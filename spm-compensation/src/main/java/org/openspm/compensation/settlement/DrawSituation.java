@@ -1,6 +1,7 @@
 package org.openspm.compensation.settlement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,8 +111,9 @@ record DrawSituation(
         Optional<Amount> stated = draw.amounts.at(of.range().last());
         List<DateRange> drawn = active;
         if (stated.isEmpty() && draw.proration != null) {
-            // It ends within the period, and is drawn for the dates before.
-            stated = draw.amounts.at(of.range().start());
+            // It ends within the period, and is drawn for the dates before, at the amount of the last of them.
+            stated = draw.amounts.during(of.range()).segments().values().stream()
+                    .reduce((earlier, later) -> later);
             drawn = activeWhileDrawn(draw);
         }
         Money whole = stated.map(amount -> amount.in(balance.currency())).orElse(zero());
@@ -123,8 +125,18 @@ record DrawSituation(
     }
 
     private List<DateRange> activeWhileDrawn(DrawState draw) {
+        List<DateRange> stretches = new ArrayList<>();
+        for (DateRange segment : draw.amounts.segments().keySet()) {
+            int before = stretches.size() - 1;
+            if (before >= 0 && stretches.get(before).endExclusive().equals(segment.start())) {
+                // Another amount is no other stretch: each has a first and a last day of its own.
+                stretches.set(before, DateRange.of(stretches.get(before).start(), segment.endExclusive()));
+            } else {
+                stretches.add(segment);
+            }
+        }
         return active.stream()
-                .flatMap(range -> draw.amounts.segments().keySet().stream()
+                .flatMap(range -> stretches.stream()
                         .map(range::intersection)
                         .flatMap(Optional::stream))
                 .toList();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.fixture.Deals.DEALS;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +16,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.openspm.compensation.fixture.AnyPlan;
+import org.openspm.compensation.fixture.Deals;
 import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.core.column.PreparedFacts;
 import org.openspm.core.schema.Facts;
@@ -80,6 +83,35 @@ class FactScanTest {
         assertSame(
                 other.plan().evaluateLeniently(other.roster(), prepared),
                 other.plan().evaluateLeniently(other.roster(), any.facts()));
+    }
+
+    /** Rows are views, another object each time they are asked for. */
+    private static Facts inColumns(List<Deal> deals) {
+        return PreparedFacts.columns(DEALS, deals.size(), index -> {
+                    Deal deal = deals.get(index);
+                    return new Deal(
+                            deal.id(), deal.rep(), deal.partner(), deal.closed(), deal.amount(), deal.product(), deal.won());
+                })
+                .texts(Deals.REP, deals.stream().map(Deal::rep).toArray(String[]::new))
+                .texts(Deals.PRODUCT, deals.stream().map(Deal::product).toArray(String[]::new))
+                .numbers(Deals.AMOUNT, deals.stream().map(Deal::amount).toArray(BigDecimal[]::new))
+                .dates(Deals.CLOSED, deals.stream().map(Deal::closed).toArray(LocalDate[]::new))
+                .facts();
+    }
+
+    @Property
+    void columnsEarnWhatTheRowsDoAlsoRevisedAndUnderAnotherPlan(
+            @ForAll("plans") AnyPlan any, @ForAll("plans") AnyPlan other) {
+        Evaluation ofRows = any.plan().evaluateLeniently(any.roster(), any.facts());
+        Evaluation ofColumns = any.plan().evaluateLeniently(any.roster(), inColumns(any.deals()));
+        assertSame(ofColumns, ofRows);
+        Deal first = any.deals().get(0);
+        FactChanges changes = FactChanges.none().replacing(DEALS, first.withAmount(new BigDecimal("77.70")));
+        Evaluation revised = ofColumns.revised(changes);
+        assertSame(revised, ofRows.revised(changes));
+        assertSame(other.plan().whatIf(revised), other.plan().whatIf(ofRows.revised(changes)));
+        FactChanges without = FactChanges.none().retracting(DEALS, first.id());
+        assertSame(other.plan().whatIf(ofColumns.revised(without)), other.plan().whatIf(ofRows.revised(without)));
     }
 
     /** An id that stands in two parts is found all the same, and both rows are rejected. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openspm.core.block.DateColumn;
 import org.openspm.core.time.DateRange;
 
 class PersonTest {
@@ -14,7 +15,7 @@ class PersonTest {
     private static final DateRange MAY = DateRange.of(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 1));
 
     private static boolean keeps(Person person, String day) {
-        return person.keeps(LocalDate.parse(day).toEpochDay());
+        return person.keeps(DateColumn.pack(LocalDate.parse(day)));
     }
 
     @Test

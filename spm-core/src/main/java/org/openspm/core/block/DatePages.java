@@ -24,7 +24,7 @@ final class DatePages {
 
     static DatePages of(int rows, IntFunction<@Nullable LocalDate> dates) {
         long[][] pages = new long[Pages.count(rows)][];
-        Refusals refused = new Refusals();
+        Refusals refused = new Refusals(dates);
         for (int page = 0; page < pages.length; page++) {
             long[] days = new long[Pages.size(rows, page)];
             for (int i = 0; i < days.length; i++) {
@@ -33,7 +33,7 @@ final class DatePages {
                     LocalDate date = dates.apply(row);
                     days[i] = date == null ? DateColumn.MISSING : DateColumn.pack(date);
                 } catch (RuntimeException e) {
-                    refused.add(row, e);
+                    refused.add(row);
                 }
             }
             pages[page] = days;

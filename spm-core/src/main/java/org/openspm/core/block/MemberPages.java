@@ -25,7 +25,7 @@ final class MemberPages {
     static MemberPages of(int rows, IntFunction<Object> members) {
         int[][] pages = new int[Pages.count(rows)][];
         Numbering<Object> numbering = new Numbering<>();
-        Refusals refused = new Refusals();
+        Refusals refused = new Refusals(members);
         for (int page = 0; page < pages.length; page++) {
             int[] numbers = new int[Pages.size(rows, page)];
             for (int i = 0; i < numbers.length; i++) {
@@ -33,7 +33,7 @@ final class MemberPages {
                 try {
                     numbers[i] = numbering.numberOf(members.apply(row));
                 } catch (RuntimeException e) {
-                    refused.add(row, e);
+                    refused.add(row);
                 }
             }
             pages[page] = numbers;

@@ -43,7 +43,7 @@ final class NumberPages {
         int[] scales = new int[digits.length];
         byte[] @Nullable [] kinds = new byte[digits.length][];
         Map<Integer, BigDecimal> odd = new HashMap<>();
-        Refusals refused = new Refusals();
+        Refusals refused = new Refusals(numbers);
         for (int page = 0; page < digits.length; page++) {
             NumberStore store = new NumberStore(Pages.size(rows, page), scale);
             int first = page * RowBlock.LENGTH;
@@ -52,7 +52,7 @@ final class NumberPages {
                     store.put(i, numbers.apply(first + i));
                 } catch (RuntimeException e) {
                     store.refuse(i);
-                    refused.add(first + i, e);
+                    refused.add(first + i);
                 }
             }
             store.eachOdd((i, number) -> odd.put(first + i, number));
@@ -78,25 +78,38 @@ final class NumberPages {
             if (Digits.fit(digits[i], more)) {
                 digits[i] *= Digits.power(more);
             } else {
-                if (known == null) {
-                    known = new byte[digits.length];
-                    Arrays.fill(known, NumberColumn.FITS);
-                    kinds[page] = known;
-                }
-                known[i] = NumberColumn.ODD;
+                setOdd(kinds, page, i, digits.length);
                 odd.put(page * RowBlock.LENGTH + i, BigDecimal.valueOf(digits[i], scale));
             }
         }
     }
 
-    /** Takes over numbers that are digits of one scale already. */
+    /** Takes over numbers that are digits of one scale already; those of more than eighteen are odd, as everywhere. */
     static NumberPages of(long[] numbers, int scale) {
         long[][] digits = new long[Pages.count(numbers.length)][];
+        byte[] @Nullable [] kinds = new byte[digits.length][];
+        Map<Integer, BigDecimal> odd = new HashMap<>();
         for (int page = 0; page < digits.length; page++) {
             int first = page * RowBlock.LENGTH;
             digits[page] = Arrays.copyOfRange(numbers, first, first + Pages.size(numbers.length, page));
+            for (int i = 0; i < digits[page].length; i++) {
+                if (!Digits.fit(digits[page][i], 0)) {
+                    setOdd(kinds, page, i, digits[page].length);
+                    odd.put(first + i, BigDecimal.valueOf(digits[page][i], scale));
+                }
+            }
         }
-        return new NumberPages(digits, new byte[digits.length][], Map.of(), new Refusals(), scale);
+        return new NumberPages(digits, kinds, odd, new Refusals(row -> numbers[row]), scale);
+    }
+
+    private static void setOdd(byte[] @Nullable [] kinds, int page, int position, int size) {
+        byte[] known = kinds[page];
+        if (known == null) {
+            known = new byte[size];
+            Arrays.fill(known, NumberColumn.FITS);
+            kinds[page] = known;
+        }
+        known[position] = NumberColumn.ODD;
     }
 
     long[] digits(int page) {

@@ -147,6 +147,12 @@ public final class PreparedRows<T> extends Rows<T> {
         return known;
     }
 
+    /** Returns whether ids are read as a schema reads them; one that equals this one may read others. */
+    @SuppressWarnings("ReferenceEquality") // schemas are equal by name, whatever tells their rows apart
+    boolean isIdentifiedBy(Schema<T> other) {
+        return schema == other;
+    }
+
     RowIds<T> ids() {
         RowIds<T> known = ids;
         if (known == null) {

@@ -49,7 +49,9 @@ public final class RowIds<T> {
      * @return what their ids say
      */
     public static <T> RowIds<T> of(Schema<T> schema, List<T> rows) {
-        return rows instanceof PreparedRows<T> prepared ? prepared.ids() : read(schema, rows);
+        return rows instanceof PreparedRows<T> prepared && prepared.isIdentifiedBy(schema)
+                ? prepared.ids()
+                : read(schema, rows);
     }
 
     static <T> RowIds<T> read(Schema<T> schema, List<T> rows) {
@@ -65,26 +67,30 @@ public final class RowIds<T> {
                 bits.see(hashes[i]);
             }
         }
-        Map<String, List<T>> repeated = new HashMap<>();
-        RowIds<T> ids = new RowIds<>(schema, rows, hashes, repeated, unsound);
-        if (bits.areShared()) {
-            Set<String> known = new HashSet<>();
-            Set<String> twice = new HashSet<>();
-            ids.eachSuspect(bits, (row, id) -> {
-                if (!known.add(id)) {
-                    twice.add(id);
+        RowIds<T> apart = new RowIds<>(schema, rows, hashes, Map.of(), unsound);
+        return bits.areShared() ? apart.held(bits) : apart;
+    }
+
+    /** Returns what the ids say once those that may be repeated were held against each other: a new object, which does not change once others see it. */
+    private RowIds<T> held(SharedBits bits) {
+        Set<String> known = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        eachSuspect(bits, (row, id) -> {
+            if (!known.add(id)) {
+                twice.add(id);
+            }
+        });
+        Map<String, List<T>> byId = new HashMap<>();
+        BitSet all = (BitSet) unsound.clone();
+        if (!twice.isEmpty()) {
+            eachSuspect(bits, (row, id) -> {
+                if (twice.contains(id)) {
+                    byId.computeIfAbsent(id, key -> new ArrayList<>()).add(rows.get(row));
+                    all.set(row);
                 }
             });
-            if (!twice.isEmpty()) {
-                ids.eachSuspect(bits, (row, id) -> {
-                    if (twice.contains(id)) {
-                        repeated.computeIfAbsent(id, key -> new ArrayList<>()).add(rows.get(row));
-                    }
-                });
-                ids.eachSuspect(bits, (row, id) -> unsound.set(row, unsound.get(row) || twice.contains(id)));
-            }
         }
-        return ids;
+        return new RowIds<>(schema, rows, hashes, byId, all);
     }
 
     /** What is done with a row whose id may be that of another. */

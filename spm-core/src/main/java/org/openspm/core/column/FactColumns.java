@@ -18,7 +18,8 @@ import org.openspm.core.schema.Schema;
 import org.openspm.core.schema.TextField;
 
 /**
- * Facts in arrays of the host's, a column for each field; obtained from {@link PreparedFacts#columns}. Arrays are copied: they may change afterwards. This class is immutable, and
+ * Facts in arrays of the host's, a column for each field; obtained from {@link PreparedFacts#columns}. Columns are copied; where the views of rows read the same arrays, these must not
+ * change while the facts are in use. This class is immutable, and
  * thread-safe if the views of rows are.
  *
  * @param <T> the host's row type

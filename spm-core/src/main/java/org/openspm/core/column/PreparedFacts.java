@@ -19,6 +19,9 @@ import org.openspm.core.schema.Schema;
  * <p>Prepared facts are facts as any other, and yield the same results. The column of a field is made when the field is first asked for: texts numbered, dates packed, numbers as
  * {@code long} digits of one scale, exact ones beyond that besides. It takes about 8 bytes for a date or number and 4 for any other field of each row, and nothing of it is freed before
  * the facts are. What costs to read once is worth it from the second evaluation on.
+ *
+ * <p>Whoever asks for the same field is given the same column. Fields are the same if they are equal, which accessors have no part in: let a schema have one field of a name, as
+ * {@link org.openspm.core.schema.Schema} says, or the second is paid by what the first reads.
  */
 public final class PreparedFacts {
 

@@ -97,4 +97,11 @@ class RowIdsTest {
         assertThat(RowIds.areRepeated(apart)).isEqualTo(!all.isEmpty());
         assertThat(RowIds.of(ROWS, rows).settled().repeated()).isEqualTo(all);
     }
+
+    /** Schemas of one name are equal, whatever tells their rows apart. */
+    @Test
+    void areThoseOfTheSchemaThatAsks() {
+        List<Row> prepared = PreparedRows.of(Schema.of("rows", Row.class), List.of(new Row("a", 1), new Row("a", 2)));
+        assertThat(RowIds.of(ROWS, prepared).repeated()).containsOnlyKeys("a");
+    }
 }

@@ -264,6 +264,9 @@ class MeasureTest {
     void tellsWhatItSumsAndCounts() {
         assertThat(sum(AMOUNT).summed()).isEqualTo(Optional.of(AMOUNT));
         assertThat(count(DEALS).summed()).isEmpty();
+        assertThat(count(DEALS).countsRows()).isTrue();
+        assertThat(count(DEALS).counting(Unit.of("logos")).countsRows()).isTrue();
+        assertThat(sum(AMOUNT).countsRows()).isFalse();
         assertThat(count(DEALS).counting()).isEmpty();
         Measure<Deal> logos = count(DEALS).counting(Unit.of("deals won")).counting(Unit.of("logos"));
         assertThat(logos.counting()).contains(Unit.of("logos"));
