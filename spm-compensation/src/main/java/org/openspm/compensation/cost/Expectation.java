@@ -28,7 +28,8 @@ final class Expectation {
     static final int YEARS = 12;
 
     /** Attainments of all in turn: a bad, a usual, a good and a mixed year. */
-    private static final double[][] SAID = {{0.6, 0.6}, {1, 1}, {1.4, 1.4}, {0.3, 1.7}};
+    private static final List<List<Double>> SAID =
+            List.of(List.of(0.6, 0.6), List.of(1.0, 1.0), List.of(1.4, 1.4), List.of(0.3, 1.7));
 
     private final CostModel model;
     private final FactScan scan;
@@ -139,8 +140,8 @@ final class Expectation {
         Luck luck = new Luck(new SplittableRandom(year));
         Map<String, Money> sold = new LinkedHashMap<>();
         for (Seller seller : model.sellers().values()) {
-            double attained = year < SAID.length
-                    ? SAID[year][sold.size() % 2]
+            double attained = year < SAID.size()
+                    ? SAID.get(year).get(sold.size() % 2)
                     : seller.distribution().shape().at(luck.normal());
             sold.put(seller.id(), model.sold(seller, attained));
         }
