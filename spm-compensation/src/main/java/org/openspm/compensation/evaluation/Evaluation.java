@@ -88,7 +88,8 @@ public final class Evaluation {
         for (Member member : only.isEmpty() ? members.onPlan() : members.onPlan(only)) {
             earnings.add(ParticipantEarnings.of(run, run.holders().of(member), sums));
         }
-        // Asked for now: what ties people together is not worked out once the evaluation is handed out, and explanations, which are, look at their own participant.
+        // Asked for now: what ties people together is not worked out once the evaluation is handed out, and
+        // explanations, which are, look at their own participant.
         plan.pooled().forEach(run::pools);
         return new Evaluation(scan, facts, only, run, credited, Earners.of(members, earnings));
     }

@@ -31,7 +31,8 @@ final class Person {
         this.active = active;
         DateRange first = active.isEmpty() ? null : active.get(0);
         this.packedFrom = others ? Long.MIN_VALUE : first == null ? Long.MAX_VALUE : DateColumn.pack(first.start());
-        this.packedTo = others ? Long.MAX_VALUE : first == null ? Long.MIN_VALUE : DateColumn.pack(first.endExclusive());
+        this.packedTo =
+                others ? Long.MAX_VALUE : first == null ? Long.MIN_VALUE : DateColumn.pack(first.endExclusive());
         this.packedBefore = first == null ? Long.MIN_VALUE : DateColumn.pack(creditedFrom);
     }
 

@@ -112,8 +112,8 @@ record DrawSituation(
         List<DateRange> drawn = active;
         if (stated.isEmpty() && draw.proration != null) {
             // It ends within the period, and is drawn for the dates before, at the amount of the last of them.
-            stated = draw.amounts.during(of.range()).segments().values().stream()
-                    .reduce((earlier, later) -> later);
+            stated =
+                    draw.amounts.during(of.range()).segments().values().stream().reduce((earlier, later) -> later);
             drawn = activeWhileDrawn(draw);
         }
         Money whole = stated.map(amount -> amount.in(balance.currency())).orElse(zero());
@@ -136,9 +136,7 @@ record DrawSituation(
             }
         }
         return active.stream()
-                .flatMap(range -> stretches.stream()
-                        .map(range::intersection)
-                        .flatMap(Optional::stream))
+                .flatMap(range -> stretches.stream().map(range::intersection).flatMap(Optional::stream))
                 .toList();
     }
 

@@ -90,7 +90,13 @@ class FactScanTest {
         return PreparedFacts.columns(DEALS, deals.size(), index -> {
                     Deal deal = deals.get(index);
                     return new Deal(
-                            deal.id(), deal.rep(), deal.partner(), deal.closed(), deal.amount(), deal.product(), deal.won());
+                            deal.id(),
+                            deal.rep(),
+                            deal.partner(),
+                            deal.closed(),
+                            deal.amount(),
+                            deal.product(),
+                            deal.won());
                 })
                 .texts(Deals.REP, deals.stream().map(Deal::rep).toArray(String[]::new))
                 .texts(Deals.PRODUCT, deals.stream().map(Deal::product).toArray(String[]::new))

@@ -17,7 +17,6 @@ final class DatePages {
         this.refused = refused;
     }
 
-
     static <T> DatePages of(List<T> rows, DateField<T> field) {
         return of(rows.size(), row -> field.valueOrNull(rows.get(row)));
     }

@@ -17,7 +17,6 @@ final class MemberPages {
         this.refused = refused;
     }
 
-
     static <T> MemberPages of(List<T> rows, Field<T, ?> field) {
         return of(rows.size(), row -> field.member(rows.get(row)));
     }

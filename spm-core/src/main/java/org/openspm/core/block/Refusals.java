@@ -29,8 +29,9 @@ final class Refusals {
             int row = number * RowBlock.LENGTH + positions[k];
             if (rows.get(row)) {
                 Object value = field.apply(row);
-                throw new IllegalStateException("The row (" + row + ") could not be read when it was prepared, and now holds ("
-                        + value + ").\nPrepare facts whose rows do not change.");
+                throw new IllegalStateException(
+                        "The row (" + row + ") could not be read when it was prepared, and now holds (" + value
+                                + ").\nPrepare facts whose rows do not change.");
             }
         }
     }
