@@ -229,6 +229,16 @@ public final class CompensationPlan {
         return compiled().whatIf(run);
     }
 
+    /**
+     * Returns whether anybody's pay may depend on the credit of others: through a pool, a contest, a shared counter, or what others achieved or earned. Crediting is another
+     * thing: where one transaction is credited to several, each is paid for their own credit.
+     *
+     * @return whether a rule of the plan looks at others
+     */
+    public boolean tiesPeople() {
+        return compiled().tiesPeople();
+    }
+
     private CompiledPlan compiled() {
         CompiledPlan known = compiled;
         if (known == null) {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.openspm.compensation.document.PlanVocabulary;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.Statement;
+import org.openspm.compensation.fixture.Plans;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.roster.Roster;
@@ -353,5 +354,20 @@ class CompensationPlanTest {
                         State zero days or more.
                         The plan (Account executive 2026) has no component.
                         Add one with component(..).""");
+    }
+
+    @Test
+    void tellsWhetherARuleLooksAtOthers() {
+        assertThat(accountExecutive().tiesPeople()).isFalse();
+        assertThat(Plans.plan(c -> c).build().tiesPeople()).isFalse();
+        assertThat(Plans.plan(c -> c.accumulating(YEAR).sharedCounter(PRODUCT))
+                        .build()
+                        .tiesPeople())
+                .isTrue();
+        assertThat(Plans.plan(c -> c.quota("sales")
+                                .gatedBy(attainment("Sales").of("omar").atLeast(percent(100))))
+                        .build()
+                        .tiesPeople())
+                .isTrue();
     }
 }

@@ -259,7 +259,12 @@ public final class PlanLaws {
      * @throws IllegalStateException if no facts were given
      */
     public LawReport verify(Law first, Law... more) {
-        return verified(EnumSet.of(first, more));
+        Objects.requireNonNull(first, "first");
+        Set<Law> laws = EnumSet.of(first);
+        for (Law law : Objects.requireNonNull(more, "more")) {
+            laws.add(Objects.requireNonNull(law, "more"));
+        }
+        return verified(laws);
     }
 
     private LawReport verified(Set<Law> laws) {
@@ -334,6 +339,16 @@ public final class PlanLaws {
             }
         }
         return new LawReport(held, breaches, excepted, notChecked, trials.tries());
+    }
+
+    /** Returns why a law is not tried, if it is not. */
+    Optional<String> notTried(Law law) {
+        String reason = excepted.get(law);
+        return reason == null
+                ? missing(law)
+                        .map(missing -> "The law (" + law + ") lacks what it needs.\nTo have it tried, " + missing
+                                + "; or say except(..) with the reason.")
+                : Optional.of("The law (" + law + ") is excepted: " + reason);
     }
 
     private Optional<String> missing(Law law) {

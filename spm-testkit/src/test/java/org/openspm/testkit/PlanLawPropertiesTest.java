@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import org.openspm.compensation.document.PlanVocabulary;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.rate.Tier;
 
@@ -21,7 +23,14 @@ class PlanLawPropertiesTest implements PlanLawProperties {
 
     @Override
     public PlanLaws laws() {
-        return Shop.laws(Shop.sound()).scaledBy(factor -> Shop.sound(), Shop::roster);
+        return Shop.laws(Shop.sound())
+                .scaledBy(factor -> Shop.sound(), Shop::roster)
+                .vocabulary(PlanVocabulary.of(Shop.REP, Shop.CLOSED, Shop.AMOUNT));
+    }
+
+    @Example
+    void everyLawIsTried() {
+        assertThat(laws().tries(1).check().notChecked()).isEmpty();
     }
 
     @Example
@@ -52,6 +61,19 @@ class PlanLawPropertiesTest implements PlanLawProperties {
                 .hasMessageContaining("breaks the law (CONTINUITY)")
                 .hasMessageContaining("Difference: ");
         assertThatCode(() -> cliff.monotonicity(1)).doesNotThrowAnyException();
+    }
+
+    /** Every property knows how to skip itself. */
+    @Example
+    void aPropertyThatTriesNothingIsSkipped() {
+        assertThat(Stream.of(PlanLawProperties.class.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(Property.class)))
+                .allSatisfy(method -> assertThat(
+                                method.getAnnotation(AddLifecycleHook.class).value())
+                        .isEqualTo(UntriedLaw.class));
+        // Asked by itself it is no success, either.
+        PlanLawProperties lacking = () -> Shop.laws(Shop.sound());
+        assertThatThrownBy(() -> lacking.roundTrip(1)).hasToString("org.opentest4j.TestAbortedException");
     }
 
     @Example

@@ -231,6 +231,15 @@ class PlanLawsTest {
         assertThatThrownBy(() -> laws.tries(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The number of trials (0) is below 1.\nTry each law at least once.");
+        assertThatThrownBy(() -> laws.verify(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("first");
+        assertThatThrownBy(() -> laws.verify(Law.ORDER, (Law[]) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("more");
+        assertThatThrownBy(() -> laws.verify(Law.ORDER, Law.MERGE, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("more");
         assertThatThrownBy(() -> PlanLaws.of(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("plan");

@@ -212,7 +212,9 @@ public final class CostModel {
      *
      * @return the expectation
      * @throws IllegalStateException if nobody sells, or if the pay of one depends on what others sell: that is tried in {@value Expectation#YEARS} years, four at
-     *     even or mixed attainments and the others drawn from the distributions, and is no proof
+     *     even or mixed attainments and the others drawn from the distributions. That is no proof: where a rule of the plan looks at others ({@link
+     *     CompensationPlan#tiesPeople()}), or a transaction may be credited to several, the expectation is {@link
+     *     org.openspm.compensation.analysis.Certainty#SAMPLED}
      */
     public ExpectedCost expected() {
         return new Expectation(this).cost();

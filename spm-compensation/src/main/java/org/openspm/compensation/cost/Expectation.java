@@ -14,6 +14,7 @@ import org.openspm.compensation.analysis.EarningsCurve;
 import org.openspm.compensation.analysis.Selling;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.FactScan;
+import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.statistic.MinorUnits;
 import org.openspm.core.money.Money;
 
@@ -47,9 +48,9 @@ final class Expectation {
     ExpectedCost cost() {
         Evaluation idle = model.evaluate(idle());
         requireIndependence(idle);
+        Certainty certainty = independence();
         Map<String, Money> pay = new TreeMap<>();
         idle.participants().forEach(participant -> pay.put(participant, idle.earned(participant)));
-        Certainty certainty = Certainty.EXACT;
         for (Seller seller : model.sellers().values()) {
             if (!pay.containsKey(seller.id())) {
                 continue;
@@ -133,6 +134,17 @@ final class Expectation {
                 }
             }
         }
+    }
+
+    /**
+     * That all years agree is no proof if a rule of the plan looks at others, or if a transaction may be credited to several, of whom one may be paid for it only from some amount
+     * on.
+     */
+    private Certainty independence() {
+        PlanTerms terms = model.plan().terms();
+        boolean creditsOne = terms.creditings().stream()
+                .allMatch(crediting -> crediting.soleRecipients().size() == 1);
+        return creditsOne && !model.plan().tiesPeople() ? Certainty.EXACT : Certainty.SAMPLED;
     }
 
     /** After those that are said, years as the distributions draw them: the same ones each time. */

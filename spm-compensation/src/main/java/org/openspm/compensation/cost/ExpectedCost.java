@@ -18,7 +18,7 @@ import org.openspm.core.trace.Trace;
  *
  * @param total  the sum over all participants
  * @param pay  what each participant of the plan is expected to be paid, in the order of the ids
- * @param certainty  whether all curves are known to be made of straight pieces
+ * @param certainty  whether all curves are known to be made of straight pieces, and nobody's pay can depend on what others sell
  */
 public record ExpectedCost(Money total, Map<String, Money> pay, Certainty certainty) {
 
@@ -27,7 +27,7 @@ public record ExpectedCost(Money total, Map<String, Money> pay, Certainty certai
      *
      * @param total  the sum over all participants
      * @param pay  what each participant is expected to be paid
-     * @param certainty  whether all curves are known to be made of straight pieces
+     * @param certainty  whether all curves are known to be made of straight pieces, and nobody's pay can depend on what others sell
      */
     public ExpectedCost {
         Objects.requireNonNull(total, "total");

@@ -145,6 +145,15 @@ public final class CompiledPlan {
         return terms;
     }
 
+    /**
+     * Returns whether anybody's pay may depend on the credit of others; see {@code CompensationPlan.tiesPeople}.
+     *
+     * @return whether a rule of the plan looks at others
+     */
+    public boolean tiesPeople() {
+        return needs.tiesPeople();
+    }
+
     PayCalendar calendar() {
         return calendar;
     }

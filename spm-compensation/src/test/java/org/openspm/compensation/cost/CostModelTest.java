@@ -23,6 +23,7 @@ import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
 import static org.openspm.core.time.Grain.YEAR;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.analysis.Certainty;
+import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.fixture.Deals;
 import org.openspm.compensation.fixture.Plans;
 import org.openspm.compensation.plan.Limit;
@@ -40,6 +42,7 @@ import org.openspm.compensation.roster.Roster;
 import org.openspm.core.money.Money;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Rounding;
+import org.openspm.core.schema.Facts;
 
 @SuppressWarnings({"exports", "missing-explicit-ctor"})
 public class CostModelTest {
@@ -245,21 +248,76 @@ public class CostModelTest {
     /** Everybody is paid for what Omar sells between 101,000 and 139,000, where none of the years that are said lies. */
     @Test
     void findsADependenceInTheYearsThatAreDrawn() {
-        CompensationPlan plan = Plans.plan(c -> c)
+        assertConflict(
+                "The pay of (jill) depends on what others sell.",
+                "Ask simulate(..), which evaluates everybody together.",
+                () -> model(forOmarFrom(101_000), USUAL).expected());
+    }
+
+    /** Of what Omar sells in the 38,000 from an amount on, everybody is paid up to 190. */
+    private static CompensationPlan forOmarFrom(long amount) {
+        return Plans.plan(c -> c)
                 .component(
                         "With Omar",
                         c -> c.measure(Performance.of(sum(Deals.AMOUNT)).of("omar"))
                                 .accumulating(YEAR)
                                 .pay(RateTable.marginal(
                                         from(amount(0)).rate(percent(0)),
-                                        from(amount(101_000)).rate(percent(1)),
-                                        from(amount(120_000)).rate(percent(-1)),
-                                        from(amount(139_000)).rate(percent(0)))))
+                                        from(amount(amount)).rate(percent(1)),
+                                        from(amount(amount + 19_000)).rate(percent(-1)),
+                                        from(amount(amount + 38_000)).rate(percent(0)))))
                 .build();
-        assertConflict(
-                "The pay of (jill) depends on what others sell.",
-                "Ask simulate(..), which evaluates everybody together.",
-                () -> model(plan, USUAL).expected());
+    }
+
+    /** That no year shows a dependence is no proof that there is none. */
+    @Test
+    void isSampledWhereADependenceMayLieBetweenTheYears() {
+        AttainmentDistribution history = AttainmentDistribution.history(List.of(Ratio.of(4, 5), Ratio.of(6, 5)));
+        for (AttainmentDistribution distribution : List.of(USUAL, history)) {
+            assertThat(model(forOmarFrom(301_000), distribution).expected().certainty())
+                    .as("%s", distribution)
+                    .isEqualTo(Certainty.SAMPLED);
+            assertThat(model(flat(percent(5)), distribution).expected().certainty())
+                    .as("%s", distribution)
+                    .isEqualTo(Certainty.EXACT);
+        }
+    }
+
+    private static Facts withOmar(Map<String, Money> sold) {
+        return Facts.of(
+                Deals.DEALS,
+                sold.entrySet().stream()
+                        .map(each -> new Deals.Deal(
+                                each.getKey(),
+                                each.getKey(),
+                                "omar",
+                                LocalDate.of(2026, 2, 1),
+                                each.getValue().value(),
+                                "Core",
+                                true))
+                        .toList());
+    }
+
+    /** Omar is credited with what Jill sells, too, and paid from an amount on that no year reaches. */
+    @Test
+    void isSampledWhereATransactionIsCreditedToSeveral() {
+        CompensationPlan overlaid = CompensationPlan.named("AE")
+                .in("USD")
+                .year(YEAR_2026)
+                .crediting(Deals.DEALS, c -> c.on(Deals.CLOSED).to(Deals.REP).overlay(Deals.PARTNER, percent(100)))
+                .component(
+                        "Overlay",
+                        c -> c.measure(sum(Deals.AMOUNT))
+                                .on(CreditKind.OVERLAY)
+                                .accumulating(YEAR)
+                                .pay(RateTable.marginal(
+                                        from(amount(0)).rate(percent(0)),
+                                        from(amount(480_000)).rate(percent(1)))))
+                .build();
+        CostModel model = CostModel.of(overlaid, ROSTER, CostModelTest::withOmar)
+                .expecting("jill", amount(100_000), USUAL)
+                .expecting("omar", amount(100_000), USUAL);
+        assertThat(model.expected().certainty()).isEqualTo(Certainty.SAMPLED);
     }
 
     @Test

@@ -36,13 +36,18 @@ final class OracleFuzz {
     }
 
     List<String> differences(long seed) {
-        Plan plan = plan(Fuzz.planOf(seed));
-        // Not the numbers that the plan was drawn from, whose seed may be the same.
-        Scenario scenario = sellings.next(new Random(~seed)).value().under(plan.spec());
+        Scenario scenario = sample(seed);
         return Fuzz.found(
                 () -> EvaluationOracleTest.assertAgrees(
-                        plan.built().evaluate(scenario.roster(), scenario.facts()), scenario),
+                        plan(Fuzz.planOf(seed)).built().evaluate(scenario.roster(), scenario.facts()), scenario),
                 scenario);
+    }
+
+    Scenario sample(long seed) {
+        // Not the numbers that the plan was drawn from, whose seed may be the same.
+        return sellings.next(new Random(~seed))
+                .value()
+                .under(plan(Fuzz.planOf(seed)).spec());
     }
 
     private Plan plan(long seed) {

@@ -23,10 +23,16 @@ final class WorldFuzz {
     }
 
     List<String> differences(long seed) {
-        Plan plan = plan(Fuzz.planOf(seed));
+        World world = sample(seed);
+        return Fuzz.found(
+                () -> NaivePayTest.assertAgrees(
+                        new Built(world).evaluate(plan(Fuzz.planOf(seed)).built()), world),
+                world);
+    }
+
+    World sample(long seed) {
         // Not the numbers that the plan was drawn from, whose seed may be the same.
-        World world = Worlds.populated(plan.words(), new Random(~seed));
-        return Fuzz.found(() -> NaivePayTest.assertAgrees(new Built(world).evaluate(plan.built()), world), world);
+        return Worlds.populated(plan(Fuzz.planOf(seed)).words(), new Random(~seed));
     }
 
     private Plan plan(long seed) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,23 @@ class MinorUnitsTest {
         assertThatThrownBy(() -> CENTS.units(Money.of(1, "EUR")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The amount (EUR 1");
-        assertThatThrownBy(() -> YEN.units(Money.of(new BigDecimal("1e19"), "JPY")))
+        assertThatThrownBy(() -> YEN.units(Money.of("0.5", "JPY")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("The amount (JPY ");
+                .hasMessageStartingWith("The amount (JPY 0.5) is not in whole minor units of JPY.\n");
+    }
+
+    @Test
+    void whatIsBeyondALongIsRefusedAsThat() {
+        assertThat(CENTS.units(Money.of("92233720368547758.070", "USD"))).isEqualTo(Long.MAX_VALUE);
+        assertThatThrownBy(() -> CENTS.units(Money.of("92233720368547758.08", "USD")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The amount (USD 92,233,720,368,547,758.08) is beyond (USD 92,233,720,368,547,758.07),"
+                        + " the most that is counted in minor units.\nUse a smaller one, or a larger unit.");
+        for (String beyond : List.of("1e19", "-1e19", "1e30")) {
+            assertThatThrownBy(() -> YEN.units(Money.of(new BigDecimal(beyond), "JPY")))
+                    .as(beyond)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("is beyond (JPY 9,223,372,036,854,775,807)");
+        }
     }
 }
