@@ -178,7 +178,7 @@ public final class FactColumns<T> {
         Object read = field instanceof QuantityField<T, ?> quantity
                 ? FieldNumbers.number(quantity, view)
                 : field.valueOrNull(view);
-        boolean same = stated instanceof BigDecimal one && read instanceof BigDecimal other
+        boolean same = (stated instanceof BigDecimal one && read instanceof BigDecimal other)
                 ? one.compareTo(other) == 0
                 : Objects.equals(stated, read);
         if (!same) {
