@@ -23,7 +23,6 @@ final class PlainRecipient<T> {
 
     private final MemberColumn<T> participants;
     private final @Nullable NumberColumn<T> field;
-    private final long fixed;
     private final Map<String, Person> people;
 
     /** Who each member of the field is, as far as that was looked up; null for those who are not known. */
@@ -48,7 +47,6 @@ final class PlainRecipient<T> {
             int length) {
         this.participants = participants;
         this.field = field;
-        this.fixed = fixed;
         this.people = people;
         this.persons = new int[length];
         this.shares = new long[length];
