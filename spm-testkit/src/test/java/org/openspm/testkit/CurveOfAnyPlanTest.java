@@ -45,12 +45,20 @@ class CurveOfAnyPlanTest {
         Selling selling = selling(sample);
         EarningsCurve curve = EarningsCurve.between(money(0), money(HIGHEST), selling);
         Statistics.collect(curve.certainty());
+        Statistics.coverage(checked -> checked.check(Certainty.EXACT).percentage(share -> share >= 50));
         for (int sold : cents) {
             Money paid = selling.pay(money(sold));
             GoalSeek answer = curve.seek(paid);
             if (curve.certainty() == Certainty.EXACT) {
                 CurvePoint least = answer.least().orElseThrow();
                 assertThat(least.sold()).isLessThanOrEqualTo(money(sold));
+                for (int other : cents) {
+                    if (money(other).compareTo(least.sold()) < 0) {
+                        assertThat(selling.pay(money(other)))
+                                .as("%s, below %s", money(other), least)
+                                .isLessThan(paid);
+                    }
+                }
             }
             answer.least().ifPresent(least -> {
                 assertThat(least.pay()).isEqualTo(selling.pay(least.sold())).isGreaterThanOrEqualTo(paid);
