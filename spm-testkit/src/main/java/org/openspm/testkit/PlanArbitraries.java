@@ -16,9 +16,9 @@ import org.openspm.testkit.SampleDeals.Deal;
 /**
  * Random plans, people and deals over {@link SampleDeals}, for jqwik properties about everything a plan can be.
  *
- * <p>Amounts, bounds and quotas are drawn from the same few numbers as well as at large, and every fourth deal ends what its rep sold on a
- * bound of the plan, a cent below or a cent above it, so that values on a bound are common; so are refunds and the first and last days of
- * periods. Failures shrink to one component, one person and few, round deals: the plan, the people and the deals are drawn apart.
+ * <p>Amounts, bounds and quotas are drawn from the same few numbers as well as at large; so are refunds and the first and last days of
+ * periods. In {@link #cases()} one deal of four, in the mean, brings the total of its rep to a bound of the plan, a cent below or a cent above it, where the plan has any: the total
+ * of the whole year so far in the order of the list, whatever the dates and credit are. {@link #deals} and {@link #histories} know no plan and aim at no bound. Failures shrink to one component, one person and few, round deals: the plan, the people and the deals are drawn apart.
  *
  * <pre>{@code
  * void theEngineAgreesWithTheReference(@ForAll PlanCase sample) {
@@ -64,6 +64,7 @@ public final class PlanArbitraries {
      * @return the arbitrary
      */
     public static Arbitrary<Roster> rosters(List<String> people, Period year) {
+        Objects.requireNonNull(people, "people");
         Objects.requireNonNull(year, "year");
         List<String> ids = List.copyOf(people);
         return SamplePerson.people().list().ofSize(ids.size()).map(drafts -> SamplePerson.roster(ids, drafts, year));
@@ -80,7 +81,7 @@ public final class PlanArbitraries {
     }
 
     /**
-     * Obtains deals of given people within a year, each with an id of its own.
+     * Obtains deals of given people within a year, each with an id of its own. There is no plan on whose bounds they could end.
      *
      * @param people  the ids of those who sell
      * @param year  the plan year
@@ -88,6 +89,7 @@ public final class PlanArbitraries {
      * @throws IllegalArgumentException if there is nobody
      */
     public static Arbitrary<List<Deal>> deals(List<String> people, Period year) {
+        Objects.requireNonNull(people, "people");
         Objects.requireNonNull(year, "year");
         List<String> ids = sellers(people);
         return SampleSale.sales()
@@ -106,12 +108,13 @@ public final class PlanArbitraries {
      * @throws IllegalArgumentException if there is no step or nobody
      */
     public static Arbitrary<List<List<Deal>>> histories(List<String> people, Period year, int steps) {
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(year, "year");
         if (steps < 1) {
             throw new IllegalArgumentException(
                     "The number of steps (" + steps + ") is below 1.\nAsk for one step at least.");
         }
         List<String> ids = sellers(people);
-        Objects.requireNonNull(year, "year");
         Arbitrary<Integer> kinds = Arbitraries.integers().between(0, 9);
         return Combinators.combine(
                         SampleSale.sales().list().ofSize(steps * 2),

@@ -124,6 +124,28 @@ class PlanArbitrariesTest {
     }
 
     @Example
+    void nullIsNamed() {
+        assertThatThrownBy(() -> PlanArbitraries.deals(null, Shop.YEAR_2026))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("people");
+        assertThatThrownBy(() -> PlanArbitraries.deals(PEOPLE, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("year");
+        assertThatThrownBy(() -> PlanArbitraries.histories(null, Shop.YEAR_2026, 1))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("people");
+        assertThatThrownBy(() -> PlanArbitraries.histories(PEOPLE, null, 1))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("year");
+        assertThatThrownBy(() -> PlanArbitraries.rosters(null, Shop.YEAR_2026))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("people");
+        assertThatThrownBy(() -> PlanArbitraries.hierarchies(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("people");
+    }
+
+    @Example
     void somebodySells() {
         assertThatThrownBy(() -> PlanArbitraries.histories(List.of(), Shop.YEAR_2026, 1))
                 .isInstanceOf(IllegalArgumentException.class)
