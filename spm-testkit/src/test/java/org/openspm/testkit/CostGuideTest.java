@@ -184,6 +184,17 @@ class CostGuideTest {
         assertThat(model.sensitivity("quotas by 5 %", model.with(roster(380_000)), model.with(roster(420_000)))
                         .down())
                 .hasToString("USD 1,104.57");
+        // [each]
+        CostModel ofEach = CostModel.ofEach(TODAY, TEAM, (id, sold) -> facts(Map.of(id, sold)))
+                .expecting("jill", amount(400_000), usual)
+                .expecting("omar", amount(400_000), usual)
+                .expecting("kim", amount(400_000), usual);
+
+        ofEach.expected().total();
+        ofEach.expected().certainty();
+        // [/each]
+        assertThat(ofEach.expected().total()).hasToString("USD 60,682.98");
+        assertThat(ofEach.expected().certainty()).hasToString("EXACT");
         // [simulated]
         SimulatedCost years = model.simulate(42, 1_000, (done, all) -> !cancelled.get());
 
@@ -232,7 +243,7 @@ class CostGuideTest {
         String source = DocSource.testSource("CostGuideTest");
         String bare = source.replaceAll("\\s+", "");
         List<String> regions = List.of(
-                "fields", "plan", "comparison", "curves", "model", "simulated", "calibration", "impossible", "health");
+                "fields", "plan", "comparison", "curves", "model", "each", "simulated", "calibration", "impossible", "health");
         assertThat(GUIDE.codeBlocks("java")).hasSize(regions.size());
         for (int i = 0; i < regions.size(); i++) {
             assertThat(GUIDE.codeOf("java", i)).as(regions.get(i)).isEqualTo(DocSource.region(source, regions.get(i)));

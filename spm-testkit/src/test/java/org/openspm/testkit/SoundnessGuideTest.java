@@ -174,6 +174,17 @@ class SoundnessGuideTest {
     }
 
     @Test
+    void limitsEvaluations() {
+        // [limit]
+        EarningsCurve patient = EarningsCurve.between(Money.of(0, "USD"), Money.of(400_000, "USD"), SELLING, 100_000);
+
+        patient.pieces().equals(CURVE.pieces());
+        // [/limit]
+        assertThat(EarningsCurve.MOST_EVALUATIONS).isEqualTo(20_000);
+        assertThat(patient.pieces().equals(CURVE.pieces())).hasToString("true");
+    }
+
+    @Test
     void levelsGoalsAndPoints() {
         // [levels]
         CurvePoint target = CURVE.at("Commission", percent(100)).orElseThrow();
@@ -397,6 +408,7 @@ class SoundnessGuideTest {
                 "pieces",
                 "narrowed",
                 "sampled",
+                "limit",
                 "levels",
                 "goals",
                 "points",
