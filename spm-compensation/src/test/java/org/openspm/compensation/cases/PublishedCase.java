@@ -34,8 +34,12 @@ record PublishedCase(String id, String source, JsonNode inputs, JsonNode expecte
         return FILES.stream().allMatch(file -> Files.exists(FOLDER.resolve(file)));
     }
 
+    static ObjectMapper json() {
+        return new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
     static List<PublishedCase> of(String file) {
-        ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        ObjectMapper json = json();
         List<PublishedCase> all = new ArrayList<>();
         try {
             for (String line : Files.readAllLines(FOLDER.resolve(file))) {
@@ -48,8 +52,8 @@ record PublishedCase(String id, String source, JsonNode inputs, JsonNode expecte
     }
 
     /** Where a source made a mistake, what is right is expected. */
-    private static PublishedCase of(JsonNode node) {
-        JsonNode expected = node.has("corrected") ? node.get("corrected") : node.get("expected");
+    static PublishedCase of(JsonNode node) {
+        JsonNode expected = node.has("corrected") ? node.get("corrected") : node.path("expected");
         return new PublishedCase(
                 node.get("id").asText(),
                 node.has("source_url")
@@ -57,7 +61,7 @@ record PublishedCase(String id, String source, JsonNode inputs, JsonNode expecte
                         : node.get("peer").asText() + ", " + node.get("file").asText(),
                 node.get("inputs"),
                 expected,
-                list(node.get("feature_tags"), JsonNode::asText));
+                list(node.path("feature_tags"), JsonNode::asText));
     }
 
     static PublishedCase byId(String id) {
