@@ -360,7 +360,9 @@ class CompensationPlanTest {
     void tellsWhetherARuleLooksAtOthers() {
         assertThat(accountExecutive().tiesPeople()).isFalse();
         assertThat(Plans.plan(c -> c).build().tiesPeople()).isFalse();
-        assertThat(Plans.plan(c -> c.accumulating(YEAR).sharedCounter(PRODUCT)).build().tiesPeople())
+        assertThat(Plans.plan(c -> c.accumulating(YEAR).sharedCounter(PRODUCT))
+                        .build()
+                        .tiesPeople())
                 .isTrue();
         assertThat(Plans.plan(c -> c.quota("sales")
                                 .gatedBy(attainment("Sales").of("omar").atLeast(percent(100))))

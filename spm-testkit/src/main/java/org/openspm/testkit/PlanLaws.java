@@ -345,8 +345,9 @@ public final class PlanLaws {
     Optional<String> notTried(Law law) {
         String reason = excepted.get(law);
         return reason == null
-                ? missing(law).map(missing -> "The law (" + law + ") lacks what it needs.\nTo have it tried, " + missing
-                        + "; or say except(..) with the reason.")
+                ? missing(law)
+                        .map(missing -> "The law (" + law + ") lacks what it needs.\nTo have it tried, " + missing
+                                + "; or say except(..) with the reason.")
                 : Optional.of("The law (" + law + ") is excepted: " + reason);
     }
 

@@ -13,11 +13,7 @@ final class UntriedLaw implements SkipExecutionHook {
         if (context instanceof PropertyLifecycleContext property
                 && property.testInstance() instanceof PlanLawProperties properties) {
             String name = property.targetMethod().getName();
-            return properties
-                    .laws()
-                    .notTried(lawOf(name))
-                    .map(SkipResult::skip)
-                    .orElseGet(SkipResult::doNotSkip);
+            return properties.laws().notTried(lawOf(name)).map(SkipResult::skip).orElseGet(SkipResult::doNotSkip);
         }
         return SkipResult.doNotSkip();
     }

@@ -243,7 +243,16 @@ class CostGuideTest {
         String source = DocSource.testSource("CostGuideTest");
         String bare = source.replaceAll("\\s+", "");
         List<String> regions = List.of(
-                "fields", "plan", "comparison", "curves", "model", "each", "simulated", "calibration", "impossible", "health");
+                "fields",
+                "plan",
+                "comparison",
+                "curves",
+                "model",
+                "each",
+                "simulated",
+                "calibration",
+                "impossible",
+                "health");
         assertThat(GUIDE.codeBlocks("java")).hasSize(regions.size());
         for (int i = 0; i < regions.size(); i++) {
             assertThat(GUIDE.codeOf("java", i)).as(regions.get(i)).isEqualTo(DocSource.region(source, regions.get(i)));

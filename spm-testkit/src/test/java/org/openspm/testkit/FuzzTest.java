@@ -84,12 +84,16 @@ class FuzzTest {
     /** A pair that cannot even be made, or takes all of the stack, ends the run with its seed. */
     @Test
     void whatIsThrownComesWithItsSeed() {
-        for (Throwable thrown :
-                List.of(new IllegalStateException("planted"), new StackOverflowError("planted"), new OutOfMemoryError("planted"))) {
+        for (Throwable thrown : List.of(
+                new IllegalStateException("planted"),
+                new StackOverflowError("planted"),
+                new OutOfMemoryError("planted"))) {
             lines.clear();
             Fuzz fuzz = new Fuzz(seed -> seed % 4 == 2 ? sneaky(thrown) : List.of(), lines::add, () -> 0);
             assertThat(fuzz.run(8, 1_000, 1)).hasValue(10);
-            assertThat(lines).singleElement().asString()
+            assertThat(lines)
+                    .singleElement()
+                    .asString()
                     .startsWith("Pair (2) from seed (8) differs.\nRepeat it with the arguments: 10 1\n" + thrown)
                     .contains("\n    at org.openspm.testkit.FuzzTest");
         }

@@ -73,8 +73,7 @@ class PlanLawPropertiesTest implements PlanLawProperties {
                         .isEqualTo(UntriedLaw.class));
         // Asked by itself it is no success, either.
         PlanLawProperties lacking = () -> Shop.laws(Shop.sound());
-        assertThatThrownBy(() -> lacking.roundTrip(1))
-                .hasToString("org.opentest4j.TestAbortedException");
+        assertThatThrownBy(() -> lacking.roundTrip(1)).hasToString("org.opentest4j.TestAbortedException");
     }
 
     @Example

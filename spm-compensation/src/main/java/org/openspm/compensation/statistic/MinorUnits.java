@@ -62,8 +62,10 @@ public record MinorUnits(Currency currency, int digits) {
         if (units.scale() > 0) {
             throw refused(amount);
         }
-        // A long has 19 digits at most; the look at the precision keeps an exponent of a billion from being written out.
-        if (units.precision() - units.scale() > 19 || units.toBigInteger().bitLength() > 63) {
+        // A long has 19 digits at most; the look at the precision keeps an exponent of a billion from being written
+        // out.
+        if ((long) units.precision() - units.scale() > 19
+                || units.toBigInteger().bitLength() > 63) {
             throw new IllegalArgumentException("The amount (" + amount + ") is beyond (" + amount(Long.MAX_VALUE)
                     + "), the most that is counted in minor units.\nUse a smaller one, or a larger unit.");
         }

@@ -304,9 +304,7 @@ public class CostModelTest {
         CompensationPlan overlaid = CompensationPlan.named("AE")
                 .in("USD")
                 .year(YEAR_2026)
-                .crediting(
-                        Deals.DEALS,
-                        c -> c.on(Deals.CLOSED).to(Deals.REP).overlay(Deals.PARTNER, percent(100)))
+                .crediting(Deals.DEALS, c -> c.on(Deals.CLOSED).to(Deals.REP).overlay(Deals.PARTNER, percent(100)))
                 .component(
                         "Overlay",
                         c -> c.measure(sum(Deals.AMOUNT))

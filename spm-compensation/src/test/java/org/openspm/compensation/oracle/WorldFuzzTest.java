@@ -9,7 +9,8 @@ import org.openspm.compensation.fixture.Fuzz;
 
 class WorldFuzzTest {
 
-    private static final List<Long> SEEDS = Stream.iterate(8L, Fuzz::next).limit(30).toList();
+    private static final List<Long> SEEDS =
+            Stream.iterate(8L, Fuzz::next).limit(30).toList();
 
     @Example
     void theEngineAgrees() {
@@ -21,7 +22,8 @@ class WorldFuzzTest {
     @Example
     void aSeedIsOnePair() {
         WorldFuzz pairs = new WorldFuzz();
-        List<String> once = SEEDS.stream().map(pairs::sample).map(World::toString).toList();
+        List<String> once =
+                SEEDS.stream().map(pairs::sample).map(World::toString).toList();
         for (int i = SEEDS.size() - 1; i >= 0; i--) {
             assertThat(pairs.sample(SEEDS.get(i))).hasToString(once.get(i));
             assertThat(new WorldFuzz().sample(SEEDS.get(i))).hasToString(once.get(i));
