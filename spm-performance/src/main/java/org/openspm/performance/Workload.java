@@ -100,6 +100,7 @@ final class Workload {
     private final List<Sale> sales = new ArrayList<>();
     private final List<String> reps = new ArrayList<>();
     private final List<Long> quotas = new ArrayList<>();
+    private final Roster roster;
 
     Workload(int transactions, int participants, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -124,6 +125,7 @@ final class Workload {
                     "p" + random.nextInt(12),
                     BigDecimal.valueOf(cents, 2)));
         }
+        this.roster = made();
     }
 
     List<Sale> sales() {
@@ -143,7 +145,12 @@ final class Workload {
         return Facts.of(SALES, sales);
     }
 
+    /** Returns the roster, which a host has once for all that it asks. */
     Roster roster() {
+        return roster;
+    }
+
+    private Roster made() {
         Roster.Builder roster = Roster.builder();
         for (int i = 0; i < reps.size(); i++) {
             long quota = quotas.get(i);

@@ -2,7 +2,7 @@ package org.openspm.compensation.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.ref.WeakReference;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +38,8 @@ public final class CompiledPlan {
     private final List<Component> pooled = new ArrayList<>();
     private final Optional<String> needingTarget;
 
-    /** Held weakly: a plan outlives many a roster. Two threads that ask at the same time at worst make the same thing twice. */
-    private volatile WeakReference<ScanSetup> last = new WeakReference<>(null);
+    /** Held softly: a plan outlives many a roster, and is often asked again with the one before. Two threads that ask at the same time at worst make the same thing twice. */
+    private volatile SoftReference<ScanSetup> last = new SoftReference<>(null);
 
     private CompiledPlan(PlanTerms terms) {
         this.terms = terms;
@@ -131,7 +131,7 @@ public final class CompiledPlan {
                     this,
                     roster.under(terms.name(), terms.currency(), terms.proration()),
                     new Converter(terms, Optional.empty()));
-            last = new WeakReference<>(known);
+            last = new SoftReference<>(known);
         }
         return known;
     }
