@@ -16,15 +16,10 @@ import org.openspm.core.money.ExchangeRates;
 
 /**
  * A plan made ready for evaluations: what follows from its terms alone, worked out once, whoever is paid and for whatever. A {@code CompensationPlan} keeps its own and evaluates
- * with it; whoever has terms and no plan makes one.
+ * with it; whoever has terms and no plan scans with {@link FactScan#of}.
  *
- * <pre>{@code
- * CompiledPlan ready = CompiledPlan.of(terms);
- * Evaluation run = ready.scan(roster).of(facts).evaluate();
- * }</pre>
- *
- * <p>The roster seen last is remembered while anybody else holds what was made of it, so that a plan that is asked again about the same people looks at them once. This class is
- * immutable but for that, and thread-safe.
+ * <p>The roster seen last is remembered as long as memory suffices, so that a plan that is asked again about the same people looks at them once. This class is immutable but for
+ * that, and thread-safe.
  */
 public final class CompiledPlan {
 
@@ -51,23 +46,17 @@ public final class CompiledPlan {
         for (int i = 0; i < plain.length; i++) {
             Component component = components.get(i);
             numbers.put(component.name(), i);
-            plain[i] = PlainComponent.of(terms, calendar, needs, component);
+            plain[i] = PlainComponent.of(terms, calendar, needs, units, component);
             if (component.pool().isPresent()) {
                 pooled.add(component);
             }
         }
-        this.allPlain = PlainPlan.of(terms, calendar, plain);
+        this.allPlain = PlainPlan.of(terms, calendar, units, plain);
         this.needingTarget = TargetCheck.needing(terms);
     }
 
-    /**
-     * Makes a plan ready.
-     *
-     * @param terms  what the plan says
-     * @return the plan
-     * @throws IllegalStateException if the terms have problems
-     */
-    public static CompiledPlan of(PlanTerms terms) {
+    /** Makes a plan ready, or refuses terms that have problems. */
+    static CompiledPlan of(PlanTerms terms) {
         List<String> problems = requireNonNull(terms, "terms").problems();
         if (!problems.isEmpty()) {
             throw new IllegalStateException(String.join("\n", problems));
@@ -76,7 +65,7 @@ public final class CompiledPlan {
     }
 
     /**
-     * Makes a plan ready whose terms were found to have no problems, as those of a {@code CompensationPlan}. Terms that have some are for {@link #of}, which looks.
+     * Makes a plan ready whose terms were found to have no problems, as those of a {@code CompensationPlan}. Whoever has not looked says {@link FactScan#of}, which does.
      *
      * @param sound  what the plan says
      * @return the plan
@@ -120,7 +109,7 @@ public final class CompiledPlan {
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation whatIf(Evaluation run) {
-        return requireNonNull(run, "run").underCompiled(this);
+        return requireNonNull(run, "run").under(this);
     }
 
     @SuppressWarnings("ReferenceEquality") // another roster that is equal may as well be looked at again
@@ -136,12 +125,7 @@ public final class CompiledPlan {
         return known;
     }
 
-    /**
-     * Returns what the plan says.
-     *
-     * @return the terms this was made of
-     */
-    public PlanTerms terms() {
+    PlanTerms terms() {
         return terms;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.openspm.core.block.Digits;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.schema.Schema;
 
@@ -22,8 +23,6 @@ final class CreditColumns {
     /** Stands for a transaction that counts nothing, which is not one that counts zero. */
     static final long NOTHING = Long.MIN_VALUE + 1;
 
-    private static final int WHOLE_DIGITS = 12;
-
     private final CreditRows rows;
     private final long[] quantities;
     private int size;
@@ -36,17 +35,9 @@ final class CreditColumns {
     /** Returns a quantity in units of the last decimal, or {@link #NOT_PLAIN}. */
     static long scaled(BigDecimal quantity) {
         int scale = quantity.scale();
-        if (scale < 0 || scale > SCALE || quantity.precision() - scale > WHOLE_DIGITS) {
-            return NOT_PLAIN;
-        }
-        // Without a big integer, which the obvious way makes of every amount.
-        long scaled = scale == 0
-                ? quantity.longValue()
-                : quantity.scaleByPowerOfTen(scale).longValue();
-        for (int i = scale; i < SCALE; i++) {
-            scaled *= 10;
-        }
-        return scaled;
+        return scale < 0 || scale > SCALE || !Digits.fit(quantity)
+                ? NOT_PLAIN
+                : PlainScale.of(scale).bring(Digits.of(quantity));
     }
 
     /** Adds the quantity of the next row. */

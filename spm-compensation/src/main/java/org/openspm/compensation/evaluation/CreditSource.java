@@ -12,17 +12,8 @@ interface CreditSource {
     /** Returns what a participant is credited with from a source. */
     Entries of(String participant, Source source);
 
-    /**
-     * Adds what a participant is credited with in each pay period, with {@link CreditColumns#SCALE} decimals; returns false where that has more.
-     *
-     * @throws ArithmeticException if a sum does not fit into a long
-     */
-    boolean addUp(String participant, Source source, long[] sums);
-
-    /** Returns how the credit of a source is added up, for somebody who adds up many participants. */
-    default SourceSums sums(Source source) {
-        return (member, sums) -> addUp(member.id(), source, sums);
-    }
+    /** Returns how the credit of a source is added up: what is found of the source is found once for all participants. */
+    SourceSums sums(Source source);
 
     /** Returns the rows a participant is credited with in a range of dates. */
     Facts rows(String participant, CreditKind kind, Optional<String> role, DateRange range);

@@ -105,30 +105,19 @@ final class CreditedFacts implements CreditSource {
     }
 
     @Override
-    public boolean addUp(String participant, Source source, long[] sums) {
-        PlainFacts<?> facts = plain(source);
-        PeriodSums known = facts == null ? null : facts.sums(source);
-        return addUp(participant, people.get(participant), known, collected.getOrDefault(source, Map.of()), sums);
-    }
-
-    @Override
     public SourceSums sums(Source source) {
         PlainFacts<?> facts = plain(source);
         PeriodSums known = facts == null ? null : facts.sums(source);
         Map<String, List<Entry>> entries = collected.getOrDefault(source, Map.of());
-        return (member, sums) -> addUp(member.id(), member.person(), known, entries, sums);
+        return (member, sums) -> addUp(member, known, entries, sums);
     }
 
-    private boolean addUp(
-            String participant,
-            @Nullable Person person,
-            @Nullable PeriodSums known,
-            Map<String, List<Entry>> entries,
-            long[] sums) {
+    private boolean addUp(Member member, @Nullable PeriodSums known, Map<String, List<Entry>> entries, long[] sums) {
+        Person person = member.person();
         if (known != null && person != null && !known.addTo(person.number(), sums)) {
             return false;
         }
-        for (Entry entry : entries.isEmpty() ? List.<Entry>of() : entries.getOrDefault(participant, List.of())) {
+        for (Entry entry : entries.isEmpty() ? List.<Entry>of() : entries.getOrDefault(member.id(), List.of())) {
             int period = calendar.numberOf(entry.date().toEpochDay());
             long quantity =
                     entry.quantity().toExactDecimal().map(CreditColumns::scaled).orElse(CreditColumns.NOT_PLAIN);

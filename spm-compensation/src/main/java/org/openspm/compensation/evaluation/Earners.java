@@ -21,9 +21,7 @@ final class Earners {
     private final int size;
 
     /** Made when first asked for. Two threads that ask at the same time at worst make the same thing twice. */
-    private @Nullable Ids ids;
-
-    private record Ids(Set<String> set) {}
+    private @Nullable Set<String> ids;
 
     private Earners(Members members, @Nullable ParticipantEarnings[] @Nullable [] blocks, int size) {
         this.members = members;
@@ -94,7 +92,7 @@ final class Earners {
         if (isOfEverybody()) {
             return members.ids();
         }
-        Ids known = ids;
+        Set<String> known = ids;
         if (known == null) {
             Set<String> set = new LinkedHashSet<>();
             for (Member member : members.onPlan()) {
@@ -102,9 +100,9 @@ final class Earners {
                     set.add(member.id());
                 }
             }
-            known = new Ids(Collections.unmodifiableSet(set));
+            known = Collections.unmodifiableSet(set);
             ids = known;
         }
-        return known.set();
+        return known;
     }
 }

@@ -95,19 +95,11 @@ public final class Evaluation {
     }
 
     /**
-     * Computes what the same participants would have earned with the same facts under other terms; {@code CompensationPlan.whatIf} is the usual way here. Facts
-     * are read again only if the other terms credit otherwise, measure something more or pay by other dates.
-     *
-     * @param other  what the other plan says
-     * @return the evaluation, with rejected facts left out
-     * @throws IllegalStateException if the terms have problems, or need a target incentive that a participant lacks
+     * Computes what the same participants would have earned with the same facts under another plan. Facts are read again only if that credits otherwise, measures something more or pays
+     * by other dates.
      */
-    public Evaluation under(PlanTerms other) {
-        return underCompiled(CompiledPlan.of(requireNonNull(other, "other")));
-    }
-
-    /** Computes the same under a plan that is ready. */
-    Evaluation underCompiled(CompiledPlan other) {
+    Evaluation under(CompiledPlan other) {
+        requireNonNull(other, "other");
         if (!scan.setup().needs().cover(other.needs())) {
             return afresh(other, credited instanceof RevisedCredit changed ? changed.facts() : facts);
         }

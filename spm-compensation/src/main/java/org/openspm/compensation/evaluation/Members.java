@@ -16,8 +16,8 @@ final class Members {
     private final List<Member> all;
     private final List<Member> onPlan;
     private final Map<String, Member> byId;
-    private @Nullable Ids ids;
-    private @Nullable Ids withoutTarget;
+    private @Nullable Set<String> ids;
+    private @Nullable Set<String> withoutTarget;
 
     Members(List<Member> all) {
         this.all = List.copyOf(all);
@@ -61,33 +61,30 @@ final class Members {
 
     /** Returns the ids of those on the plan in order. Two threads that ask at the same time at worst make the same thing twice. */
     Set<String> ids() {
-        Ids known = ids;
+        Set<String> known = ids;
         if (known == null) {
-            known = Ids.of(onPlan);
+            known = idsOf(onPlan);
             ids = known;
         }
-        return known.set();
+        return known;
     }
 
     /** Returns the ids of those on the plan for whom the roster has no target incentive at all. */
     Set<String> withoutTarget() {
-        Ids known = withoutTarget;
+        Set<String> known = withoutTarget;
         if (known == null) {
-            known = Ids.of(onPlan.stream()
+            known = idsOf(onPlan.stream()
                     .filter(member ->
                             member.participant().targetIncentives().segments().isEmpty())
                     .toList());
             withoutTarget = known;
         }
-        return known.set();
+        return known;
     }
 
-    private record Ids(Set<String> set) {
-
-        static Ids of(List<Member> members) {
-            Set<String> ids = new LinkedHashSet<>();
-            members.forEach(member -> ids.add(member.id()));
-            return new Ids(Collections.unmodifiableSet(ids));
-        }
+    private static Set<String> idsOf(List<Member> members) {
+        Set<String> ids = new LinkedHashSet<>();
+        members.forEach(member -> ids.add(member.id()));
+        return Collections.unmodifiableSet(ids);
     }
 }

@@ -22,13 +22,16 @@ final class MergedCredit implements CreditSource {
     }
 
     @Override
-    public boolean addUp(String participant, Source source, long[] sums) {
-        for (CreditSource part : parts) {
-            if (!part.addUp(participant, source, sums)) {
-                return false;
+    public SourceSums sums(Source source) {
+        List<SourceSums> all = parts.stream().map(part -> part.sums(source)).toList();
+        return (member, sums) -> {
+            for (SourceSums part : all) {
+                if (!part.addUp(member, sums)) {
+                    return false;
+                }
             }
-        }
-        return true;
+            return true;
+        };
     }
 
     @Override

@@ -60,7 +60,7 @@ final class ParticipantHolder implements Holder {
      * @throws ArithmeticException if a sum does not fit into a long
      */
     boolean addUp(Source source, long[] sums) {
-        return credited.addUp(id(), source, sums);
+        return credited.sums(source).addUp(member, sums);
     }
 
     @Override

@@ -65,7 +65,8 @@ final class PlainBound {
      *
      * @param weight  the part of the target incentive that stands behind the component; none for the plan
      */
-    static @Nullable PlainBound of(PlanTerms terms, PayCalendar calendar, PayBound bound, Optional<Rate> weight) {
+    static @Nullable PlainBound of(
+            PlanTerms terms, PayCalendar calendar, Units units, PayBound bound, Optional<Rate> weight) {
         int digits = PlainComponent.digits(terms);
         PlainWindows windows = PlainWindows.of(calendar, bound.grain(), true, false);
         if (windows == null || digits > CreditColumns.SCALE) {
@@ -84,7 +85,7 @@ final class PlainBound {
                 Ratio times = Ratio.of(target.factor())
                         .times(weight.map(Rate::toRatio).orElse(Ratio.of(1, 1)))
                         .times(Ratio.of(BigDecimal.TEN.pow(digits)));
-                GoalSeries targets = GoalSeries.targets(new Units(terms).money(), bound.grain(), windows.distinct());
+                GoalSeries targets = GoalSeries.targets(units.money(), bound.grain(), windows.distinct());
                 return new PlainBound(windows, mode, bound, above, 0, targets, times);
             }
             return null;

@@ -38,10 +38,16 @@ final class PlainComponent {
     private final @Nullable SumRule constant;
 
     private PlainComponent(
-            PlanTerms terms, Component component, Source source, int digits, boolean toDate, PlainWindows windows) {
+            PlanTerms terms,
+            Units units,
+            Component component,
+            Source source,
+            int digits,
+            boolean toDate,
+            PlainWindows windows) {
         this.component = component;
         this.source = source;
-        this.unit = new Units(terms).of(component);
+        this.unit = units.of(component);
         this.currency = terms.currency();
         this.mode = terms.rounding().mode();
         this.digits = digits;
@@ -64,7 +70,8 @@ final class PlainComponent {
     }
 
     /** Returns the short way for a component, if there is one. */
-    static @Nullable PlainComponent of(PlanTerms terms, PayCalendar calendar, CreditNeeds needs, Component component) {
+    static @Nullable PlainComponent of(
+            PlanTerms terms, PayCalendar calendar, CreditNeeds needs, Units units, Component component) {
         int digits = digits(terms);
         if (digits > CreditColumns.SCALE || !isPlain(terms, component)) {
             return null;
@@ -77,7 +84,7 @@ final class PlainComponent {
         }
         Performance.Credited base = (Performance.Credited) component.base().orElseThrow();
         Source source = needs.same(new Source(base.measure(), component.creditKind(), component.creditRole()));
-        PlainComponent plain = new PlainComponent(terms, component, source, digits, toDate, windows);
+        PlainComponent plain = new PlainComponent(terms, units, component, source, digits, toDate, windows);
         return plain.compiled.stream().anyMatch(Optional::isPresent) ? plain : null;
     }
 

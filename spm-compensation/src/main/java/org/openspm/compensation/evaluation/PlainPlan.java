@@ -42,31 +42,32 @@ final class PlainPlan {
     }
 
     /** Returns the short way of a plan, if there is one. */
-    static @Nullable PlainPlan of(PlanTerms terms, PayCalendar calendar, @Nullable PlainComponent[] plain) {
+    static @Nullable PlainPlan of(
+            PlanTerms terms, PayCalendar calendar, Units units, @Nullable PlainComponent[] plain) {
         PlainComponent[] components = new PlainComponent[plain.length];
         @SuppressWarnings({"unchecked", "rawtypes"}) // filled with nothing else
         List<PlainBound>[] bounds = new List[plain.length];
         for (int i = 0; i < plain.length; i++) {
             PlainComponent known = plain[i];
             Component component = terms.components().get(i);
-            List<PlainBound> own = bounds(terms, calendar, component.bounds(), component.weight());
+            List<PlainBound> own = bounds(terms, calendar, units, component.bounds(), component.weight());
             if (known == null || own == null) {
                 return null;
             }
             components[i] = known;
             bounds[i] = own;
         }
-        List<PlainBound> planBounds = bounds(terms, calendar, terms.bounds(), Optional.empty());
+        List<PlainBound> planBounds = bounds(terms, calendar, units, terms.bounds(), Optional.empty());
         return planBounds == null
                 ? null
                 : new PlainPlan(components, bounds, planBounds, calendar.size(), PlainComponent.digits(terms));
     }
 
     private static @Nullable List<PlainBound> bounds(
-            PlanTerms terms, PayCalendar calendar, List<PayBound> bounds, Optional<Rate> weight) {
+            PlanTerms terms, PayCalendar calendar, Units units, List<PayBound> bounds, Optional<Rate> weight) {
         List<PlainBound> made = new ArrayList<>();
         for (PayBound bound : bounds) {
-            PlainBound plain = PlainBound.of(terms, calendar, bound, weight);
+            PlainBound plain = PlainBound.of(terms, calendar, units, bound, weight);
             if (plain == null) {
                 return null;
             }

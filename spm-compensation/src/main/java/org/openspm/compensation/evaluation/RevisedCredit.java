@@ -216,28 +216,24 @@ final class RevisedCredit implements CreditSource {
     }
 
     @Override
-    public boolean addUp(String participant, Source source, long[] sums) {
-        return first.addUp(participant, source, sums) && change(participant, source, sums);
-    }
-
-    @Override
     public SourceSums sums(Source source) {
         SourceSums before = first.sums(source);
-        return (member, sums) -> before.addUp(member, sums) && change(member.id(), source, sums);
+        return (member, sums) -> before.addUp(member, sums) && change(member, source, sums);
     }
 
     /** Puts what came since to the sums of somebody, and takes off what went. */
-    private boolean change(String participant, Source source, long[] sums) {
-        for (Piece piece : concerning(participant)) {
+    private boolean change(Member member, Source source, long[] sums) {
+        for (Piece piece : concerning(member.id())) {
             if (piece.before() == null) {
-                if (piece.now() != null && !piece.now().credited().addUp(participant, source, sums)) {
+                if (piece.now() != null && !piece.now().credited().sums(source).addUp(member, sums)) {
                     return false;
                 }
                 continue;
             }
             long[] less = new long[sums.length];
-            if (!piece.before().credited().addUp(participant, source, less)
-                    || (piece.now() != null && !piece.now().credited().addUp(participant, source, sums))) {
+            if (!piece.before().credited().sums(source).addUp(member, less)
+                    || (piece.now() != null
+                            && !piece.now().credited().sums(source).addUp(member, sums))) {
                 return false;
             }
             for (int i = 0; i < sums.length; i++) {

@@ -13,6 +13,7 @@ import org.openspm.compensation.rate.PayRule;
 import org.openspm.compensation.rate.PerUnit;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.rate.Tier;
+import org.openspm.core.block.Digits;
 
 /**
  * A pay rule over longs: what a sum pays, rounded, without an object for each step. It says what {@code PayRule.apply} says of the same sum, and is here because the
@@ -30,7 +31,7 @@ final class SumRule {
     private static final int FEW = 16;
 
     /** A whole one in the decimals of a base. */
-    private static final long ONE = power(CreditColumns.SCALE);
+    private static final long ONE = Digits.power(CreditColumns.SCALE);
 
     private final boolean marginal;
     private final boolean onLevels;
@@ -58,18 +59,10 @@ final class SumRule {
             slope[i] = whole(rows[i].slope(), rateDigits);
             fixed[i] = whole(rows[i].fixed(), rateDigits);
         }
-        this.levelPower = onLevels ? power(levelDigits) : 1;
-        this.ratePower = power(rateDigits);
+        this.levelPower = onLevels ? Digits.power(levelDigits) : 1;
+        this.ratePower = Digits.power(rateDigits);
         this.before = new long[marginal ? rows.length : 0];
         this.summed = marginal ? addUp() : 0;
-    }
-
-    private static long power(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
     }
 
     /** Adds up what tiers pay from their beginnings to their ends; returns how many have a sum before them. */
@@ -201,7 +194,8 @@ final class SumRule {
         if (pay == 0) {
             return 0;
         }
-        long divisor = Math.multiplyExact(Math.multiplyExact(power(CreditColumns.SCALE - digits), ratePower), over);
+        long divisor =
+                Math.multiplyExact(Math.multiplyExact(Digits.power(CreditColumns.SCALE - digits), ratePower), over);
         return LongMath.divide(pay, divisor, mode);
     }
 

@@ -2,7 +2,7 @@ package org.openspm.compensation.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.analysis.EarningsCurveTest.usd;
-import static org.openspm.compensation.analysis.TemptationsTest.EDITOR;
+import static org.openspm.compensation.fixture.Deals.EDITOR;
 import static org.openspm.compensation.fixture.Deals.deal;
 import static org.openspm.compensation.fixture.Deals.facts;
 import static org.openspm.compensation.fixture.Plans.plan;

@@ -2,6 +2,7 @@ package org.openspm.compensation.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.fixture.Deals.AMOUNT;
+import static org.openspm.compensation.fixture.Deals.EDITOR;
 import static org.openspm.compensation.fixture.Deals.deal;
 import static org.openspm.compensation.fixture.Deals.facts;
 import static org.openspm.compensation.fixture.Plans.CALENDAR;
@@ -394,7 +395,7 @@ public class PopulationReviewTest {
         assertThat(review(
                         Kind.TEMPTATION,
                         monthly,
-                        Population.of(ROSTER, facts(sold)).editing(TemptationsTest.EDITOR)))
+                        Population.of(ROSTER, facts(sold)).editing(EDITOR)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.situations()).hasSize(2))
                 .satisfies(finding -> assertThat(finding.certainty()).isEqualTo(Certainty.SAMPLED))

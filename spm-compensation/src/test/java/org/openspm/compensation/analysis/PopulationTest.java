@@ -2,6 +2,7 @@ package org.openspm.compensation.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.analysis.EarningsCurveTest.selling;
+import static org.openspm.compensation.fixture.Deals.EDITOR;
 import static org.openspm.compensation.fixture.Deals.facts;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
@@ -18,29 +19,24 @@ public class PopulationTest {
     @Test
     void keepsItsEditors() {
         assertThat(Population.of(SELLING.roster(), facts()).editors()).isEmpty();
-        assertThat(Population.of(SELLING.roster(), facts())
-                        .editing(TemptationsTest.EDITOR)
-                        .editors())
+        assertThat(Population.of(SELLING.roster(), facts()).editing(EDITOR).editors())
                 .hasSize(1);
     }
 
     @Test
     void refusesTwoEditorsOfOneSchema() {
-        Population once = Population.of(SELLING.roster(), facts()).editing(TemptationsTest.EDITOR);
+        Population once = Population.of(SELLING.roster(), facts()).editing(EDITOR);
         assertRefused(
                 "The transactions of (deals) have two editors.",
                 "Let one editor change amounts, dates and bookings.",
-                () -> once.editing(TemptationsTest.EDITOR.elsewhere("as Plus", deal -> deal)));
+                () -> once.editing(EDITOR.elsewhere("as Plus", deal -> deal)));
     }
 
     @Test
     void keepsTheMargin() {
         Population plain = Population.of(SELLING.roster(), facts());
         assertThat(plain.grossMargin()).isEmpty();
-        assertThat(plain.grossMargin(percent(40))
-                        .editing(TemptationsTest.EDITOR)
-                        .grossMargin())
-                .contains(percent(40));
+        assertThat(plain.grossMargin(percent(40)).editing(EDITOR).grossMargin()).contains(percent(40));
         assertNullRefused("margin", () -> plain.grossMargin(null));
     }
 

@@ -3,7 +3,7 @@ package org.openspm.compensation.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.analysis.EarningsCurveTest.selling;
 import static org.openspm.compensation.fixture.Deals.AMOUNT;
-import static org.openspm.compensation.fixture.Deals.CLOSED;
+import static org.openspm.compensation.fixture.Deals.EDITOR;
 import static org.openspm.compensation.fixture.Deals.PRODUCT;
 import static org.openspm.compensation.fixture.Deals.deal;
 import static org.openspm.compensation.fixture.Deals.facts;
@@ -27,15 +27,6 @@ import org.openspm.core.money.Money;
 @SuppressWarnings({"exports", "missing-explicit-ctor"})
 public class TemptationsTest {
 
-    static final TransactionEditor<Deal> EDITOR = TransactionEditor.of(
-                    AMOUNT,
-                    (deal, id) -> new Deal(
-                            id, deal.rep(), deal.partner(), deal.closed(), deal.amount(), deal.product(), deal.won()),
-                    (deal, sold) -> deal.withAmount(sold.value()))
-            .dated(
-                    CLOSED,
-                    (deal, date) -> new Deal(
-                            deal.id(), deal.rep(), deal.partner(), date, deal.amount(), deal.product(), deal.won()));
     private static final Selling SELLING = selling(RateTable.flat(percent(5)), c -> c);
 
     private static List<Temptation> found(CompensationPlan plan, TransactionEditor<Deal> editor, Deal... deals) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.openspm.compensation.analysis.EarningsCurveTest.usd;
 import static org.openspm.compensation.fixture.Deals.DEALS;
+import static org.openspm.compensation.fixture.Deals.EDITOR;
 import static org.openspm.compensation.fixture.Deals.deal;
 import static org.openspm.compensation.fixture.Refusals.assertNullRefused;
 import static org.openspm.compensation.fixture.Refusals.assertRefused;
@@ -16,8 +17,8 @@ public class TransactionEditorTest {
 
     @Test
     void changesCopies() {
-        assertThat(TemptationsTest.EDITOR.schema()).isEqualTo(DEALS);
-        assertThat(TemptationsTest.EDITOR.with(deal("d1", "jill", "2026-02-10", "1000"), "d2", usd("7")))
+        assertThat(EDITOR.schema()).isEqualTo(DEALS);
+        assertThat(EDITOR.with(deal("d1", "jill", "2026-02-10", "1000"), "d2", usd("7")))
                 .isEqualTo(deal("d2", "jill", "2026-02-10", "7"));
     }
 
@@ -29,7 +30,7 @@ public class TransactionEditorTest {
                 "The copy of (deals d1) has the id (d1), not (d2).",
                 "Let withId put the given id into it.",
                 () -> same.with(deal("d1", "jill", "2026-02-10", "1000"), "d2", usd("7")));
-        TransactionEditor<Deals.Deal> once = TemptationsTest.EDITOR.elsewhere("as Plus", row -> row);
+        TransactionEditor<Deals.Deal> once = EDITOR.elsewhere("as Plus", row -> row);
         assertThatIllegalStateException()
                 .isThrownBy(() -> once.elsewhere("as Plus", row -> row))
                 .withMessage(
@@ -39,7 +40,7 @@ public class TransactionEditorTest {
     @Test
     void namesAnArgumentThatIsNull() {
         assertNullRefused("amount", () -> TransactionEditor.of(null, (row, id) -> row, (row, sold) -> row));
-        assertNullRefused("date", () -> TemptationsTest.EDITOR.dated(null, (row, date) -> row));
-        assertNullRefused("change", () -> TemptationsTest.EDITOR.elsewhere("as Plus", null));
+        assertNullRefused("date", () -> EDITOR.dated(null, (row, date) -> row));
+        assertNullRefused("change", () -> EDITOR.elsewhere("as Plus", null));
     }
 }

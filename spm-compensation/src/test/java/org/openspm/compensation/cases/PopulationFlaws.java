@@ -10,6 +10,7 @@ import static org.openspm.compensation.cases.FlawDemonstrations.selling;
 import static org.openspm.compensation.cases.FlawDemonstrations.window;
 import static org.openspm.compensation.fixture.Deals.AMOUNT;
 import static org.openspm.compensation.fixture.Deals.CLOSED;
+import static org.openspm.compensation.fixture.Deals.EDITOR;
 import static org.openspm.compensation.fixture.Deals.PRODUCT;
 import static org.openspm.compensation.fixture.Deals.deal;
 import static org.openspm.compensation.fixture.Deals.facts;
@@ -35,7 +36,6 @@ import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.analysis.Finding.Kind;
 import org.openspm.compensation.analysis.PlanReview;
 import org.openspm.compensation.analysis.Population;
-import org.openspm.compensation.analysis.TransactionEditor;
 import org.openspm.compensation.cases.FlawDemonstrations.Demonstration;
 import org.openspm.compensation.cases.FlawDemonstrations.Found;
 import org.openspm.compensation.fixture.Deals;
@@ -53,16 +53,6 @@ import org.openspm.core.time.Period;
 
 /** Flaws that show in the terms of a plan and in what it pays some people for some deals. */
 final class PopulationFlaws {
-
-    private static final TransactionEditor<Deal> EDITOR = TransactionEditor.of(
-                    AMOUNT,
-                    (deal, id) -> new Deal(
-                            id, deal.rep(), deal.partner(), deal.closed(), deal.amount(), deal.product(), deal.won()),
-                    (deal, sold) -> deal.withAmount(sold.value()))
-            .dated(
-                    CLOSED,
-                    (deal, date) -> new Deal(
-                            deal.id(), deal.rep(), deal.partner(), date, deal.amount(), deal.product(), deal.won()));
 
     private static final Facts ONE = facts(deal("d1", "jill", "2026-02-10", "1000"));
 

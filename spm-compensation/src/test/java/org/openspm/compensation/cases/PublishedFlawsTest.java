@@ -2,7 +2,7 @@ package org.openspm.compensation.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.compensation.fixture.Deals.AMOUNT;
-import static org.openspm.compensation.fixture.Deals.CLOSED;
+import static org.openspm.compensation.fixture.Deals.EDITOR;
 import static org.openspm.compensation.fixture.Deals.PRODUCT;
 import static org.openspm.compensation.fixture.Deals.deal;
 import static org.openspm.compensation.fixture.Deals.facts;
@@ -30,7 +30,6 @@ import org.openspm.compensation.analysis.Population;
 import org.openspm.compensation.analysis.Selling;
 import org.openspm.compensation.analysis.Temptation;
 import org.openspm.compensation.analysis.Temptations;
-import org.openspm.compensation.analysis.TransactionEditor;
 import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.rate.RateTable;
@@ -43,16 +42,6 @@ import org.openspm.core.schema.Facts;
 
 /** Flaws of published plans are found, and not in published plans that have not got them. Every counterexample replays. */
 class PublishedFlawsTest {
-
-    private static final TransactionEditor<Deal> EDITOR = TransactionEditor.of(
-                    AMOUNT,
-                    (deal, id) -> new Deal(
-                            id, deal.rep(), deal.partner(), deal.closed(), deal.amount(), deal.product(), deal.won()),
-                    (deal, sold) -> deal.withAmount(sold.value()))
-            .dated(
-                    CLOSED,
-                    (deal, date) -> new Deal(
-                            deal.id(), deal.rep(), deal.partner(), date, deal.amount(), deal.product(), deal.won()));
 
     @BeforeEach
     void needsTheCases() {

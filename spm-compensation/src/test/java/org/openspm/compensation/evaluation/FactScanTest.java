@@ -87,17 +87,10 @@ class FactScanTest {
 
     /** Rows are views, another object each time they are asked for. */
     private static Facts inColumns(List<Deal> deals) {
-        return PreparedFacts.columns(DEALS, deals.size(), index -> {
-                    Deal deal = deals.get(index);
-                    return new Deal(
-                            deal.id(),
-                            deal.rep(),
-                            deal.partner(),
-                            deal.closed(),
-                            deal.amount(),
-                            deal.product(),
-                            deal.won());
-                })
+        return PreparedFacts.columns(
+                        DEALS,
+                        deals.size(),
+                        index -> deals.get(index).withId(deals.get(index).id()))
                 .texts(Deals.REP, deals.stream().map(Deal::rep).toArray(String[]::new))
                 .texts(Deals.PRODUCT, deals.stream().map(Deal::product).toArray(String[]::new))
                 .numbers(Deals.AMOUNT, deals.stream().map(Deal::amount).toArray(BigDecimal[]::new))

@@ -12,6 +12,9 @@ import org.openspm.core.schema.QuantityField;
  */
 public final class NumberColumn<T> {
 
+    /** The largest scale that all numbers are brought to: beyond it, too few digits are left before the point. */
+    public static final int MOST_DECIMALS = 9;
+
     /** There is no number to be had, because nobody has asked for it. */
     static final byte UNREAD = 0;
     /** The number is its digits at the scale of the column. */

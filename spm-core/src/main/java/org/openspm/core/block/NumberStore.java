@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberStore {
 
-    /** The largest scale that all numbers are brought to: beyond it, too few digits are left before the point. */
-    static final int MOST_DECIMALS = 9;
-
     private final long[] digits;
     private final byte[] kinds;
     private @Nullable BigDecimal[] odd = {};
@@ -75,8 +72,8 @@ final class NumberStore {
     }
 
     private void putOther(int position, BigDecimal number) {
-        BigDecimal value = number.scale() > MOST_DECIMALS ? number.stripTrailingZeros() : number;
-        if (value.scale() > scale && value.scale() <= MOST_DECIMALS) {
+        BigDecimal value = number.scale() > NumberColumn.MOST_DECIMALS ? number.stripTrailingZeros() : number;
+        if (value.scale() > scale && value.scale() <= NumberColumn.MOST_DECIMALS) {
             raise(value.scale());
         }
         if (value.signum() == 0) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.block.FieldNumbers;
+import org.openspm.core.block.NumberColumn;
 import org.openspm.core.block.PreparedRows;
 import org.openspm.core.schema.DateField;
 import org.openspm.core.schema.Facts;
@@ -25,9 +26,6 @@ import org.openspm.core.schema.TextField;
  * @param <T> the host's row type
  */
 public final class FactColumns<T> {
-
-    /** The most decimals that digits may have. */
-    private static final int MOST_DECIMALS = 9;
 
     private final Schema<T> schema;
     private final PreparedRows<T> rows;
@@ -100,9 +98,9 @@ public final class FactColumns<T> {
     public FactColumns<T> numbers(QuantityField<T, ?> field, long[] digits, int decimals) {
         check(field, Objects.requireNonNull(digits, "digits").length);
         checkUnit(field);
-        if (decimals < 0 || decimals > MOST_DECIMALS) {
+        if (decimals < 0 || decimals > NumberColumn.MOST_DECIMALS) {
             throw new IllegalArgumentException("The number of decimals (" + decimals + ") of the column (" + field
-                    + ") is none from 0 to " + MOST_DECIMALS + ".\nHand over BigDecimals.");
+                    + ") is none from 0 to " + NumberColumn.MOST_DECIMALS + ".\nHand over BigDecimals.");
         }
         return with(field, rows.withNumbers(field, digits, decimals), row -> BigDecimal.valueOf(digits[row], decimals));
     }
