@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openspm.compensation.credit.Credit;
 import org.openspm.compensation.credit.CreditOutcome;
 import org.openspm.compensation.credit.Creditable;
@@ -16,7 +17,6 @@ import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.block.RowIds;
-import org.openspm.core.block.Selection;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
@@ -80,43 +80,25 @@ final class CreditScan {
 
     private <T> void scan(Crediting<T> rule, Facts facts) {
         List<T> rows = facts.rows(rule.schema());
-        RowIds<T> ids = RowIds.of(rule.schema(), rows);
+        // Whole rows are kept by the long way only, and single transactions that change later are kept one by one.
+        PlainPass.Found<T> found = needs.rows() || !addsUp
+                ? null
+                : PlainPass.over(rule, rows, setup).orElse(null);
+        RowIds<T> ids = found == null ? RowIds.of(rule.schema(), rows) : found.ids();
         result.keep(rule.schema(), ids);
-        RowIds<T> settled = ids.settled();
-        BitSet others = result.credited(rule.schema(), rows);
         LongWay<T> longWay = new LongWay<>(
                 rule,
                 rows,
                 ids.repeated(),
-                others,
+                result.credited(rule.schema(), rows),
                 needs.sources().stream()
                         .flatMap(source -> TypedSource.over(source, rule.schema(), result).stream())
                         .toList());
-        // Whole rows are kept by the long way only, and single transactions that change later are kept one by one.
-        PlainCredit<T> read = needs.rows() || !addsUp
-                ? null
-                : PlainCredit.of(rule, rows, settled, setup).orElse(null);
-        if (read == null) {
-            scan(longWay, 0, rows.size());
-            return;
-        }
-        PlainFacts<T>.Adding plain = result.plain(
-                        rule.schema(),
-                        () -> PlainCredit.of(rule, rows, settled, setup).orElseThrow())
-                .adding(read, setup.calendar().size());
-        for (int from = 0; from < rows.size(); from += read.length()) {
-            Selection taken = plain.take(from);
-            int to = Math.min(rows.size(), from + read.length());
-            if (taken.count() == to - from) {
-                continue;
-            }
-            int next = from;
-            for (int k = 0; k < taken.count(); k++) {
-                int row = from + taken.positions()[k];
-                scan(longWay, next, row);
-                next = row + 1;
-            }
-            scan(longWay, next, to);
+        if (found == null) {
+            IntStream.range(0, rows.size()).forEach(row -> scan(longWay, row));
+        } else {
+            result.add(found.facts());
+            found.left().stream().forEach(row -> scan(longWay, row));
         }
     }
 
@@ -127,12 +109,6 @@ final class CreditScan {
             Map<String, List<T>> repeated,
             BitSet others,
             List<TypedSource<T>> sources) {}
-
-    private <T> void scan(LongWay<T> way, int from, int to) {
-        for (int i = from; i < to; i++) {
-            scan(way, i);
-        }
-    }
 
     private <T> void scan(LongWay<T> way, int index) {
         Schema<T> schema = way.rule().schema();

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +70,9 @@ final class CreditedFacts implements CreditSource {
         return all;
     }
 
-    /** Returns where plain credit of the rows of a schema is added up. */
-    <T> PlainFacts<T> plain(Schema<T> schema, Supplier<PlainCredit<T>> reader) {
-        PlainFacts<T> facts = new PlainFacts<>(schema, reader, people.size());
+    /** Takes what is plain of the rows of a schema. */
+    void add(PlainFacts<?> facts) {
         plain.add(facts);
-        return facts;
     }
 
     /** Returns the rows of a schema that are not credited, to be marked: all others are. */

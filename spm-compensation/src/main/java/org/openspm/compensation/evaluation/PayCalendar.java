@@ -1,11 +1,13 @@
 package org.openspm.compensation.evaluation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openspm.compensation.plan.PlanTerms;
+import org.openspm.core.block.DateColumn;
 import org.openspm.core.time.DateRange;
 import org.openspm.core.time.Grain;
 import org.openspm.core.time.Period;
@@ -22,10 +24,18 @@ final class PayCalendar {
 
     private final long firstDay;
 
+    /** The same of each packed day, from the first of the year on; what lies between months is never asked for. */
+    private final int[] numberOfPacked;
+
+    private final long firstPacked;
+
     PayCalendar(PlanTerms terms) {
         this.periods = List.copyOf(terms.payPeriods());
-        this.firstDay = terms.year().range().start().toEpochDay();
-        this.numberOfDay = new int[Math.toIntExact(terms.year().range().days())];
+        DateRange year = terms.year().range();
+        this.firstDay = year.start().toEpochDay();
+        this.numberOfDay = new int[Math.toIntExact(year.days())];
+        this.firstPacked = DateColumn.pack(year.start());
+        this.numberOfPacked = new int[place(year.endExclusive())];
         int day = 0;
         for (int number = 0; number < periods.size(); number++) {
             Period period = periods.get(number);
@@ -33,13 +43,22 @@ final class PayCalendar {
             for (long left = period.range().days(); left > 0; left--) {
                 numberOfDay[day++] = number;
             }
+            Arrays.fill(
+                    numberOfPacked,
+                    place(period.range().start()),
+                    place(period.range().endExclusive()),
+                    number);
         }
-        starts.put(terms.year().range().endExclusive(), periods.size());
+        starts.put(year.endExclusive(), periods.size());
         for (Grain grain : terms.grains()) {
             if (nests(grain)) {
                 toDate.put(grain, spansToDate(grain));
             }
         }
+    }
+
+    private int place(LocalDate day) {
+        return (int) (DateColumn.pack(day) - firstPacked);
     }
 
     private boolean nests(Grain longer) {
@@ -86,6 +105,16 @@ final class PayCalendar {
     int numberOf(long epochDay) {
         long day = epochDay - firstDay;
         return day >= 0 && day < numberOfDay.length ? numberOfDay[(int) day] : -1;
+    }
+
+    /** Returns the number of the pay period of a day of the year, packed as in a {@link DateColumn}. */
+    int numberOfPacked(long day) {
+        return numberOfPacked[(int) (day - firstPacked)];
+    }
+
+    /** Returns the first day of the year, packed. */
+    long firstPacked() {
+        return firstPacked;
     }
 
     /** Returns the number of the pay period that starts on a day, one more than the last for the day after the year, or -1. */

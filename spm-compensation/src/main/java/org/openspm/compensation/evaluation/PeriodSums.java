@@ -17,10 +17,14 @@ final class PeriodSums {
     }
 
     void add(int person, int period, long quantity) {
-        int at = person * periods + period;
+        add(person * periods + period, quantity);
+    }
+
+    /** Adds to a sum by its place: the number of the participant times the pay periods, plus that of the pay period. */
+    void add(int at, long quantity) {
         long sum = sums[at] + quantity;
         if (((sums[at] ^ sum) & (quantity ^ sum)) < 0) {
-            overflowed.set(person);
+            overflowed.set(at / periods);
         }
         sums[at] = sum;
     }

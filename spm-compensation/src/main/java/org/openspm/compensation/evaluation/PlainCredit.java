@@ -23,6 +23,9 @@ import org.openspm.core.money.Unit;
  */
 final class PlainCredit<T> {
 
+    /** A transaction does not go to one sum as a whole. */
+    static final int NO_TARGET = -1;
+
     private final BlockColumns<T> columns;
     private final RowIds<T> ids;
     private final Filter<T> condition;
@@ -31,7 +34,9 @@ final class PlainCredit<T> {
     private final List<PlainRecipient<T>> recipients;
     private final List<PlainSource<T>> sources;
 
+    private final int periodsOfYear;
     private final int[] periodOf;
+    private final int[] targets;
     private final long[] totals;
     private final boolean[] fails;
     private final Selection sound;
@@ -41,6 +46,8 @@ final class PlainCredit<T> {
 
     /** Which transactions are not the first recipient's as a whole. */
     private final boolean[] split;
+
+    private final Selection shared;
 
     private PlainCredit(Crediting<T> rule, List<T> rows, RowIds<T> ids, Collection<Source> sources, ScanSetup setup) {
         this.columns = BlockColumns.of(rows);
@@ -56,7 +63,9 @@ final class PlainCredit<T> {
                 .map(source -> PlainSource.of(source, columns))
                 .toList();
         int length = columns.length();
+        this.periodsOfYear = setup.calendar().size();
         this.periodOf = new int[length];
+        this.targets = new int[length];
         this.totals = new long[length];
         this.fails = new boolean[length];
         this.sound = new Selection(length);
@@ -64,6 +73,7 @@ final class PlainCredit<T> {
         this.plain = new Selection(length);
         this.taken = new Selection(length);
         this.split = new boolean[length];
+        this.shared = new Selection(length);
     }
 
     /** Returns a reader for one thread, if a crediting is plain. */
@@ -141,27 +151,48 @@ final class PlainCredit<T> {
         for (PlainRecipient<T> recipient : recipients) {
             recipient.read(block, dated, days, totals, fails);
         }
-        plain.clear();
-        int[] first = recipients.get(0).persons();
-        long[] shares = recipients.get(0).shares();
-        for (int k = 0; k < dated.count(); k++) {
-            int position = dated.positions()[k];
-            boolean shared = shares[position] != PlainRecipient.WHOLE || first[position] < 0;
-            split[position] = shared;
-            plain.add(
-                    position,
-                    !fails[position]
-                            && totals[position] == PlainRecipient.WHOLE
-                            && (!shared || areNamedOnce(position)));
-        }
+        selectPlain(totals, recipients.get(0).persons(), recipients.get(0).shares());
+        boolean all = true;
         for (PlainSource<T> source : sources) {
-            source.read(block, plain, fails);
+            all &= source.read(block, plain, fails);
         }
+        for (int k = 0; k < shared.count(); k++) {
+            int position = shared.positions()[k];
+            if (!isExact(position)) {
+                fails[position] = true;
+                all = false;
+            }
+        }
+        return all ? plain : withoutFailed();
+    }
+
+    /** Selects the transactions of which all is given to participants, and where the sums are that most of them go to. */
+    private void selectPlain(long[] given, int[] first, long[] shares) {
+        plain.clear();
+        shared.clear();
+        int[] positions = dated.positions();
+        int count = dated.count();
+        for (int k = 0; k < count; k++) {
+            int position = positions[k];
+            boolean isShared = shares[position] != PlainRecipient.WHOLE || first[position] < 0;
+            boolean isPlain = !fails[position]
+                    && given[position] == PlainRecipient.WHOLE
+                    && (!isShared || areNamedOnce(position));
+            int period = periodOf[position];
+            split[position] = isShared;
+            // Before the year there is nothing to add up: it is looked back at.
+            targets[position] = isShared || period < 0 ? NO_TARGET : first[position] * periodsOfYear + period;
+            plain.add(position, isPlain);
+            shared.add(position, isPlain && isShared);
+        }
+    }
+
+    private Selection withoutFailed() {
         taken.clear();
         for (int k = 0; k < plain.count(); k++) {
             int position = plain.positions()[k];
-            if (split[position] && !isExact(position)) {
-                fails[position] = true;
+            if (fails[position]) {
+                targets[position] = NO_TARGET;
             }
             taken.add(position, !fails[position]);
         }
@@ -211,6 +242,21 @@ final class PlainCredit<T> {
     /** Returns which of the transactions last read are not the first recipient's as a whole. */
     boolean[] split() {
         return split;
+    }
+
+    /** Returns the transactions last read that are shared: plain before their sources were asked. */
+    Selection shared() {
+        return shared;
+    }
+
+    /** Returns the place of the sum that each transaction last read goes to as a whole, counted by participants and pay periods, or {@link #NO_TARGET}. */
+    int[] targets() {
+        return targets;
+    }
+
+    /** Returns the block last read. */
+    RowBlock<T> block() {
+        return columns.block();
     }
 
     /** Returns how many participants there may be to a transaction. */

@@ -17,90 +17,24 @@ final class PlainFacts<T> {
     private final Schema<T> schema;
     private final Supplier<PlainCredit<T>> reader;
     private final int people;
-    private final Map<Source, PeriodSums> sums = new HashMap<>();
-    private int credits;
+    private final Map<Source, PeriodSums> sums;
+    private final int credits;
     private @Nullable PlainColumns columns;
 
-    PlainFacts(Schema<T> schema, Supplier<PlainCredit<T>> reader, int people) {
+    /**
+     * Keeps what a pass over the transactions found.
+     *
+     * @param reader  makes what reads them again
+     * @param people  how many participants there are
+     * @param credits  how many shares of plain transactions they have
+     */
+    PlainFacts(
+            Schema<T> schema, Supplier<PlainCredit<T>> reader, int people, Map<Source, PeriodSums> sums, int credits) {
         this.schema = schema;
         this.reader = reader;
         this.people = people;
-    }
-
-    /** Begins to add up what a reader reads. */
-    Adding adding(PlainCredit<T> read, int periods) {
-        List<PeriodSums> inOrder = read.sources().stream()
-                .map(source -> sums.computeIfAbsent(source.source(), key -> new PeriodSums(people, periods)))
-                .toList();
-        return new Adding(read, inOrder);
-    }
-
-    /** One pass over the rows, on one thread. */
-    final class Adding {
-
-        private final PlainCredit<T> read;
-        private final List<PeriodSums> inOrder;
-
-        private Adding(PlainCredit<T> read, List<PeriodSums> inOrder) {
-            this.read = read;
-            this.inOrder = inOrder;
-        }
-
-        /** Adds the rows of a block that are plain, and returns their positions. */
-        Selection take(int from) {
-            Selection taken = read.read(from);
-            if (taken.count() == 0) {
-                return taken; // sources may hold what they read before a row was refused
-            }
-            boolean[] split = read.split();
-            for (int k = 0; k < taken.count(); k++) {
-                credits += split[taken.positions()[k]] ? sharers(taken.positions()[k]) : 1;
-            }
-            for (int i = 0; i < inOrder.size(); i++) {
-                add(read.sources().get(i), inOrder.get(i));
-            }
-            return taken;
-        }
-
-        private int sharers(int position) {
-            int sharers = 0;
-            for (int recipient = 0; recipient < read.recipients(); recipient++) {
-                sharers += read.persons(recipient)[position] >= 0 ? 1 : 0;
-            }
-            return sharers;
-        }
-
-        private void add(PlainSource<T> source, PeriodSums to) {
-            int[] persons = read.persons(0);
-            int[] periods = read.periods();
-            boolean[] split = read.split();
-            boolean[] leftOut = read.leftOut();
-            long[] quantities = source.quantities();
-            int[] positions = source.counting().positions();
-            int count = source.counting().count();
-            for (int k = 0; k < count; k++) {
-                int position = positions[k];
-                long quantity = quantities[position];
-                // Before the year there is nothing to add up: it is looked back at.
-                if (periods[position] < 0 || quantity == CreditColumns.NOTHING || leftOut[position]) {
-                    continue;
-                }
-                if (split[position]) {
-                    addParts(source, position, to);
-                } else {
-                    to.add(persons[position], periods[position], quantity);
-                }
-            }
-        }
-
-        private void addParts(PlainSource<T> source, int position, PeriodSums to) {
-            for (int recipient = 0; recipient < read.recipients(); recipient++) {
-                int person = read.persons(recipient)[position];
-                if (person >= 0) {
-                    to.add(person, read.periods()[position], source.part(position, read.share(recipient, position)));
-                }
-            }
-        }
+        this.sums = Map.copyOf(sums);
+        this.credits = credits;
     }
 
     boolean knows(Source source) {

@@ -43,47 +43,51 @@ final class PlainSource<T> {
         return source;
     }
 
-    /** Reads what there is to share; marks where that is not plain. */
-    void read(RowBlock<T> block, Selection rows, boolean[] fails) {
+    /** Reads what there is to share; marks where that is not plain, and returns whether it is plain everywhere. */
+    boolean read(RowBlock<T> block, Selection rows, boolean[] fails) {
         Arrays.fill(quantities, CreditColumns.NOTHING);
         counting = condition.select(block, rows);
         NumberColumn<T> column = numbers;
-        if (column == null) {
-            quantify(block, fails);
-        } else {
-            quantify(block, column, fails);
-        }
+        return column == null ? quantify(block, fails) : quantify(block, column, fails);
     }
 
-    private void quantify(RowBlock<T> block, NumberColumn<T> column, boolean[] fails) {
+    private boolean quantify(RowBlock<T> block, NumberColumn<T> column, boolean[] fails) {
         column.read(block, counting);
         byte[] kinds = column.kinds();
         long[] digits = column.digits();
         PlainScale scale = PlainScale.of(column.scale());
         int[] positions = counting.positions();
-        for (int k = 0; k < counting.count(); k++) {
+        int count = counting.count();
+        boolean all = true;
+        for (int k = 0; k < count; k++) {
             int position = positions[k];
             if (kinds[position] == NumberColumn.FITS) {
-                put(position, scale.bring(digits[position]), fails);
+                all &= put(position, scale.bring(digits[position]), fails);
             } else if (kinds[position] != NumberColumn.MISSING) {
                 fails[position] = true;
+                all = false;
             }
         }
+        return all;
     }
 
-    private void quantify(RowBlock<T> block, boolean[] fails) {
+    private boolean quantify(RowBlock<T> block, boolean[] fails) {
         int[] positions = counting.positions();
+        boolean all = true;
         for (int k = 0; k < counting.count(); k++) {
             int position = positions[k];
-            put(position, counts ? PlainRecipient.WHOLE : quantity(block.row(position)), fails);
+            all &= put(position, counts ? PlainRecipient.WHOLE : quantity(block.row(position)), fails);
         }
+        return all;
     }
 
-    private void put(int position, long quantity, boolean[] fails) {
+    private boolean put(int position, long quantity, boolean[] fails) {
         quantities[position] = quantity;
         if (quantity == CreditColumns.NOT_PLAIN) {
             fails[position] = true;
+            return false;
         }
+        return true;
     }
 
     private long quantity(T row) {

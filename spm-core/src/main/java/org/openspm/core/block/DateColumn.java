@@ -29,6 +29,9 @@ public final class DateColumn<T> {
     private long[] days;
     private int number;
 
+    /** Whether all of the block was read. */
+    private boolean whole;
+
     DateColumn(Function<T, @Nullable LocalDate> reader, int length) {
         this.reader = reader;
         this.field = null;
@@ -74,6 +77,7 @@ public final class DateColumn<T> {
     void move(int to) {
         if (pages == null) {
             Arrays.fill(days, UNREAD);
+            whole = false;
         } else {
             number = to;
             days = pages.days(to);
@@ -92,16 +96,49 @@ public final class DateColumn<T> {
             pages.refused().check(number, rows);
             return;
         }
+        if (whole) {
+            return;
+        }
         DateField<T> known = field;
+        if (known == null) {
+            readOthers(block, rows);
+        } else {
+            readDates(known, block, rows);
+        }
+        whole = rows.count() == block.all().count();
+    }
+
+    private void readOthers(RowBlock<T> block, Selection rows) {
         int[] positions = rows.positions();
         for (int k = 0; k < rows.count(); k++) {
             int position = positions[k];
             if (days[position] == UNREAD) {
-                T row = block.row(position);
-                LocalDate date = known == null ? reader.apply(row) : known.valueOrNull(row);
+                LocalDate date = reader.apply(block.row(position));
                 days[position] = date == null ? MISSING : pack(date);
             }
         }
+    }
+
+    @SuppressWarnings("unchecked") // rows of a block are of type T
+    private void readDates(DateField<T> known, RowBlock<T> block, Selection rows) {
+        Function<? super T, ? extends @Nullable LocalDate> accessor = known.accessor();
+        Object[] from = block.rows();
+        long[] to = days;
+        int[] positions = rows.positions();
+        int count = rows.count();
+        for (int k = 0; k < count; k++) {
+            int position = positions[k];
+            if (to[position] == UNREAD) {
+                T row = (T) from[position];
+                LocalDate date = accessor.apply(row);
+                to[position] = date == null ? missing(known, row) : pack(date);
+            }
+        }
+    }
+
+    private long missing(DateField<T> known, T row) {
+        LocalDate date = known.valueOrNull(row); // refuses the row if the field is required
+        return date == null ? MISSING : pack(date);
     }
 
     /**

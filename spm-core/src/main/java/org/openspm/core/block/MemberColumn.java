@@ -32,6 +32,12 @@ public final class MemberColumn<T> {
     private int[] numbers;
     private int number;
 
+    /** Whether all of the block was read. */
+    private boolean whole;
+
+    /** The number that stands for a missing text, once one was met. */
+    private int missing = UNREAD;
+
     MemberColumn(Function<T, Object> reader, int length) {
         this.reader = reader;
         this.text = null;
@@ -61,6 +67,7 @@ public final class MemberColumn<T> {
     void move(int to) {
         if (pages == null) {
             Arrays.fill(numbers, UNREAD);
+            whole = false;
         } else {
             number = to;
             numbers = pages.numbers(to);
@@ -79,12 +86,16 @@ public final class MemberColumn<T> {
             pages.refused().check(number, rows);
             return;
         }
+        if (whole) {
+            return;
+        }
         TextField<T> field = text;
         if (field == null) {
             readMembers(block, rows);
         } else {
             readTexts(field, block, rows);
         }
+        whole = rows.count() == block.all().count();
     }
 
     private void readMembers(RowBlock<T> block, Selection rows) {
@@ -97,15 +108,28 @@ public final class MemberColumn<T> {
         }
     }
 
+    @SuppressWarnings("unchecked") // rows of a block are of type T
     private void readTexts(TextField<T> field, RowBlock<T> block, Selection rows) {
+        Function<? super T, ? extends @Nullable String> accessor = field.accessor();
+        Object[] from = block.rows();
+        int[] to = numbers;
         int[] positions = rows.positions();
-        for (int k = 0; k < rows.count(); k++) {
+        int count = rows.count();
+        for (int k = 0; k < count; k++) {
             int position = positions[k];
-            if (numbers[position] == UNREAD) {
-                String value = field.valueOrNull(block.row(position));
-                numbers[position] = value == null ? members.numberOf(Missing.MISSING) : members.numberOf(value);
+            if (to[position] == UNREAD) {
+                T row = (T) from[position];
+                String value = accessor.apply(row);
+                to[position] = value == null ? missing(field, row) : members.numberOf(value);
             }
         }
+    }
+
+    private int missing(TextField<T> field, T row) {
+        if (missing == UNREAD || !field.isOptional()) {
+            missing = members.numberOf(field.member(row));
+        }
+        return missing;
     }
 
     /**

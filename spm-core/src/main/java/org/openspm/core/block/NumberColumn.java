@@ -1,6 +1,7 @@
 package org.openspm.core.block;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.QuantityField;
 
@@ -36,9 +37,16 @@ public final class NumberColumn<T> {
     private byte[] kinds;
     private int number;
 
+    /** What reads the numbers, where they are read as they are kept. */
+    private final @Nullable Function<? super T, ? extends @Nullable BigDecimal> decimals;
+
+    /** Whether all of the block was read. */
+    private boolean whole;
+
     NumberColumn(QuantityField<T, ?> field, int length) {
         this.field = field;
         this.pages = null;
+        this.decimals = field.decimals().orElse(null);
         this.store = new NumberStore(length, 0);
         this.digits = store.digits();
         this.kinds = store.kinds();
@@ -47,6 +55,7 @@ public final class NumberColumn<T> {
     NumberColumn(QuantityField<T, ?> field, NumberPages pages) {
         this.field = field;
         this.pages = pages;
+        this.decimals = null;
         this.store = new NumberStore(0, pages.scale());
         this.digits = store.digits();
         this.kinds = store.kinds();
@@ -58,6 +67,7 @@ public final class NumberColumn<T> {
         number = to;
         if (known == null) {
             store.clear();
+            whole = false;
         } else {
             digits = known.digits(to);
             kinds = known.kinds(to);
@@ -76,11 +86,44 @@ public final class NumberColumn<T> {
             pages.refused().check(number, rows);
             return;
         }
+        if (whole) {
+            return;
+        }
+        Function<? super T, ? extends @Nullable BigDecimal> accessor = decimals;
+        if (accessor == null) {
+            readOthers(block, rows);
+        } else {
+            readDecimals(accessor, block, rows);
+        }
+        whole = rows.count() == block.all().count();
+    }
+
+    private void readOthers(RowBlock<T> block, Selection rows) {
         int[] positions = rows.positions();
         for (int k = 0; k < rows.count(); k++) {
             int position = positions[k];
             if (kinds[position] == UNREAD) {
                 store.put(position, FieldNumbers.number(field, block.row(position)));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // rows of a block are of type T
+    private void readDecimals(
+            Function<? super T, ? extends @Nullable BigDecimal> accessor, RowBlock<T> block, Selection rows) {
+        Object[] from = block.rows();
+        byte[] known = kinds;
+        int[] positions = rows.positions();
+        int count = rows.count();
+        for (int k = 0; k < count; k++) {
+            int position = positions[k];
+            if (known[position] == UNREAD) {
+                T row = (T) from[position];
+                BigDecimal value = accessor.apply(row);
+                if (value == null || !store.putPlain(position, value)) {
+                    store.put(
+                            position, FieldNumbers.number(field, row)); // checked, and a missing one refused if need be
+                }
             }
         }
     }

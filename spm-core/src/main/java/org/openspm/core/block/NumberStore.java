@@ -43,14 +43,23 @@ final class NumberStore {
         if (number == null) {
             kinds[position] = NumberColumn.MISSING;
             plain = false;
-        } else if (isLast(number)) {
-            digits[position] = digitsOfLast;
-            kinds[position] = NumberColumn.FITS;
-        } else if (number.scale() == scale && Digits.fit(number)) {
-            keep(position, number, Digits.of(number));
-        } else {
+        } else if (!putPlain(position, number)) {
             putOther(position, number);
         }
+    }
+
+    /** Keeps a number that is the last one again, or of the scale of the others and small enough, as most are; returns false where it is another. */
+    boolean putPlain(int position, BigDecimal number) {
+        if (isLast(number)) {
+            digits[position] = digitsOfLast;
+            kinds[position] = NumberColumn.FITS;
+            return true;
+        }
+        if (number.scale() == scale && Digits.fit(number)) {
+            keep(position, number, Digits.of(number));
+            return true;
+        }
+        return false;
     }
 
     @SuppressWarnings("ReferenceEquality") // an equal number of its own is read like any other

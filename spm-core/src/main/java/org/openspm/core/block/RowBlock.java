@@ -61,6 +61,11 @@ public final class RowBlock<T> {
         return all;
     }
 
+    /** Returns the rows by their positions, for loops that ask once; not to be written to, and not there where rows are prepared. */
+    Object[] rows() {
+        return now;
+    }
+
     /** Returns the most rows this block may have. */
     int length() {
         return all.length();

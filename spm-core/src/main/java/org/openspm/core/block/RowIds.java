@@ -18,9 +18,6 @@ import org.openspm.core.schema.Schema;
  */
 public final class RowIds<T> {
 
-    private static final int BITS_PER_ROW = 16;
-    private static final int SPREAD = 0x9E3779B9;
-
     private final Schema<T> schema;
     private final List<T> rows;
 
@@ -55,24 +52,45 @@ public final class RowIds<T> {
     }
 
     static <T> RowIds<T> read(Schema<T> schema, List<T> rows) {
-        int[] hashes = new int[rows.size()];
-        BitSet unsound = new BitSet();
-        SharedBits bits = new SharedBits(hashes.length);
-        for (int i = 0; i < hashes.length; i++) {
-            String id = schema.idOf(rows.get(i)).orElse(null);
-            if (id == null) {
-                unsound.set(i);
-            } else {
-                hashes[i] = id.hashCode();
-                bits.see(hashes[i]);
-            }
+        IdReader<T> reader = new IdReader<>(schema, rows, null);
+        for (int i = 0; i < rows.size(); i++) {
+            reader.read(i, rows.get(i));
         }
+        return reader.ids();
+    }
+
+    /** Obtains what ids say that were read one by one. */
+    static <T> RowIds<T> of(Schema<T> schema, List<T> rows, int[] hashes, IdBits bits, BitSet unsound) {
         RowIds<T> apart = new RowIds<>(schema, rows, hashes, Map.of(), unsound);
         return bits.areShared() ? apart.held(bits) : apart;
     }
 
+    /**
+     * Obtains what is presumed of ids before they are read.
+     *
+     * @param <T> the host's row type
+     * @param schema  what describes the rows
+     * @return ids of which none is missing or repeated
+     */
+    public static <T> RowIds<T> presumed(Schema<T> schema) {
+        return new RowIds<>(schema, List.of(), new int[0], Map.of(), new BitSet());
+    }
+
+    /**
+     * Obtains what reads the ids of rows while these go by for another reason.
+     *
+     * @param <T> the host's row type
+     * @param schema  what describes the rows
+     * @param rows  the rows
+     * @return the reader, which has read nothing yet
+     */
+    public static <T> IdReader<T> reader(Schema<T> schema, List<T> rows) {
+        boolean known = rows instanceof PreparedRows<T> prepared && prepared.isIdentifiedBy(schema);
+        return new IdReader<>(schema, rows, known ? of(schema, rows) : null);
+    }
+
     /** Returns what the ids say once those that may be repeated were held against each other: a new object, which does not change once others see it. */
-    private RowIds<T> held(SharedBits bits) {
+    private RowIds<T> held(IdBits bits) {
         Set<String> known = new HashSet<>();
         Set<String> twice = new HashSet<>();
         eachSuspect(bits, (row, id) -> {
@@ -99,7 +117,7 @@ public final class RowIds<T> {
         void take(int row, String id);
     }
 
-    private void eachSuspect(SharedBits bits, Suspect suspect) {
+    private void eachSuspect(IdBits bits, Suspect suspect) {
         for (int i = 0; i < hashes.length; i++) {
             if (bits.isShared(hashes[i])) {
                 String id = schema.idOf(rows.get(i)).orElse(null);
@@ -121,7 +139,7 @@ public final class RowIds<T> {
         for (RowIds<?> part : parts) {
             size = Math.addExact(size, part.hashes.length);
         }
-        SharedBits bits = new SharedBits(size);
+        IdBits bits = new IdBits(size);
         for (RowIds<?> part : parts) {
             if (!part.repeated.isEmpty()) {
                 return true;
@@ -139,53 +157,6 @@ public final class RowIds<T> {
             part.eachSuspect(bits, (row, id) -> twice[0] |= !known.add(id));
         }
         return twice[0];
-    }
-
-    /** A few bits for each row, and which of them more than one row has. */
-    private static final class SharedBits {
-
-        private final int shift;
-
-        // Arrays of our own: a set of bits looks at its length each time.
-        private final long[] seen;
-        private final long[] shared;
-        private boolean any;
-
-        SharedBits(int rows) {
-            int width = width(rows);
-            this.shift = Integer.SIZE - width;
-            this.seen = new long[1 << (width - 6)];
-            this.shared = new long[seen.length];
-        }
-
-        void see(int hash) {
-            int bit = (hash * SPREAD) >>> shift;
-            long mask = 1L << bit;
-            if ((seen[bit >>> 6] & mask) == 0) {
-                seen[bit >>> 6] |= mask;
-            } else {
-                shared[bit >>> 6] |= mask;
-                any = true;
-            }
-        }
-
-        boolean areShared() {
-            return any;
-        }
-
-        boolean isShared(int hash) {
-            int bit = (hash * SPREAD) >>> shift;
-            return (shared[bit >>> 6] & (1L << bit)) != 0;
-        }
-    }
-
-    /** Returns how many bits number the places for some rows: at least a few for each, at most what an array holds. */
-    private static int width(int rows) {
-        int width = 10;
-        while (width < Integer.SIZE - 2 && (1L << width) < (long) rows * BITS_PER_ROW) {
-            width++;
-        }
-        return width;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.openspm.core.schema;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,15 @@ public abstract sealed class Field<T, V> permits TextField, QuantityField, DateF
     public final Object member(T row) {
         V value = valueOrNull(row);
         return value == null ? Missing.MISSING : value;
+    }
+
+    /**
+     * Returns what reads the value of a row, for loops over many rows: the function that the host handed over, before its values are checked, or the one that derives them.
+     *
+     * @return the function; it returns null for a row that lacks the value, also if this field is required, where {@link #valueOrNull} says which row that is
+     */
+    public final Function<? super T, ? extends @Nullable V> accessor() {
+        return origin.accessor();
     }
 
     /** Reads the row, whether or not it has a value. */

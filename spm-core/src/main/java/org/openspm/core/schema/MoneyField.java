@@ -144,6 +144,11 @@ public final class MoneyField<T> extends QuantityField<T, Money> {
     }
 
     @Override
+    public Optional<Function<? super T, ? extends @Nullable BigDecimal>> decimals() {
+        return Optional.ofNullable(amounts);
+    }
+
+    @Override
     boolean lacks(T row) {
         return amountOrNull(row) == null;
     }

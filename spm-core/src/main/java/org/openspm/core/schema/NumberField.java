@@ -3,6 +3,9 @@ package org.openspm.core.schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Rate;
 
 /**
@@ -343,6 +346,19 @@ public final class NumberField<T> extends QuantityField<T, BigDecimal> {
 
     private Condition<T> compare(Relation relation, BigDecimal bound) {
         return new FieldCondition.Compares<>(this, relation, bound);
+    }
+
+    @Override
+    public Optional<Function<? super T, ? extends @Nullable BigDecimal>> decimals() {
+        return Optional.of(accessor());
+    }
+
+    @Override
+    @Nullable
+    BigDecimal raw(T row) {
+        BigDecimal value = super.raw(row);
+        // What is derived is made of values that were checked.
+        return value == null || origin().definition() != null ? value : Numbers.checked(value, origin().name());
     }
 
     @Override

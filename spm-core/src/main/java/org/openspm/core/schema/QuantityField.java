@@ -1,5 +1,10 @@
 package org.openspm.core.schema;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A field whose values can be added up: money, numbers or whole numbers. It is what sums, averages and quantiles are taken of.
  *
@@ -13,4 +18,11 @@ public abstract sealed class QuantityField<T, V> extends Field<T, V> permits Mon
     QuantityField(Origin<T, V> origin) {
         super(origin);
     }
+
+    /**
+     * Returns what reads the number of a row without its unit, for loops over many rows: as {@link #accessor()}, unchecked.
+     *
+     * @return the function; empty if the values are whole numbers, or money whose currency stands in every row
+     */
+    public abstract Optional<Function<? super T, ? extends @Nullable BigDecimal>> decimals();
 }

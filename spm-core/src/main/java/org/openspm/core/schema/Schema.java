@@ -184,11 +184,7 @@ public final class Schema<T> {
      * @return the field
      */
     public NumberField<T> number(String fieldName, Function<? super T, ? extends @Nullable BigDecimal> accessor) {
-        Objects.requireNonNull(accessor, "accessor");
-        return new NumberField<>(Origin.read(this, fieldName, row -> {
-            BigDecimal value = accessor.apply(row);
-            return value == null ? null : Numbers.checked(value, fieldName);
-        }));
+        return new NumberField<>(Origin.read(this, fieldName, accessor));
     }
 
     /**

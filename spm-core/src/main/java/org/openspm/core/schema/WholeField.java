@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ public final class WholeField<T> extends QuantityField<T, Long> implements Dimen
         } catch (NullPointerException e) {
             throw new MissingValueException(this, row, "with optionalWhole(..)", e);
         }
+    }
+
+    @Override
+    public Optional<Function<? super T, ? extends @Nullable BigDecimal>> decimals() {
+        return Optional.empty();
     }
 
     @Override

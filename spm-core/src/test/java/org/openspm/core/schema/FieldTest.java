@@ -40,6 +40,12 @@ class FieldTest {
                 .isThrownBy(() -> field.isMissing().test(EMPTY));
     }
 
+    @ParameterizedTest
+    @MethodSource("required")
+    void readsARowWithoutValueAsNullThroughItsAccessor(Field<Deal, ?> field) {
+        assertThat(field.accessor().apply(EMPTY)).isNull();
+    }
+
     static Stream<Field<Deal, ?>> optional() {
         return Stream.of(
                 REP.optional(),
