@@ -2,107 +2,164 @@ package org.openspm.compensation.settlement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactOutcome;
 import org.openspm.compensation.settlement.EarnedNow.Target;
 import org.openspm.compensation.settlement.PostedBefore.Sum;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
 
-/** What an evaluation says was earned less what the ledger has posted, as entries of the open period, each with its cause. */
+/**
+ * What an evaluation says was earned less what the ledger has posted, as entries of the open period, each with its cause. Participants are looked at one after the
+ * other, so that what is held against each other is small and at hand.
+ */
 final class EarnedDifference {
 
-    private final EarnedNow now;
-    private final PostedBefore before;
+    private final Evaluation evaluation;
     private final Ledger ledger;
     private final Period open;
+    private final Set<Period> payPeriods;
+    private final List<LedgerEntry> entries = new ArrayList<>();
+    private @Nullable Set<String> posted;
+    private @Nullable Set<String> credited;
 
     EarnedDifference(Evaluation evaluation, Ledger ledger, Period open) {
-        this.before = new PostedBefore(ledger, evaluation.payPeriods());
-        this.now = new EarnedNow(evaluation, open, before);
+        this.evaluation = evaluation;
         this.ledger = ledger;
         this.open = open;
+        this.payPeriods = new HashSet<>(evaluation.payPeriods());
     }
 
     List<LedgerEntry> entries() {
-        Set<Earning> all = new LinkedHashSet<>(now.targets().keySet());
-        before.sums().keySet().stream()
-                .filter(earning -> !now.stands(earning.participant(), earning.period()))
-                .forEach(all::add);
-        List<Earning> ordered = new ArrayList<>(all);
-        // Stable: within a participant and period the order of the statement stays.
-        ordered.sort(Comparator.comparing(Earning::participant).thenComparing(Earning::period));
-        List<LedgerEntry> entries = new ArrayList<>();
-        for (Earning earning : ordered) {
-            entry(earning, ledger.nextSequence() + entries.size()).ifPresent(entries::add);
+        Map<String, PostedBefore> before = new HashMap<>();
+        for (LedgerEntry entry : ledger.entries()) {
+            if (isOfEarnings(entry)) {
+                before.computeIfAbsent(entry.participant(), PostedBefore::new).add(entry);
+            }
+        }
+        List<Period> settled = evaluation.payPeriods().stream()
+                .filter(period -> !period.range().start().isAfter(open.range().start()))
+                .toList();
+        Set<String> onPlan = evaluation.participants();
+        Set<String> everybody = new TreeSet<>(before.keySet());
+        everybody.addAll(onPlan);
+        for (String participant : everybody) {
+            PostedBefore own = before.getOrDefault(participant, new PostedBefore(participant));
+            List<Period> periods = onPlan.contains(participant) ? settled : List.of();
+            add(new EarnedNow(evaluation, participant, periods, own), own);
         }
         return entries;
     }
 
-    private Optional<LedgerEntry> entry(Earning earning, long sequence) {
-        Target target = now.targets().get(earning);
-        Sum posted = before.sums().get(earning);
-        Money zero = Money.zero(ledger.currency());
-        Money change = (target == null ? zero : target.amount()).minus(posted == null ? zero : posted.amount());
-        // A transaction that earned nothing is posted once, so that it is known later not to have come late.
-        boolean firstSeen = posted == null && !earning.transaction().isEmpty();
-        if (change.signum() == 0 && !firstSeen) {
-            return Optional.empty();
+    private boolean isOfEarnings(LedgerEntry entry) {
+        return entry.kind().isEvaluated() && payPeriods.contains(entry.earned());
+    }
+
+    private void add(EarnedNow now, PostedBefore before) {
+        Set<Earning> all = new LinkedHashSet<>(now.earnings());
+        all.addAll(before.earnings(period -> !now.stands(period)));
+        List<Earning> ordered = new ArrayList<>(all);
+        // Stable: within a period the order of the statement stays.
+        ordered.sort(Comparator.comparing(Earning::period));
+        for (Earning earning : ordered) {
+            add(earning, now, before);
         }
-        Optional<Figure> credited = target == null ? Optional.empty() : target.credited();
-        OptionalLong corrects = posted == null ? OptionalLong.empty() : OptionalLong.of(posted.last());
-        return Optional.of(new LedgerEntry(
-                sequence,
+    }
+
+    private void add(Earning earning, EarnedNow now, PostedBefore before) {
+        Target target = now.target(earning);
+        Sum sum = before.sum(earning);
+        Money zero = Money.zero(ledger.currency());
+        Money change = (target == null ? zero : target.amount()).minus(sum == null ? zero : sum.amount());
+        // A transaction that earned nothing is posted once, so that it is known later not to have come late.
+        boolean firstSeen = sum == null && !earning.transaction().isEmpty();
+        if (change.signum() == 0 && !firstSeen) {
+            return;
+        }
+        Optional<Figure> creditedOn = target == null ? Optional.empty() : target.credited();
+        OptionalLong corrects = sum == null ? OptionalLong.empty() : OptionalLong.of(sum.last());
+        Cause cause = target == null ? causeOfAbsence(earning, now) : cause(earning, target, sum, before);
+        entries.add(new LedgerEntry(
+                ledger.nextSequence() + entries.size(),
                 earning.participant(),
                 earning.component(),
                 earning.period(),
                 open,
                 earning.period().equals(open) ? EntryKind.EARNED : EntryKind.ADJUSTED,
                 change,
-                new EntryReason(
-                        cause(earning, target, posted),
-                        earning.transaction(),
-                        credited,
-                        corrects,
-                        "",
-                        "",
-                        Optional.empty())));
+                new EntryReason(cause, earning.transaction(), creditedOn, corrects, "", "", Optional.empty())));
     }
 
-    private Cause cause(Earning earning, @Nullable Target target, @Nullable Sum posted) {
+    private Cause causeOfNoTransaction(Earning earning) {
+        return earning.period().equals(open) ? Cause.ORDINARY : Cause.RERATED;
+    }
+
+    private Cause cause(Earning earning, Target target, @Nullable Sum sum, PostedBefore before) {
         String transaction = earning.transaction();
         if (transaction.isEmpty()) {
-            return earning.period().equals(open) ? Cause.ORDINARY : Cause.RERATED;
+            return causeOfNoTransaction(earning);
         }
-        if (target == null) {
-            return causeOfAbsence(earning);
+        if (sum != null) {
+            return target.credited().equals(sum.credited()) ? Cause.RERATED : Cause.CHANGED;
         }
-        if (posted != null) {
-            return target.credited().equals(posted.credited()) ? Cause.RERATED : Cause.CHANGED;
-        }
-        if (before.knows(earning.participant(), earning.component(), transaction)) {
+        if (before.knows(earning.component(), transaction)) {
             return Cause.CHANGED;
         }
         if (before.knows(transaction)) {
-            return before.knows(earning.participant(), transaction) ? Cause.RERATED : Cause.MOVED;
+            return Cause.RERATED;
+        }
+        if (isPosted(transaction)) {
+            return Cause.MOVED;
         }
         return earning.period().equals(open) ? Cause.ORDINARY : Cause.LATE;
     }
 
-    private Cause causeOfAbsence(Earning earning) {
+    private Cause causeOfAbsence(Earning earning, EarnedNow now) {
         String transaction = earning.transaction();
-        if (now.isCredited(earning.participant(), earning.component(), transaction)) {
+        if (transaction.isEmpty()) {
+            return causeOfNoTransaction(earning);
+        }
+        if (now.isCredited(earning.component(), transaction)) {
             return Cause.CHANGED;
         }
-        if (!now.isCredited(transaction)) {
+        if (!isCredited(transaction)) {
             return Cause.CANCELLED;
         }
-        return now.isCredited(earning.participant(), transaction) ? Cause.RERATED : Cause.MOVED;
+        return now.isCredited(transaction) ? Cause.RERATED : Cause.MOVED;
+    }
+
+    /** Whether the transaction was posted for anybody. */
+    private boolean isPosted(String transaction) {
+        Set<String> known = posted;
+        if (known == null) {
+            known = ledger.entries().stream()
+                    .filter(this::isOfEarnings)
+                    .map(entry -> entry.reason().transaction())
+                    .collect(Collectors.toSet());
+            posted = known;
+        }
+        return known.contains(transaction);
+    }
+
+    /** Whether anybody is credited with the transaction. */
+    private boolean isCredited(String transaction) {
+        Set<String> known = credited;
+        if (known == null) {
+            known = evaluation.credited().stream().map(FactOutcome::place).collect(Collectors.toSet());
+            credited = known;
+        }
+        return known.contains(transaction);
     }
 }

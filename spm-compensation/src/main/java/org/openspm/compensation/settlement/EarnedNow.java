@@ -1,15 +1,14 @@
 package org.openspm.compensation.settlement;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.evaluation.Evaluation;
-import org.openspm.compensation.evaluation.FactOutcome;
 import org.openspm.compensation.evaluation.StatementLine;
 import org.openspm.compensation.evaluation.StatementOutline;
 import org.openspm.compensation.evaluation.StatementTransaction;
@@ -19,7 +18,7 @@ import org.openspm.core.money.Ratio;
 import org.openspm.core.time.Period;
 
 /**
- * What an evaluation says was earned up to the open period, by participant, component, period and transaction. A statement that stands as it was posted is
+ * What an evaluation says that one participant earned up to the open period, by component, period and transaction. A statement that stands as it was posted is
  * not looked into: where each line has its amount and is credited on the same transactions, what they were posted with stays.
  */
 final class EarnedNow {
@@ -43,59 +42,51 @@ final class EarnedNow {
         }
     }
 
+    private final String participant;
     private final Map<Earning, Target> targets = new LinkedHashMap<>();
 
-    private final Evaluation evaluation;
-    private final Set<List<Object>> standing = new HashSet<>();
-    private final Set<List<String>> creditedTo = new HashSet<>();
-    private @Nullable Set<String> creditedPlaces;
+    /** The lines of the statements that stand. */
+    private final Map<Period, List<StatementOutline>> standing = new HashMap<>();
 
-    EarnedNow(Evaluation evaluation, Period open, PostedBefore before) {
-        this.evaluation = evaluation;
-        for (String participant : evaluation.participants()) {
-            for (Period period : evaluation.payPeriods()) {
-                if (!period.range().start().isAfter(open.range().start())) {
-                    add(participant, period, before);
-                }
+    /** Looks at the statements of somebody. */
+    EarnedNow(Evaluation evaluation, String participant, List<Period> periods, PostedBefore before) {
+        this.participant = participant;
+        for (Period period : periods) {
+            List<StatementOutline> outline = evaluation.outline(participant, period);
+            if (before.stands(period, outline)) {
+                standing.put(period, outline);
+            } else {
+                evaluation.statement(participant, period).lines().forEach(line -> add(period, line));
             }
         }
-        for (Earning earning : targets.keySet()) {
-            credit(earning.participant(), earning.component(), earning.transaction());
-        }
     }
 
-    private void add(String participant, Period period, PostedBefore before) {
-        List<StatementOutline> outline = evaluation.outline(participant, period);
-        if (before.stands(participant, period, outline)) {
-            standing.add(List.of(participant, period));
-            outline.forEach(line ->
-                    line.credited().keySet().forEach(transaction -> credit(participant, line.label(), transaction)));
-        } else {
-            evaluation.statement(participant, period).lines().forEach(line -> add(participant, period, line));
-        }
-    }
-
-    private void credit(String participant, String component, String transaction) {
-        creditedTo.add(List.of(participant, transaction));
-        creditedTo.add(List.of(participant, component, transaction));
-    }
-
-    /** Whether what was posted for a participant and period stands as it is. */
-    boolean stands(String participant, Period period) {
-        return standing.contains(List.of(participant, period));
+    /** Whether what was posted for a period stands as it is. */
+    boolean stands(Period period) {
+        return standing.containsKey(period);
     }
 
     /** Whether the transaction is credited to the participant, on whatever component. */
-    boolean isCredited(String participant, String transaction) {
-        return creditedTo.contains(List.of(participant, transaction));
+    boolean isCredited(String transaction) {
+        return isCredited(transaction, component -> true);
     }
 
     /** Whether the transaction is credited to the participant on a component, in whatever period. */
-    boolean isCredited(String participant, String component, String transaction) {
-        return creditedTo.contains(List.of(participant, component, transaction));
+    boolean isCredited(String component, String transaction) {
+        return isCredited(transaction, component::equals);
     }
 
-    private void add(String participant, Period period, StatementLine line) {
+    private boolean isCredited(String transaction, Predicate<String> component) {
+        return targets.keySet().stream()
+                        .anyMatch(earning -> component.test(earning.component())
+                                && earning.transaction().equals(transaction))
+                || standing.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(line ->
+                                component.test(line.label()) && line.credited().containsKey(transaction));
+    }
+
+    private void add(Period period, StatementLine line) {
         if (line.transactions().isEmpty()) {
             add(new Earning(participant, line.label(), period, ""), new Target(line.amount(), Optional.empty()));
         }
@@ -111,16 +102,14 @@ final class EarnedNow {
         targets.merge(earning, target, Target::plus);
     }
 
-    Map<Earning, Target> targets() {
-        return targets;
+    /** Returns what was earned in statements that do not stand, in their order. */
+    List<Earning> earnings() {
+        return new ArrayList<>(targets.keySet());
     }
 
-    /** Whether anybody is credited with the transaction. */
-    boolean isCredited(String transaction) {
-        if (creditedPlaces == null) {
-            creditedPlaces =
-                    evaluation.credited().stream().map(FactOutcome::place).collect(Collectors.toSet());
-        }
-        return creditedPlaces.contains(transaction);
+    /** Returns what was earned, or null if nothing was. */
+    @Nullable
+    Target target(Earning earning) {
+        return targets.get(earning);
     }
 }

@@ -1,88 +1,108 @@
 package org.openspm.compensation.settlement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.evaluation.StatementOutline;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
 
-/** What the ledger has posted of the earnings of some periods, by participant, component, period and transaction. */
+/** What the ledger has posted of the earnings of one participant, by period, component and transaction. */
 final class PostedBefore {
 
-    /** What was posted, the last entry of it, and the credit that entry was made on. */
-    record Sum(Money amount, long last, Optional<Figure> credited) {}
+    /**
+     * What was posted of an earning.
+     *
+     * @param amount  what the entries sum to
+     * @param first  the first of them
+     * @param last  the last of them
+     * @param credited  the credit that the last was made on
+     */
+    record Sum(Money amount, long first, long last, Optional<Figure> credited) {
 
-    /** A statement line as it was posted: what it sums to, and what it was credited on. */
+        static Sum of(LedgerEntry entry) {
+            return new Sum(
+                    entry.amount(),
+                    entry.sequence(),
+                    entry.sequence(),
+                    entry.reason().credited());
+        }
+
+        Sum plus(LedgerEntry entry) {
+            return new Sum(
+                    amount.plus(entry.amount()),
+                    first,
+                    entry.sequence(),
+                    entry.reason().credited());
+        }
+    }
+
+    /** A statement line as it was posted: what it sums to, by transaction; what is of none stands under none. */
     private static final class Line {
 
         private Money amount;
-        private final Map<String, Figure> credited = new HashMap<>();
+        private final Map<String, Sum> byTransaction = new HashMap<>();
+        private int credited;
 
-        Line(Money zero) {
-            this.amount = zero;
+        Line(LedgerEntry first) {
+            this.amount = Money.zero(first.amount().currency());
         }
 
         void add(LedgerEntry entry) {
             amount = amount.plus(entry.amount());
             String transaction = entry.reason().transaction();
+            Sum before = byTransaction.get(transaction);
+            Sum after = before == null ? Sum.of(entry) : before.plus(entry);
+            byTransaction.put(transaction, after);
             if (!transaction.isEmpty()) {
-                entry.reason()
-                        .credited()
-                        .ifPresentOrElse(
-                                figure -> credited.put(transaction, figure), () -> credited.remove(transaction));
+                credited += (after.credited().isPresent() ? 1 : 0)
+                        - (before != null && before.credited().isPresent() ? 1 : 0);
             }
+        }
+
+        /** Whether a line of a statement has this amount, and is credited on the same transactions. */
+        boolean stands(StatementOutline now) {
+            if (!amount.equals(now.amount()) || credited != now.credited().size()) {
+                return false;
+            }
+            for (Map.Entry<String, Figure> credit : now.credited().entrySet()) {
+                Sum posted = byTransaction.get(credit.getKey());
+                if (posted == null || !posted.credited().equals(Optional.of(credit.getValue()))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         boolean isNothing() {
-            return amount.signum() == 0 && credited.isEmpty();
+            return amount.signum() == 0 && credited == 0;
         }
     }
 
-    private record Paid(String participant, Period period) {}
+    private final String participant;
+    private final Map<Period, Map<String, Line>> statements = new HashMap<>();
 
-    private final Map<Paid, Map<String, Line>> statements = new HashMap<>();
-    private final Map<Earning, Sum> sums = new LinkedHashMap<>();
-    private final Set<String> transactions = new HashSet<>();
-    private final Set<List<String>> transactionsOf = new HashSet<>();
-
-    PostedBefore(Ledger ledger, List<Period> periods) {
-        Set<Period> covered = new HashSet<>(periods);
-        for (LedgerEntry entry : ledger.entries()) {
-            if (entry.kind().isEvaluated() && covered.contains(entry.earned())) {
-                add(entry);
-            }
-        }
+    PostedBefore(String participant) {
+        this.participant = participant;
     }
 
-    private void add(LedgerEntry entry) {
-        String transaction = entry.reason().transaction();
-        Earning earning = new Earning(entry.participant(), entry.component(), entry.earned(), transaction);
-        Sum added = new Sum(entry.amount(), entry.sequence(), entry.reason().credited());
-        sums.merge(
-                earning,
-                added,
-                (before, now) -> new Sum(before.amount().plus(now.amount()), now.last(), now.credited()));
+    /** Adds an entry of earnings of the participant, in the order of the ledger. */
+    void add(LedgerEntry entry) {
         statements
-                .computeIfAbsent(new Paid(entry.participant(), entry.earned()), key -> new HashMap<>())
-                .computeIfAbsent(
-                        entry.component(),
-                        key -> new Line(Money.zero(entry.amount().currency())))
+                .computeIfAbsent(entry.earned(), period -> new HashMap<>())
+                .computeIfAbsent(entry.component(), component -> new Line(entry))
                 .add(entry);
-        transactions.add(transaction);
-        transactionsOf.add(List.of(entry.participant(), transaction));
-        transactionsOf.add(List.of(entry.participant(), entry.component(), transaction));
     }
 
     /** Whether a statement is what was posted: each line of the same amount, credited on the same transactions. */
-    boolean stands(String participant, Period period, List<StatementOutline> now) {
-        Map<String, Line> posted = statements.getOrDefault(new Paid(participant, period), Map.of());
+    boolean stands(Period period, List<StatementOutline> now) {
+        Map<String, Line> posted = statements.getOrDefault(period, Map.of());
         int found = 0;
         for (StatementOutline line : now) {
             Line before = posted.get(line.label());
@@ -90,7 +110,7 @@ final class PostedBefore {
                 if (line.amount().signum() != 0 || !line.credited().isEmpty()) {
                     return false;
                 }
-            } else if (!before.amount.equals(line.amount()) || !before.credited.equals(line.credited())) {
+            } else if (!before.stands(line)) {
                 return false;
             } else {
                 found++;
@@ -100,28 +120,43 @@ final class PostedBefore {
     }
 
     private static boolean hasNoMore(Map<String, Line> posted, List<StatementOutline> now) {
-        Set<String> labels = now.stream().map(StatementOutline::label).collect(Collectors.toSet());
         return posted.entrySet().stream()
-                .allMatch(line ->
-                        labels.contains(line.getKey()) || line.getValue().isNothing());
+                .allMatch(line -> now.stream().anyMatch(own -> own.label().equals(line.getKey()))
+                        || line.getValue().isNothing());
     }
 
-    Map<Earning, Sum> sums() {
-        return sums;
+    /** Returns what was posted of an earning, or null if nothing was. */
+    @Nullable
+    Sum sum(Earning earning) {
+        Line line = statements.getOrDefault(earning.period(), Map.of()).get(earning.component());
+        return line == null ? null : line.byTransaction.get(earning.transaction());
     }
 
-    /** Whether the transaction was posted for anybody. */
-    boolean knows(String transaction) {
-        return transactions.contains(transaction);
+    /** Returns what was posted of some periods, in the order in which it was posted first. */
+    List<Earning> earnings(Predicate<Period> which) {
+        List<Map.Entry<Earning, Sum>> found = new ArrayList<>();
+        statements.forEach((period, lines) -> {
+            if (which.test(period)) {
+                lines.forEach((component, line) -> line.byTransaction.forEach((transaction, sum) ->
+                        found.add(Map.entry(new Earning(participant, component, period, transaction), sum))));
+            }
+        });
+        found.sort(Comparator.comparingLong(entry -> entry.getValue().first()));
+        return found.stream().map(Map.Entry::getKey).toList();
     }
 
     /** Whether the transaction was posted for this participant, of whatever component. */
-    boolean knows(String participant, String transaction) {
-        return transactionsOf.contains(List.of(participant, transaction));
+    boolean knows(String transaction) {
+        return statements.values().stream()
+                .flatMap(lines -> lines.values().stream())
+                .anyMatch(line -> line.byTransaction.containsKey(transaction));
     }
 
     /** Whether the transaction was posted for this participant and component, in whatever period. */
-    boolean knows(String participant, String component, String transaction) {
-        return transactionsOf.contains(List.of(participant, component, transaction));
+    boolean knows(String component, String transaction) {
+        return statements.values().stream().anyMatch(lines -> {
+            Line line = lines.get(component);
+            return line != null && line.byTransaction.containsKey(transaction);
+        });
     }
 }
