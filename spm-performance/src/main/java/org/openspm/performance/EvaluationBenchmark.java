@@ -18,6 +18,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.roster.Roster;
+import org.openspm.core.column.PreparedFacts;
 import org.openspm.core.schema.Facts;
 
 /** A plan evaluated over a year of sales, beside the same plan written out with streams and BigDecimal. */
@@ -29,20 +30,22 @@ import org.openspm.core.schema.Facts;
 @Fork(1)
 public class EvaluationBenchmark {
 
-    /** The number of sales. */
+    /** The number of sales, of 1,000 participants: what grows with it is what a sale allocates. */
     @Param({"20000", "200000"})
     public int transactions;
 
     private Workload workload = new Workload(0, 1, 0);
     private Facts facts = Facts.none();
+    private Facts prepared = Facts.none();
     private Roster roster = workload.roster();
     private LongColumns columns = LongColumns.of(workload);
 
     /** Makes the sales. */
     @Setup
     public void prepare() {
-        workload = new Workload(transactions, Math.max(1, transactions / 200), 2026);
+        workload = new Workload(transactions, 1_000, 2026);
         facts = workload.facts();
+        prepared = PreparedFacts.of(facts);
         roster = workload.roster();
         columns = LongColumns.of(workload);
     }
@@ -57,6 +60,12 @@ public class EvaluationBenchmark {
     @Benchmark
     public long[][] openSpmRead() {
         return OpenSpmModes.read(Workload.PLAN.evaluate(roster, workload.facts()), workload);
+    }
+
+    /** Evaluates it from columns that were read before: what is allocated belongs to participants, whatever the number of sales. */
+    @Benchmark
+    public Evaluation openSpmPrepared() {
+        return Workload.PLAN.evaluate(roster, prepared);
     }
 
     /** Computes the same pay with long sums over columns, which allocates nothing for a transaction. */

@@ -78,10 +78,12 @@ final class Earners {
     /** Returns everybody's earnings in the order of the ids. */
     List<ParticipantEarnings> all() {
         List<ParticipantEarnings> all = new ArrayList<>(size);
-        for (Member member : members.onPlan()) {
-            ParticipantEarnings own = get(member);
-            if (own != null) {
-                all.add(own);
+        for (@Nullable ParticipantEarnings @Nullable [] block : blocks) {
+            for (int i = 0; block != null && i < block.length; i++) {
+                ParticipantEarnings own = block[i];
+                if (own != null) {
+                    all.add(own);
+                }
             }
         }
         return all;
@@ -95,11 +97,7 @@ final class Earners {
         Set<String> known = ids;
         if (known == null) {
             Set<String> set = new LinkedHashSet<>();
-            for (Member member : members.onPlan()) {
-                if (get(member) != null) {
-                    set.add(member.id());
-                }
-            }
+            all().forEach(own -> set.add(own.member().id()));
             known = Collections.unmodifiableSet(set);
             ids = known;
         }

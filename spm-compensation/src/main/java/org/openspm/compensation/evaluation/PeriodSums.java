@@ -1,19 +1,26 @@
 package org.openspm.compensation.evaluation;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
-/** What plain credit of one source adds up to for every participant and pay period: all that most plans ask for, in eight bytes each. */
+/**
+ * What plain credit of one source adds up to for every participant and pay period: all that most plans ask for, in eight bytes each. Sums stand in pages that are made when the
+ * first of them is added to, so that the sales of one participant take no room for all others.
+ */
 final class PeriodSums {
 
+    private static final int PAGE_BITS = 9;
+    private static final int PAGE = 1 << PAGE_BITS;
+
     private final int periods;
-    private final long[] sums;
+    private final long[] @Nullable [] pages;
 
     /** Those whose sums do not fit into a long. */
     private final BitSet overflowed = new BitSet();
 
     PeriodSums(int people, int periods) {
         this.periods = periods;
-        this.sums = new long[Math.multiplyExact(people, periods)];
+        this.pages = new long[Math.addExact(Math.multiplyExact(people, periods), PAGE - 1) >>> PAGE_BITS][];
     }
 
     void add(int person, int period, long quantity) {
@@ -22,11 +29,17 @@ final class PeriodSums {
 
     /** Adds to a sum by its place: the number of the participant times the pay periods, plus that of the pay period. */
     void add(int at, long quantity) {
-        long sum = sums[at] + quantity;
-        if (((sums[at] ^ sum) & (quantity ^ sum)) < 0) {
+        long[] page = pages[at >>> PAGE_BITS];
+        if (page == null) {
+            page = new long[PAGE];
+            pages[at >>> PAGE_BITS] = page;
+        }
+        int place = at & (PAGE - 1);
+        long sum = page[place] + quantity;
+        if (((page[place] ^ sum) & (quantity ^ sum)) < 0) {
             overflowed.set(at / periods);
         }
-        sums[at] = sum;
+        page[place] = sum;
     }
 
     /**
@@ -38,8 +51,8 @@ final class PeriodSums {
         if (overflowed.get(person)) {
             return false;
         }
-        for (int period = 0, at = person * periods; period < periods; period++, at++) {
-            others[period] = Math.addExact(others[period], sums[at]);
+        for (int period = 0; period < periods; period++) {
+            others[period] = Math.addExact(others[period], at(person, period));
         }
         return true;
     }
@@ -49,6 +62,8 @@ final class PeriodSums {
     }
 
     long at(int person, int period) {
-        return sums[person * periods + period];
+        int at = person * periods + period;
+        long[] page = pages[at >>> PAGE_BITS];
+        return page == null ? 0 : page[at & (PAGE - 1)];
     }
 }
