@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.Schema;
 
 /**
@@ -61,8 +62,7 @@ public final class RowIds<T> {
 
     /** Obtains what ids say that were read one by one. */
     static <T> RowIds<T> of(Schema<T> schema, List<T> rows, int[] hashes, IdBits bits, BitSet unsound) {
-        RowIds<T> apart = new RowIds<>(schema, rows, hashes, Map.of(), unsound);
-        return bits.areShared() ? apart.held(bits) : apart;
+        return new RowIds<>(schema, rows, hashes, Map.of(), unsound).held(bits.places(List.of(hashes)));
     }
 
     /**
@@ -89,43 +89,22 @@ public final class RowIds<T> {
         return new IdReader<>(schema, rows, known ? of(schema, rows) : null);
     }
 
-    /** Returns what the ids say once those that may be repeated were held against each other: a new object, which does not change once others see it. */
-    private RowIds<T> held(IdBits bits) {
-        Set<String> known = new HashSet<>();
-        Set<String> twice = new HashSet<>();
-        eachSuspect(bits, (row, id) -> {
-            if (!known.add(id)) {
-                twice.add(id);
-            }
-        });
+    /** Returns what the ids say once those at some places were held against each other: a new object, which does not change once others see it. */
+    private RowIds<T> held(int[] places) {
         Map<String, List<T>> byId = new HashMap<>();
         BitSet all = (BitSet) unsound.clone();
-        if (!twice.isEmpty()) {
-            eachSuspect(bits, (row, id) -> {
-                if (twice.contains(id)) {
-                    byId.computeIfAbsent(id, key -> new ArrayList<>()).add(rows.get(row));
-                    all.set(row);
-                }
-            });
-        }
-        return new RowIds<>(schema, rows, hashes, byId, all);
-    }
-
-    /** What is done with a row whose id may be that of another. */
-    @FunctionalInterface
-    private interface Suspect {
-        void take(int row, String id);
-    }
-
-    private void eachSuspect(IdBits bits, Suspect suspect) {
-        for (int i = 0; i < hashes.length; i++) {
-            if (bits.isShared(hashes[i])) {
-                String id = schema.idOf(rows.get(i)).orElse(null);
-                if (id != null) {
-                    suspect.take(i, id);
-                }
+        Map<String, Integer> known = new HashMap<>();
+        for (int place : places) {
+            String id = idAt(place);
+            Integer first = id == null ? null : known.putIfAbsent(id, place);
+            if (first != null) {
+                byId.computeIfAbsent(id, key -> new ArrayList<>(List.of(rows.get(first))))
+                        .add(rows.get(place));
+                all.set(first);
+                all.set(place);
             }
         }
+        return places.length == 0 ? this : new RowIds<>(schema, rows, hashes, byId, all);
     }
 
     /**
@@ -140,7 +119,9 @@ public final class RowIds<T> {
             size = Math.addExact(size, part.hashes.length);
         }
         IdBits bits = new IdBits(size);
+        List<int[]> all = new ArrayList<>();
         for (RowIds<?> part : parts) {
+            all.add(part.hashes);
             if (!part.repeated.isEmpty()) {
                 return true;
             }
@@ -148,15 +129,30 @@ public final class RowIds<T> {
                 bits.see(hash);
             }
         }
-        if (!bits.areShared()) {
-            return false;
-        }
         Set<String> known = new HashSet<>();
-        boolean[] twice = new boolean[1];
-        for (RowIds<?> part : parts) {
-            part.eachSuspect(bits, (row, id) -> twice[0] |= !known.add(id));
+        for (int place : bits.places(all)) {
+            String id = idAt(parts, place);
+            if (id != null && !known.add(id)) {
+                return true;
+            }
         }
-        return twice[0];
+        return false;
+    }
+
+    /** Returns the id at a place that is counted through all parts. */
+    private static @Nullable String idAt(Collection<? extends RowIds<?>> parts, int place) {
+        int left = place;
+        for (RowIds<?> part : parts) {
+            if (left < part.hashes.length) {
+                return part.idAt(left);
+            }
+            left -= part.hashes.length;
+        }
+        throw new IndexOutOfBoundsException(place);
+    }
+
+    private @Nullable String idAt(int place) {
+        return schema.idOf(rows.get(place)).orElse(null);
     }
 
     /**
