@@ -38,7 +38,7 @@ public final class NumberColumn<T> {
     private int number;
 
     /** What reads the numbers, where they are read as they are kept. */
-    private final @Nullable Function<? super T, ? extends @Nullable BigDecimal> decimals;
+    private final @Nullable Function<? super T, ? extends @Nullable BigDecimal> accessor;
 
     /** Whether all of the block was read. */
     private boolean whole;
@@ -46,7 +46,7 @@ public final class NumberColumn<T> {
     NumberColumn(QuantityField<T, ?> field, int length) {
         this.field = field;
         this.pages = null;
-        this.decimals = field.decimals().orElse(null);
+        this.accessor = field.numberAccessor().orElse(null);
         this.store = new NumberStore(length, 0);
         this.digits = store.digits();
         this.kinds = store.kinds();
@@ -55,7 +55,7 @@ public final class NumberColumn<T> {
     NumberColumn(QuantityField<T, ?> field, NumberPages pages) {
         this.field = field;
         this.pages = pages;
-        this.decimals = null;
+        this.accessor = null;
         this.store = new NumberStore(0, pages.scale());
         this.digits = store.digits();
         this.kinds = store.kinds();
@@ -89,11 +89,11 @@ public final class NumberColumn<T> {
         if (whole) {
             return;
         }
-        Function<? super T, ? extends @Nullable BigDecimal> accessor = decimals;
-        if (accessor == null) {
+        Function<? super T, ? extends @Nullable BigDecimal> known = accessor;
+        if (known == null) {
             readOthers(block, rows);
         } else {
-            readDecimals(accessor, block, rows);
+            readNumbers(known, block, rows);
         }
         whole = rows.count() == block.all().count();
     }
@@ -109,17 +109,17 @@ public final class NumberColumn<T> {
     }
 
     @SuppressWarnings("unchecked") // rows of a block are of type T
-    private void readDecimals(
-            Function<? super T, ? extends @Nullable BigDecimal> accessor, RowBlock<T> block, Selection rows) {
+    private void readNumbers(
+            Function<? super T, ? extends @Nullable BigDecimal> reader, RowBlock<T> block, Selection rows) {
         Object[] from = block.rows();
-        byte[] known = kinds;
+        byte[] states = kinds;
         int[] positions = rows.positions();
         int count = rows.count();
         for (int k = 0; k < count; k++) {
             int position = positions[k];
-            if (known[position] == UNREAD) {
+            if (states[position] == UNREAD) {
                 T row = (T) from[position];
-                BigDecimal value = accessor.apply(row);
+                BigDecimal value = reader.apply(row);
                 if (value == null || !store.putPlain(position, value)) {
                     store.put(
                             position, FieldNumbers.number(field, row)); // checked, and a missing one refused if need be

@@ -144,7 +144,7 @@ public final class MoneyField<T> extends QuantityField<T, Money> {
     }
 
     @Override
-    public Optional<Function<? super T, ? extends @Nullable BigDecimal>> decimals() {
+    public Optional<Function<? super T, ? extends @Nullable BigDecimal>> numberAccessor() {
         return Optional.ofNullable(amounts);
     }
 

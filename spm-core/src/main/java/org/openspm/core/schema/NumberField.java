@@ -349,7 +349,7 @@ public final class NumberField<T> extends QuantityField<T, BigDecimal> {
     }
 
     @Override
-    public Optional<Function<? super T, ? extends @Nullable BigDecimal>> decimals() {
+    public Optional<Function<? super T, ? extends @Nullable BigDecimal>> numberAccessor() {
         return Optional.of(accessor());
     }
 

@@ -24,5 +24,5 @@ public abstract sealed class QuantityField<T, V> extends Field<T, V> permits Mon
      *
      * @return the function; empty if the values are whole numbers, or money whose currency stands in every row
      */
-    public abstract Optional<Function<? super T, ? extends @Nullable BigDecimal>> decimals();
+    public abstract Optional<Function<? super T, ? extends @Nullable BigDecimal>> numberAccessor();
 }

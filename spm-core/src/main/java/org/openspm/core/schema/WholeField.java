@@ -100,7 +100,7 @@ public final class WholeField<T> extends QuantityField<T, Long> implements Dimen
     }
 
     @Override
-    public Optional<Function<? super T, ? extends @Nullable BigDecimal>> decimals() {
+    public Optional<Function<? super T, ? extends @Nullable BigDecimal>> numberAccessor() {
         return Optional.empty();
     }
 

@@ -13,20 +13,23 @@ class QuantityFieldTest {
     private static final BigDecimal VAST = new BigDecimal("1e300");
 
     @Test
-    void readsDecimalsAsTheHostHandsThemOver() {
+    void readsNumbersAsTheHostHandsThemOver() {
         NumberField<BigDecimal> number = NUMBERS.number("number", row -> row);
         MoneyField<BigDecimal> money = NUMBERS.money("money", "USD", row -> row);
         BigDecimal value = new BigDecimal("1.50");
-        assertThat(number.decimals().orElseThrow().apply(value)).isSameAs(value);
-        assertThat(money.decimals().orElseThrow().apply(value)).isSameAs(value);
-        assertThat(NUMBERS.number("none", row -> null).decimals().orElseThrow().apply(value))
+        assertThat(number.numberAccessor().orElseThrow().apply(value)).isSameAs(value);
+        assertThat(money.numberAccessor().orElseThrow().apply(value)).isSameAs(value);
+        assertThat(NUMBERS.number("none", row -> null)
+                        .numberAccessor()
+                        .orElseThrow()
+                        .apply(value))
                 .isNull();
     }
 
     @Test
     void leavesItToTheFieldToCheckThem() {
         NumberField<BigDecimal> number = NUMBERS.number("number", row -> row);
-        assertThat(number.decimals().orElseThrow().apply(VAST)).isSameAs(VAST);
+        assertThat(number.numberAccessor().orElseThrow().apply(VAST)).isSameAs(VAST);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> number.require(VAST))
                 .withMessageContaining("more than 200 digits");
@@ -36,9 +39,10 @@ class QuantityFieldTest {
     }
 
     @Test
-    void hasNoDecimalsWhereValuesAreOfAnotherKind() {
-        assertThat(NUMBERS.whole("whole", BigDecimal::longValue).decimals()).isEmpty();
-        assertThat(NUMBERS.money("mixed", row -> Money.of(row, "EUR")).decimals())
+    void readsNoNumbersWhereValuesAreOfAnotherKind() {
+        assertThat(NUMBERS.whole("whole", BigDecimal::longValue).numberAccessor())
+                .isEmpty();
+        assertThat(NUMBERS.money("mixed", row -> Money.of(row, "EUR")).numberAccessor())
                 .isEmpty();
     }
 }
