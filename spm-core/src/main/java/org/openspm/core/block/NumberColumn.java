@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.QuantityField;
+import org.openspm.core.schema.WholeField;
 
 /**
  * The numbers of a field in a block of rows, as {@code long} digits of one scale. The scale grows with the rows up to a limit; a number that does
@@ -99,13 +100,24 @@ public final class NumberColumn<T> {
     }
 
     private void readOthers(RowBlock<T> block, Selection rows) {
+        WholeField<T> wholes = asWhole(field);
         int[] positions = rows.positions();
         for (int k = 0; k < rows.count(); k++) {
             int position = positions[k];
-            if (kinds[position] == UNREAD) {
-                store.put(position, FieldNumbers.number(field, block.row(position)));
+            if (kinds[position] != UNREAD) {
+                continue;
+            }
+            T row = block.row(position);
+            Long value = wholes == null ? null : wholes.valueOrNull(row);
+            if (value == null || !store.putWhole(position, value)) {
+                store.put(position, FieldNumbers.number(field, row));
             }
         }
+    }
+
+    @SuppressWarnings("unchecked") // a field of whole numbers has the same row type under its own class
+    private static <T> @Nullable WholeField<T> asWhole(QuantityField<T, ?> field) {
+        return field instanceof WholeField<?> ? (WholeField<T>) field : null;
     }
 
     @SuppressWarnings("unchecked") // rows of a block are of type T

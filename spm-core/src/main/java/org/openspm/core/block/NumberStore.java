@@ -62,6 +62,16 @@ final class NumberStore {
         return false;
     }
 
+    /** Keeps a whole number without making a decimal of it, if no number has had decimals and it is small enough; returns false where it is another. */
+    boolean putWhole(int position, long number) {
+        if (scale != 0 || !Digits.fit(number, 0)) {
+            return false;
+        }
+        digits[position] = number;
+        kinds[position] = NumberColumn.FITS;
+        return true;
+    }
+
     @SuppressWarnings("ReferenceEquality") // an equal number of its own is read like any other
     private boolean isLast(BigDecimal number) {
         return number == last;

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openspm.core.block.Rows3.Row;
 import org.openspm.core.schema.MissingValueException;
 import org.openspm.core.schema.NumberField;
+import org.openspm.core.schema.Schema;
+import org.openspm.core.schema.WholeField;
 
 class NumberColumnTest {
 
@@ -53,6 +55,24 @@ class NumberColumnTest {
         assertThat(column.digits()).startsWith(1_000, 2_250, -125);
         assertThat(column.isPlain()).isTrue();
         assertThat(column.kinds()).startsWith(NumberColumn.FITS, NumberColumn.FITS, NumberColumn.FITS);
+    }
+
+    @Test
+    void readsWholeNumbersAsTheyAre() {
+        WholeField<Long> field = Schema.of("longs", Long.class).optionalWhole("value", row -> row == 0 ? null : row);
+        BlockColumns<Long> columns = BlockColumns.of(List.of(7L, -3L, 0L, 999_999_999_999_999_999L, Long.MAX_VALUE));
+        NumberColumn<Long> column = columns.numbers(field);
+        columns.move(0);
+        column.read(columns.block(), columns.block().all());
+        assertThat(column.digits()).startsWith(7, -3).contains(999_999_999_999_999_999L);
+        assertThat(column.kinds())
+                .containsExactly(
+                        NumberColumn.FITS,
+                        NumberColumn.FITS,
+                        NumberColumn.MISSING,
+                        NumberColumn.FITS,
+                        NumberColumn.ODD);
+        assertThat(column.number(4)).isEqualByComparingTo(BigDecimal.valueOf(Long.MAX_VALUE));
     }
 
     @ParameterizedTest
