@@ -2,11 +2,14 @@ package org.openspm.compensation.evaluation;
 
 import java.util.BitSet;
 
-/** What plain credit of one source adds up to for every participant and pay period: all that most plans ask for, in eight bytes each. */
+/** What plain credit of one source adds up to for every participant and pay period: all that most plans ask for, in twelve bytes each. */
 final class PeriodSums {
 
     private final int periods;
     private final long[] sums;
+
+    /** How many transactions each sum is of. */
+    private final int[] counts;
 
     /** Those whose sums do not fit into a long. */
     private final BitSet overflowed = new BitSet();
@@ -14,6 +17,7 @@ final class PeriodSums {
     PeriodSums(int people, int periods) {
         this.periods = periods;
         this.sums = new long[Math.multiplyExact(people, periods)];
+        this.counts = new int[sums.length];
     }
 
     void add(int person, int period, long quantity) {
@@ -23,6 +27,7 @@ final class PeriodSums {
             overflowed.set(person);
         }
         sums[at] = sum;
+        counts[at]++;
     }
 
     /**
@@ -40,11 +45,20 @@ final class PeriodSums {
         return true;
     }
 
+    int periods() {
+        return periods;
+    }
+
     boolean overflowed(int person) {
         return overflowed.get(person);
     }
 
     long at(int person, int period) {
         return sums[person * periods + period];
+    }
+
+    /** Returns how many transactions a sum is of. */
+    int count(int person, int period) {
+        return counts[person * periods + period];
     }
 }
