@@ -44,6 +44,7 @@ import org.openspm.examples.spark.MetricsOnSpark;
 import org.openspm.examples.spark.PaidLine;
 import org.openspm.examples.spark.PlanOnSpark;
 import org.openspm.examples.spark.PlanParcel;
+import org.openspm.examples.spark.TotalsOnSpark;
 
 /** SteelWheels pays on Spark what it pays in one heap: reps, managers on what climbs to them, and their head. */
 class SteelWheelsOnSparkTest {
@@ -88,6 +89,9 @@ class SteelWheelsOnSparkTest {
             Evaluation embedded = plan.evaluate(roster.make(), Facts.of(ORDERS, ofYear()));
             assertThat(paid.lines().collect()).containsExactlyInAnyOrderElementsOf(PaidLine.of(embedded));
             assertThat(PaidLine.of(embedded)).isNotEmpty();
+            Evaluation onTotals =
+                    TotalsOnSpark.evaluate(facts, () -> ORDERS, () -> parcel.make().scan(roster.make()));
+            assertThat(PaidLine.of(onTotals)).isEqualTo(PaidLine.of(embedded));
             assertThat(paid.counts())
                     .isEqualTo(new Counts(
                             embedded.credited().size(),

@@ -54,7 +54,7 @@ final class Attribution {
         int first = 0;
         while (!all
                 && first < entries.size()
-                && entries.get(first).date().isBefore(payPeriod.range().start())) {
+                && entries.get(first).isBefore(payPeriod.range().start())) {
             first++;
         }
         Ratio sum = sum(entries.subList(0, first));

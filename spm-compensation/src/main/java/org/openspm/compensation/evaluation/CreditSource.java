@@ -19,4 +19,12 @@ interface CreditSource {
     Facts rows(String participant, CreditKind kind, Optional<String> role, DateRange range);
 
     List<FactOutcome> outcomes(FactOutcome.Kind kind);
+
+    /** Returns all of it added up by participant, source and pay period. */
+    CreditTotals totals(ScanSetup setup);
+
+    /** Returns the part of it that is known as totals only, if there is one. */
+    default Optional<CreditTotals> restored() {
+        return Optional.empty();
+    }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Credit;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.core.block.RowIds;
+import org.openspm.core.money.Ratio;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.time.DateRange;
@@ -126,6 +129,41 @@ final class CreditedFacts implements CreditSource {
             }
         }
         return true;
+    }
+
+    @Override
+    public CreditTotals totals(ScanSetup setup) {
+        TotalPeriods periods = new TotalPeriods(calendar);
+        List<SourceTotals> all = new ArrayList<>();
+        for (Source source : setup.needs().sources()) {
+            SourceTotals kept = totals(new TreeMap<>(collected.getOrDefault(source, Map.of())), periods);
+            PlainFacts<?> facts = plain(source);
+            all.add(facts == null ? kept : kept.merge(facts.totals(source, setup, periods)));
+        }
+        long count = credited.stream()
+                .mapToLong(of -> of.rows().size() - of.others().cardinality())
+                .sum();
+        return new CreditTotals(
+                TotalsSubject.of(setup.terms(), setup.needs().sources()),
+                all,
+                OutcomeTotals.of(count, outcomes.stream().map(Outcome::told).toList()));
+    }
+
+    private static SourceTotals totals(SortedMap<String, List<Entry>> entries, TotalPeriods periods) {
+        SourceTotals.Builder made = new SourceTotals.Builder();
+        entries.forEach((participant, own) -> {
+            SortedMap<Integer, List<Entry>> byPeriod = new TreeMap<>();
+            for (Entry entry : own) {
+                byPeriod.computeIfAbsent(periods.number(entry.date()), key -> new ArrayList<>())
+                        .add(entry);
+            }
+            byPeriod.forEach((period, of) -> made.add(
+                    participant,
+                    period,
+                    of.size(),
+                    of.stream().map(Entry::quantity).reduce(Ratio.ZERO, Ratio::plus)));
+        });
+        return made.build();
     }
 
     @Override

@@ -55,10 +55,13 @@ final class Entries {
         return new Entries(null, new Before(List.of(this), List.copyOf(removed)), List.copyOf(added));
     }
 
-    /** Returns what is credited with each transaction, in the order of the entries. */
+    /** Returns what is credited with each transaction, in the order of the entries; nothing of totals, which cannot be told by transactions. */
     static Map<String, Figure> byTransaction(List<Entry> entries, Unit unit) {
         Map<String, Ratio> quantities = new LinkedHashMap<>();
         for (Entry entry : entries) {
+            if (entry.isTotal()) {
+                continue;
+            }
             quantities.merge(entry.schema().name() + " " + entry.transaction(), entry.quantity(), Ratio::plus);
         }
         Map<String, Figure> credited = new LinkedHashMap<>();
@@ -76,6 +79,9 @@ final class Entries {
                 sum = range.contains(entry.date()) ? sum.minus(entry.quantity()) : sum;
             }
             return sum;
+        }
+        if (plain == null) {
+            listed().requireUncut(range);
         }
         Ratio whole = plain == null ? null : wholePeriods(plain, range);
         return whole == null ? running().between(range) : whole.plus(ofOthers(range));
@@ -124,6 +130,7 @@ final class Entries {
     }
 
     List<Entry> in(DateRange range) {
+        listed().requireUncut(range);
         return all().subList(firstFrom(range.start()), firstFrom(range.endExclusive()));
     }
 
@@ -134,7 +141,7 @@ final class Entries {
     private Listed listed() {
         Listed known = listed;
         if (known == null) {
-            known = new Listed(made());
+            known = Listed.of(made());
             listed = known;
         }
         return known;
@@ -173,5 +180,17 @@ final class Entries {
         return low;
     }
 
-    private record Listed(List<Entry> ordered) {}
+    /** All entries in order, and those among them that are totals. */
+    private record Listed(List<Entry> ordered, List<Entry> totals) {
+
+        static Listed of(List<Entry> ordered) {
+            return new Listed(ordered, ordered.stream().filter(Entry::isTotal).toList());
+        }
+
+        void requireUncut(DateRange range) {
+            for (int i = 0; i < totals.size(); i++) {
+                totals.get(i).requireUncut(range);
+            }
+        }
+    }
 }

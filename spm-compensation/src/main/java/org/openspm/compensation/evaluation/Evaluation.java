@@ -79,6 +79,9 @@ public final class Evaluation {
         CompiledPlan plan = run.plan();
         Members members = run.holders().members();
         TargetCheck.orThrow(plan, members);
+        if (credited.restored().isPresent()) {
+            TotalsCheck.orThrow(plan);
+        }
         List<ParticipantEarnings> earnings =
                 new ArrayList<>(only.isEmpty() ? members.onPlan().size() : only.size());
         PlainSums sums = plan.sums();
@@ -101,13 +104,41 @@ public final class Evaluation {
     Evaluation under(CompiledPlan other) {
         requireNonNull(other, "other");
         if (!scan.setup().needs().cover(other.needs())) {
-            return afresh(other, credited instanceof RevisedCredit changed ? changed.facts() : facts);
+            return afresh(other, allFacts());
         }
         return of(scan, facts, only, run.under(other), credited);
     }
 
     private Evaluation afresh(CompiledPlan plan, Facts all) {
-        return plan.scanning(roster(), scan.rates()).of(all).evaluation(only);
+        return scanned(plan, all).evaluation(only);
+    }
+
+    private ScannedFacts scanned(CompiledPlan plan, Facts all) {
+        FactScan again = plan.scanning(roster(), scan.rates());
+        ScannedFacts ofRows = again.of(all);
+        return credited.restored()
+                .map(totals -> ofRows.merge(again.restore(totals)))
+                .orElse(ofRows);
+    }
+
+    /**
+     * Adds up what everybody is credited with, as it is now: plain data, from which {@link FactScan#restore} goes on in another process. After {@link #revised changes} the facts are scanned
+     * afresh for it.
+     *
+     * @return the totals
+     * @throws IllegalStateException if the plan looks at single transactions or at days within a pay period, see {@link ScannedFacts#totals}
+     */
+    public CreditTotals totals() {
+        CompiledPlan plan = run.plan();
+        TotalsCheck.orThrow(plan);
+        return plan == scan.setup().plan()
+                ? credited.totals(scan.setup())
+                : scanned(plan, allFacts()).totals();
+    }
+
+    /** Returns the facts as they are now, but those that only totals are known of. */
+    private Facts allFacts() {
+        return credited instanceof RevisedCredit changed ? changed.facts() : facts;
     }
 
     /**
@@ -168,6 +199,7 @@ public final class Evaluation {
                 && roster().equals(other.roster())
                 && scan.rates().equals(other.scan.rates())
                 && sameRows(facts, other.facts)
+                && credited.restored().equals(other.credited.restored())
                 && !(credited instanceof RevisedCredit)
                 && !(other.credited instanceof RevisedCredit);
         if (!same || participants().stream().anyMatch(participant -> other.earnings.get(participant) != null)) {
@@ -462,6 +494,7 @@ public final class Evaluation {
      * Returns the facts that somebody on the plan was credited with.
      *
      * @return their outcomes, in the order the facts were handed in
+     * @throws IllegalStateException if there are any that only totals are known of, which count them and do not name them
      */
     public List<FactOutcome> credited() {
         return credited.outcomes(Kind.CREDITED);
@@ -471,6 +504,7 @@ public final class Evaluation {
      * Returns the facts that a rule of the plan passed over.
      *
      * @return their outcomes with the rule, in the order the facts were handed in
+     * @throws IllegalStateException if there are any that only totals are known of, which count them and do not name them
      */
     public List<FactOutcome> notCredited() {
         return credited.outcomes(Kind.NOT_CREDITED);
@@ -479,7 +513,7 @@ public final class Evaluation {
     /**
      * Returns the facts that are not sound.
      *
-     * @return their outcomes with the reason, in the order the facts were handed in
+     * @return their outcomes with the reason, in the order the facts were handed in; of those that only totals are known of, the words that lead to it stand in the place of the fact
      */
     public List<FactOutcome> rejected() {
         return credited.outcomes(Kind.REJECTED);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
@@ -59,6 +60,42 @@ public final class FactScan {
     }
 
     /**
+     * Takes up totals that a scan of an equal plan and roster added up, here or on another machine: evaluated, or merged with facts that were scanned since, they pay what their facts would.
+     *
+     * @param totals  what {@link ScannedFacts#totals} returned
+     * @return the facts they are of, as scanned
+     * @throws IllegalArgumentException if they are of another plan, year or currency, or of a plan that credits or measures otherwise, or credit somebody who by the roster is not on the
+     *     plan
+     * @throws IllegalStateException if the plan looks at single transactions or at days within a pay period
+     */
+    public ScannedFacts restore(CreditTotals totals) {
+        requireNonNull(totals, "totals");
+        TotalsCheck.orThrow(setup.plan());
+        return new ScannedFacts(
+                this, List.of(new ScannedFacts.Part(Facts.none(), new RestoredCredit(setup, totals), Map.of())));
+    }
+
+    /**
+     * Returns a collector that adds up a stream of transactions to totals, in blocks, so that no more than a block of rows is held by each thread. Whether an id stands in two blocks is not
+     * seen, see {@link CreditTotals}.
+     *
+     * @param <T> the host's row type
+     * @param schema  their schema
+     * @return the collector
+     * @throws IllegalStateException if the plan looks at single transactions or at days within a pay period
+     */
+    public <T> Collector<T, ?, CreditTotals> totalling(Schema<T> schema) {
+        requireNonNull(schema, "schema");
+        TotalsCheck.orThrow(setup.plan());
+        return Collector.of(
+                () -> new Totalled<T>(this, schema),
+                Totalled::add,
+                Totalled::merge,
+                Totalled::totals,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
      * Returns a collector that evaluates a stream of transactions: the parts of a parallel stream are scanned by the threads that bring them.
      *
      * @param <T> the host's row type
@@ -96,6 +133,44 @@ public final class FactScan {
     @Override
     public String toString() {
         return "scan for " + setup.terms().name();
+    }
+
+    /** What one thread added up so far, and the rows of the block under way. */
+    private static final class Totalled<T> {
+
+        /** Long enough that merging totals costs less than scanning rows. */
+        private static final int BLOCK = 1 << 18;
+
+        private final FactScan scan;
+        private final Schema<T> schema;
+        private final List<T> rows = new ArrayList<>();
+        private CreditTotals totals;
+
+        Totalled(FactScan scan, Schema<T> schema) {
+            this.scan = scan;
+            this.schema = schema;
+            this.totals = scan.of(Facts.none()).totals();
+        }
+
+        void add(T row) {
+            rows.add(row);
+            if (rows.size() == BLOCK) {
+                totals = totals();
+                rows.clear();
+            }
+        }
+
+        CreditTotals totals() {
+            return rows.isEmpty()
+                    ? totals
+                    : totals.merge(scan.of(Facts.of(schema, rows)).totals());
+        }
+
+        Totalled<T> merge(Totalled<T> other) {
+            totals = totals().merge(other.totals());
+            rows.clear();
+            return this;
+        }
     }
 
     /** What one thread brought together so far. */

@@ -44,6 +44,19 @@ final class MergedCredit implements CreditSource {
     }
 
     @Override
+    public CreditTotals totals(ScanSetup setup) {
+        return parts.stream()
+                .map(part -> part.totals(setup))
+                .reduce(CreditTotals::merge)
+                .orElseThrow();
+    }
+
+    @Override
+    public Optional<CreditTotals> restored() {
+        return parts.stream().flatMap(part -> part.restored().stream()).reduce(CreditTotals::merge);
+    }
+
+    @Override
     public List<FactOutcome> outcomes(FactOutcome.Kind kind) {
         return parts.stream().flatMap(part -> part.outcomes(kind).stream()).toList();
     }

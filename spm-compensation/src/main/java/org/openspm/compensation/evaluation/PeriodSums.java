@@ -4,15 +4,17 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What plain credit of one source adds up to for every participant and pay period: all that most plans ask for, in eight bytes each. Sums stand in pages that are made when the
- * first of them is added to, so that the sales of one participant take no room for all others.
+ * What plain credit of one source adds up to for every participant and pay period, and how many transactions that is of: all that most plans ask for, in sixteen bytes each. Sums stand
+ * in pages that are made when the first of them is added to, so that the sales of one participant take no room for all others.
  */
 final class PeriodSums {
 
-    private static final int PAGE_BITS = 9;
+    private static final int PAGE_BITS = 8;
     private static final int PAGE = 1 << PAGE_BITS;
 
     private final int periods;
+
+    /** Each sum has its count beside it, where the memory that is fetched for one has the other. */
     private final long[] @Nullable [] pages;
 
     /** Those whose sums do not fit into a long. */
@@ -31,15 +33,16 @@ final class PeriodSums {
     void add(int at, long quantity) {
         long[] page = pages[at >>> PAGE_BITS];
         if (page == null) {
-            page = new long[PAGE];
+            page = new long[2 * PAGE];
             pages[at >>> PAGE_BITS] = page;
         }
-        int place = at & (PAGE - 1);
+        int place = 2 * (at & (PAGE - 1));
         long sum = page[place] + quantity;
         if (((page[place] ^ sum) & (quantity ^ sum)) < 0) {
             overflowed.set(at / periods);
         }
         page[place] = sum;
+        page[place + 1]++;
     }
 
     /**
@@ -57,13 +60,26 @@ final class PeriodSums {
         return true;
     }
 
+    int periods() {
+        return periods;
+    }
+
     boolean overflowed(int person) {
         return overflowed.get(person);
     }
 
     long at(int person, int period) {
+        return read(person, period, 0);
+    }
+
+    /** Returns how many transactions a sum is of. */
+    int count(int person, int period) {
+        return Math.toIntExact(read(person, period, 1));
+    }
+
+    private long read(int person, int period, int beside) {
         int at = person * periods + period;
         long[] page = pages[at >>> PAGE_BITS];
-        return page == null ? 0 : page[at & (PAGE - 1)];
+        return page == null ? 0 : page[2 * (at & (PAGE - 1)) + beside];
     }
 }

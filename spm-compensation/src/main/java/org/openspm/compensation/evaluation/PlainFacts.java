@@ -45,6 +45,13 @@ final class PlainFacts<T> {
         return Known.of(sums, source);
     }
 
+    /** Returns the sums as totals. Those of pay periods before the year, and those that longs do not hold, are added up from single transactions. */
+    SourceTotals totals(Source source, ScanSetup setup, TotalPeriods periods) {
+        boolean looksBack =
+                setup.creditable().start().isBefore(setup.terms().year().range().start());
+        return PlainTotals.of(sums(source), looksBack, () -> columns(source), setup.members(), periods);
+    }
+
     /** Returns single transactions. Two threads that ask at the same time at worst make the same thing twice. */
     CreditColumns columns(Source source) {
         PlainColumns known = columns;

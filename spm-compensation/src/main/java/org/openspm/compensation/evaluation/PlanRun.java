@@ -130,7 +130,12 @@ final class PlanRun {
         }
         Component what = terms.component(component);
         boolean shared = what.pool().isPresent() && !team;
-        ComponentPay pay = new ComponentPay(this, what, holder, earnings(what, holder, shared), !shared);
+        ComponentPay pay;
+        try {
+            pay = new ComponentPay(this, what, holder, earnings(what, holder, shared), !shared);
+        } catch (RowsNeededException e) {
+            throw e.of(terms, component);
+        }
         found().underWay().remove(node);
         found().pays().put(node, pay);
         return pay;

@@ -115,7 +115,7 @@ final class RevisedCredit implements CreditSource {
         return row == null ? null : scanned(change.schema(), row);
     }
 
-    private static void requireFitting(FactChanges.Change<?> change, boolean isThere) {
+    private void requireFitting(FactChanges.Change<?> change, boolean isThere) {
         if (change.isNew() && isThere) {
             throw new IllegalArgumentException(
                     "The transaction (" + change.key() + ") is there already.\nSay replacing(..) if it has changed.");
@@ -123,7 +123,8 @@ final class RevisedCredit implements CreditSource {
         if (!change.isNew() && !isThere) {
             throw new IllegalArgumentException("There is no transaction (" + change.key() + ") to "
                     + (change.row() == null ? "retract" : "replace")
-                    + ".\nSay adding(..) if it is new, or look for it under another id or schema.");
+                    + ".\nSay adding(..) if it is new, or look for it under another id or schema"
+                    + (restored().isPresent() ? "; of what was restored only totals are known." : "."));
         }
     }
 
@@ -189,6 +190,18 @@ final class RevisedCredit implements CreditSource {
             }
         });
         return gone;
+    }
+
+    /** The facts as they are now are scanned afresh for it. */
+    @Override
+    public CreditTotals totals(ScanSetup with) {
+        CreditTotals ofRows = CreditScan.run(with, facts()).totals(with);
+        return restored().map(ofRows::merge).orElse(ofRows);
+    }
+
+    @Override
+    public Optional<CreditTotals> restored() {
+        return first.restored();
     }
 
     private List<Piece> concerning(String participant) {

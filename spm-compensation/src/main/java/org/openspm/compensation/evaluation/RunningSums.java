@@ -29,7 +29,7 @@ final class RunningSums {
         Ratio[] exact = new Ratio[days.length];
         Ratio sum = Ratio.ZERO;
         for (int i = 0; i < days.length; i++) {
-            days[i] = clamped(ordered.get(i).date());
+            days[i] = clamped(ordered.get(i).firstDate());
             sum = sum.plus(ordered.get(i).quantity());
             exact[i] = sum;
         }

@@ -2,6 +2,7 @@ package org.openspm.compensation.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,28 @@ public final class ScannedFacts {
     }
 
     /**
-     * Returns how many facts were scanned.
+     * Returns how many facts were scanned, here or for totals that were restored.
      *
      * @return the number, zero or more
      */
-    public int size() {
-        return parts.stream().mapToInt(part -> part.facts().size()).sum();
+    public long size() {
+        return parts.stream()
+                .mapToLong(part -> part.facts().size()
+                        + part.credited().restored().map(CreditTotals::facts).orElse(0L))
+                .sum();
+    }
+
+    /**
+     * Adds up what everybody is credited with, by participant, measure and pay period: plain data, to be sent, stored and merged. Transactions are not named in it, but for those that were
+     * rejected.
+     *
+     * @return the totals, which {@link FactScan#restore} takes up again
+     * @throws IllegalStateException if the plan looks at single transactions or at days within a pay period, or measures two things that read alike; the message tells which component
+     *     does, and what to do
+     */
+    public CreditTotals totals() {
+        TotalsCheck.orThrow(scan.setup().plan());
+        return together().credited().totals(scan.setup());
     }
 
     /**
@@ -98,11 +115,22 @@ public final class ScannedFacts {
 
     private Part joined() {
         Facts all = Facts.none().merge(parts.stream().map(Part::facts).toArray(Facts[]::new));
+        List<CreditSource> credited = new ArrayList<>();
         if (repeats()) {
             CreditedFacts afresh = CreditScan.run(scan.setup(), all);
-            return new Part(all, afresh, afresh.takeIds());
+            afresh.takeIds();
+            credited.add(afresh);
+        } else {
+            parts.stream()
+                    .map(Part::credited)
+                    .filter(part -> part.restored().isEmpty())
+                    .forEach(credited::add);
         }
-        return new Part(all, new MergedCredit(parts.stream().map(Part::credited).toList()), Map.of());
+        parts.stream()
+                .flatMap(part -> part.credited().restored().stream())
+                .reduce(CreditTotals::merge)
+                .ifPresent(totals -> credited.add(new RestoredCredit(scan.setup(), totals)));
+        return new Part(all, credited.size() == 1 ? credited.get(0) : new MergedCredit(credited), Map.of());
     }
 
     /** Returns whether an id stands in two rows, perhaps of different parts: such rows are rejected, wherever they stand. */

@@ -9,7 +9,7 @@ import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 
 /**
- * What one transaction contributed to a line of a statement.
+ * What one transaction contributed to a line of a statement; or, in an evaluation of {@link CreditTotals}, what all those of a pay period did.
  *
  * <p>What a transaction earned is what the component earns with it less what it earns without it, in the order of credit date and id;
  * the contributions are rounded so that they sum to the line (largest remainder). This class is immutable and thread-safe.
@@ -35,7 +35,7 @@ public final class StatementTransaction {
      * Returns which transaction it is.
      *
      * @return the schema and the id, such as {@code "deals d17"}; {@code "earlier transactions"} for what those of earlier periods
-     *     earned only now, because a gate, a rate or a quota changed
+     *     earned only now, because a gate, a rate or a quota changed; {@code "37 deals of 2026-05"} where only their total is known
      */
     public String label() {
         return label;
@@ -44,7 +44,7 @@ public final class StatementTransaction {
     /**
      * Returns the credit date.
      *
-     * @return the date, or empty for earlier transactions
+     * @return the date, or empty for earlier transactions and for totals
      */
     public Optional<LocalDate> date() {
         return Optional.ofNullable(date);

@@ -102,7 +102,7 @@ final class SumRater implements Rater {
 
     private void add(Segment segment, List<Entry> entries, Map<Map<String, String>, Ratio> sums) {
         for (Entry entry : entries) {
-            if (segment.dates().contains(entry.date())) {
+            if (entry.isIn(segment.dates())) {
                 sums.merge(categories(entry), entry.quantity(), Ratio::plus);
             }
         }

@@ -153,7 +153,7 @@ final class WindowEarnings implements Earnings {
         List<Entry> counted = new ArrayList<>();
         for (Span span : component.catchUp().isPresent() ? spansToDate(payPeriod) : spans(payPeriod)) {
             for (Entry entry : entries(span.range())) {
-                if (!isToDate() || !entry.date().isBefore(payPeriod.range().start())) {
+                if (!isToDate() || !entry.isBefore(payPeriod.range().start())) {
                     counted.add(entry);
                 }
             }

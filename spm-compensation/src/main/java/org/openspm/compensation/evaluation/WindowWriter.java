@@ -91,31 +91,34 @@ final class WindowWriter {
                     earned,
                     List.of());
         }
+        if (entry.isTotal()) {
+            return new StatementTransaction(entry.label(), null, Figure.of(entry.quantity(), unit), earned, List.of());
+        }
         List<String> steps = entry.steps().stream()
                 .map(step -> step.label() + ": " + step.rule() + ", " + unit.show(step.before()) + " becomes "
                         + unit.show(step.after()))
                 .toList();
-        return new StatementTransaction(
-                entry.schema().name() + " " + entry.transaction(),
-                entry.date(),
-                Figure.of(entry.quantity(), unit),
-                earned,
-                steps);
+        return new StatementTransaction(entry.label(), entry.date(), Figure.of(entry.quantity(), unit), earned, steps);
     }
 
     private static Trace byTransaction(Money amount, List<StatementTransaction> transactions) {
         List<Trace> parts = new ArrayList<>();
         for (StatementTransaction transaction : transactions) {
-            String rule = transaction.date().isPresent()
-                    ? transaction.credited() + " credited on "
-                            + transaction.date().get()
-                    : "earned only now, because a gate, a rate or a quota changed";
+            String rule = rule(transaction);
             List<Trace> steps = transaction.creditSteps().stream()
                     .map(step -> Trace.of(step, transaction.credited()))
                     .toList();
             parts.add(Trace.of(transaction.label(), Figure.of(transaction.earned()), rule, steps));
         }
         return Trace.of("by transaction", Figure.of(amount), "with each less without it, in order of date", parts);
+    }
+
+    private static String rule(StatementTransaction transaction) {
+        if (!transaction.credited().isDefined()) {
+            return "earned only now, because a gate, a rate or a quota changed";
+        }
+        return transaction.credited()
+                + transaction.date().map(date -> " credited on " + date).orElse(" credited in total");
     }
 
     private Trace window(WindowResult window) {

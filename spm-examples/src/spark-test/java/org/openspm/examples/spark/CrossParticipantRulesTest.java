@@ -1,6 +1,7 @@
 package org.openspm.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openspm.compensation.plan.Performance.earned;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.credit.RollUp;
+import org.openspm.compensation.evaluation.CreditTotals;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactOutcome;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Contest;
 import org.openspm.compensation.plan.Pool;
@@ -164,6 +169,34 @@ class CrossParticipantRulesTest {
         assertThat(PaidLine.of(embedded))
                 .contains(new PaidLine("r7", LocalDate.of(2026, 1, 1), "Sales", salesOfJanuary("r7")));
         assertThat(embedded.rejected()).isNotEmpty();
+    }
+
+    /** Whoever depends on whom, totals pay the same, but for a counter that single deals move. */
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void paysTheSameOnTotals(Rule rule) {
+        Maker<FactScan> scan = () -> rule.plan.scan(roster());
+        JavaRDD<Deal> facts = spark.parallelize(deals(), 4);
+        if (rule == Rule.COUNTER) {
+            assertThatThrownBy(() -> TotalsOnSpark.evaluate(facts, () -> DEALS, scan))
+                    .hasMessageContaining("The component (Rule) of the plan (Plan) cannot be paid on totals: its transactions move the shared counter");
+            return;
+        }
+        Evaluation embedded = rule.plan.evaluateLeniently(roster(), Facts.of(DEALS, deals()));
+        Evaluation paid = TotalsOnSpark.evaluate(facts, () -> DEALS, scan);
+        assertThat(PaidLine.of(paid)).isEqualTo(PaidLine.of(embedded));
+        assertThat(paid.rejected().stream().map(FactOutcome::reason))
+                .containsExactlyInAnyOrderElementsOf(
+                        embedded.rejected().stream().map(FactOutcome::reason).toList());
+        CreditTotals totals = paid.totals();
+        assertThat(new Counts(
+                        totals.count(FactOutcome.Kind.CREDITED),
+                        totals.count(FactOutcome.Kind.NOT_CREDITED),
+                        totals.count(FactOutcome.Kind.REJECTED)))
+                .isEqualTo(new Counts(
+                        embedded.credited().size(),
+                        embedded.notCredited().size(),
+                        embedded.rejected().size()));
     }
 
     /** 4 % of what is credited in January, added up by hand: shares of sound, won deals whose id is the only one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.evaluation.FactOutcome;
 import org.openspm.core.schema.Facts;
 
 /** The comparison of {@link Scaling} at a size that a build can bear. */
@@ -31,16 +32,14 @@ class ScalingTest {
                             .isEqualTo(PaidLine.of(embedded).size());
                     assertThat(paid.counts()).isEqualTo(new Counts(TRANSACTIONS, 0, 0));
                 }
-                // The same paid on sums, on Spark and here.
-                var sums = SumsOnSpark.of(sales, 3);
+                // The same paid on totals, whether ids are looked at or not.
                 var embedded = new HashSet<>(PaidLine.of(plan.evaluate(Scaling.roster(PARTICIPANTS), facts)));
-                assertThat(new HashSet<>(Scaling.onSpark(spark, plan, PARTICIPANTS, 6, 2)
-                                .evaluate(sums)
-                                .lines()
-                                .collect()))
+                var scan = Scaling.scan(plan, PARTICIPANTS);
+                var totals = TotalsOnSpark.of(sales, () -> Sale.SALES, scan);
+                assertThat(totals.count(FactOutcome.Kind.CREDITED)).isEqualTo(TRANSACTIONS);
+                assertThat(new HashSet<>(PaidLine.of(scan.make().restore(totals).evaluate())))
                         .isEqualTo(embedded);
-                assertThat(new HashSet<>(PaidLine.of(
-                                plan.evaluate(Scaling.roster(PARTICIPANTS), Facts.of(Sale.SALES, sums.collect())))))
+                assertThat(new HashSet<>(PaidLine.of(TotalsOnSpark.evaluate(sales, () -> Sale.SALES, scan))))
                         .isEqualTo(embedded);
             }
             assertThat(MetricsOnSpark.evaluate(sales, () -> Sale.SALES, () -> Scaling.QUERY)

@@ -4,17 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.evaluation.CreditTotals;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.schema.Facts;
 
 /**
- * How time and memory grow in one heap, without Spark: with the transactions, with the participants, and with transactions that are not kept but added up by rep and month as they
- * come. Times are of the processor. Prints the rows of the tables of {@code docs/guide/scaling.md}.
+ * How time and memory grow in one heap, without Spark: with the transactions, with the participants, and with transactions that are not kept but added up to totals as they come. Times are of the processor. Prints the rows of the tables of {@code docs/guide/scaling.md}.
  *
  * <p>Arguments: the most transactions held, the most participants, the most transactions added up.
  */
@@ -49,10 +50,10 @@ public final class Growth {
             people(number);
         }
         say("\n"
-                + "| transactions added up, of 10,000 participants | s | ns each | sums | bytes each, serialized |"
-                + " s to pay | kept, MiB |");
+                + "| transactions added up, of 10,000 participants | s | ns each | totals | bytes each, serialized |"
+                + " s to merge two | s to pay | kept, MiB |");
         for (long number = FEW; number <= added; number *= 10) {
-            sums(number);
+            totals(number);
         }
     }
 
@@ -89,40 +90,35 @@ public final class Growth {
                 (double) run.kept() / parts);
     }
 
-    /** Nothing is held but a sum for each rep and month. */
-    private static void sums(long transactions) {
+    /** Nothing is held but a block of rows, and a total for each rep and month. */
+    private static void totals(long transactions) {
         int reps = Scaling.reps(SOME);
-        long[] cents = new long[reps * 12];
-        Measured<List<Sale>> adding = Measured.once(() -> {
-            for (long number = 0; number < transactions; number++) {
-                Sale sale = Sale.of(number, reps);
-                cents[sale.repAndMonth()] = Math.addExact(cents[sale.repAndMonth()], sale.cents());
-            }
-            List<Sale> sums = new ArrayList<>();
-            for (int i = 0; i < cents.length; i++) {
-                if (cents[i] != 0) {
-                    sums.add(Sale.sum(i, cents[i]));
-                }
-            }
-            return sums;
-        });
-        Measured<Evaluation> paying =
-                Measured.once(() -> evaluated(Scaling.REPS, SOME, Facts.of(Sale.SALES, adding.result())));
+        FactScan scan = Scaling.REPS.scan(Scaling.roster(SOME));
+        Measured<CreditTotals> adding = Measured.once(() -> LongStream.range(0, transactions)
+                .mapToObj(number -> Sale.of(number, reps))
+                .collect(scan.totalling(Sale.SALES)));
+        CreditTotals totals = adding.result();
+        Measured<CreditTotals> merging = Measured.once(() -> totals.merge(totals));
+        Measured<Evaluation> paying = Measured.once(() -> scan.restore(totals).evaluate());
+        if (paying.result().total().signum() <= 0) {
+            throw new IllegalStateException("Nobody earned anything.");
+        }
         row(
-                "%,d | %.2f | %,.0f | %,d | %,d | %.2f | %,.0f",
+                "%,d | %.2f | %,.0f | %,d | %.1f | %.3f | %.2f | %,.0f",
                 transactions,
                 adding.processor() / 1e3,
                 adding.processor() * 1e6 / transactions,
-                adding.result().size(),
-                serialized(adding.result()) / adding.result().size(),
+                totals.groups(),
+                (double) serialized(totals) / totals.groups(),
+                merging.processor() / 1e3,
                 paying.processor() / 1e3,
                 mebibytes(adding.kept() + paying.kept()));
     }
 
-    private static long serialized(List<Sale> sums) {
+    private static long serialized(CreditTotals totals) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(new ArrayList<>(sums));
+            out.writeObject(totals);
             out.flush();
             return bytes.size();
         } catch (IOException e) {

@@ -27,17 +27,6 @@ public record Sale(long number, int rep, int day, long cents) implements Seriali
                 100 + Math.floorMod(mixed(hash + 1), 500_000L));
     }
 
-    /** Returns what sales have in common that are added up: whose they are, and the month. */
-    int repAndMonth() {
-        return rep * 12 + sold().getMonthValue() - 1;
-    }
-
-    /** Returns the sum of all sales of a rep in a month as one of its first day: it pays the same where a plan pays on sums. */
-    static Sale sum(int repAndMonth, long cents) {
-        LocalDate first = LocalDate.of(2026, repAndMonth % 12 + 1, 1);
-        return new Sale(repAndMonth, repAndMonth / 12, first.getDayOfYear() - 1, cents);
-    }
-
     private static long mixed(long value) {
         long z = value + 0x9E3779B97F4A7C15L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;

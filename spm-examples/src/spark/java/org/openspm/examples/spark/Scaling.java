@@ -21,6 +21,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.credit.RollUp;
 import org.openspm.compensation.document.PlanVocabulary;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.rate.Tier;
 import org.openspm.compensation.roster.Roster;
@@ -34,7 +35,7 @@ import org.openspm.core.time.Period;
  * Generated transactions of a generated company, evaluated on Spark in local mode and in one heap, and compared line by line.
  *
  * <p>Arguments: transactions, participants, cells, and any of {@code reps} (the plan of reps), {@code managers} (a plan with roll-up to all managers), {@code sums} (either also paid
- * on sums by rep and month), {@code metrics}; {@code alone} leaves the one heap out, {@code heap} Spark: what ran apart is equal if the digests are.
+ * on totals that Spark added up), {@code metrics}; {@code alone} leaves the one heap out, {@code heap} Spark: what ran apart is equal if the digests are.
  */
 public final class Scaling {
 
@@ -122,6 +123,12 @@ public final class Scaling {
                 () -> List.of(SALES),
                 cells,
                 depth);
+    }
+
+    /** Returns how a worker makes the scan of a plan, which it reads from its document. */
+    static Maker<FactScan> scan(CompensationPlan plan, int participants) {
+        PlanParcel parcel = PlanParcel.of(plan, () -> PlanVocabulary.of(REP, SOLD, AMOUNT));
+        return () -> parcel.make().scan(roster(participants));
     }
 
     static JavaRDD<Sale> sales(JavaSparkContext spark, long transactions, int participants, int partitions) {

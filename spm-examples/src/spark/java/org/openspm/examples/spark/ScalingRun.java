@@ -14,10 +14,12 @@ import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.evaluation.CreditTotals;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.core.metric.MetricTable;
 import org.openspm.core.schema.Facts;
 
-/** One comparison of {@link Scaling}: what Spark pays, what the sums pay, what one heap pays, and whether they are equal. */
+/** One comparison of {@link Scaling}: what Spark pays, what totals pay, what one heap pays, and whether they are equal. */
 final class ScalingRun {
 
     private final JavaSparkContext spark;
@@ -54,7 +56,7 @@ final class ScalingRun {
             all.add(lines(plan + " on Spark", () -> paidOnSpark(plan)));
         }
         if (what.contains("sums")) {
-            all.add(lines(plan + " by sums from Spark", () -> paidOnSums(plan)));
+            all.add(lines(plan + " on totals from Spark", () -> paidOnTotals(plan)));
         }
         if (!what.contains("alone")) {
             all.add(lines(plan + " in one heap", () -> paid(plan, Scaling.facts(transactions, participants))));
@@ -89,10 +91,11 @@ final class ScalingRun {
         return lines;
     }
 
-    private Set<PaidLine> paidOnSums(CompensationPlan plan) {
-        List<Sale> sums = SumsOnSpark.of(sales, cells).collect();
-        say("sums " + sums.size());
-        return paid(plan, Facts.of(Sale.SALES, sums));
+    private Set<PaidLine> paidOnTotals(CompensationPlan plan) {
+        Maker<FactScan> scan = Scaling.scan(plan, participants);
+        CreditTotals totals = TotalsOnSpark.of(sales, () -> Sale.SALES, scan);
+        say(totals.toString());
+        return new HashSet<>(PaidLine.of(scan.make().restore(totals).evaluate()));
     }
 
     private Set<PaidLine> paid(CompensationPlan plan, Facts facts) {
