@@ -52,12 +52,12 @@ final class Show {
         return show(share, "+0.00 %;-0.00 %", 4);
     }
 
-    /** Returns a figure as a decimal number to draw, percent as a number of percent. */
     /** A statistic, which is a double and is rounded in texts only. */
     static String rounded(double number, int digits) {
         return new BigDecimal(number).setScale(digits, RoundingMode.HALF_UP).toPlainString();
     }
 
+    /** Returns a figure as a decimal number to draw, percent as a number of percent. */
     static BigDecimal drawn(Figure figure) {
         BigDecimal value = figure.orThrow().toDecimal(4, RoundingMode.HALF_UP);
         return figure.unit().isPercent() ? value.movePointRight(2) : value;

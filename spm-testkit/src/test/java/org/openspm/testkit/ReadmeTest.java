@@ -14,6 +14,7 @@ import static org.openspm.core.time.Grain.QUARTER;
 import static org.openspm.core.time.Grain.YEAR;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -185,6 +186,29 @@ class ReadmeTest {
                 .isEqualTo(DocSource.bare(DocSource.testSource("First").replace("package org.openspm.testkit;", "")));
         assertThat(First.march().explain().render())
                 .isEqualTo(DocSource.readme().under("In your program", "text").get(0));
+    }
+
+    /** The program is also a host that {@code -Pconsumers} builds and runs. */
+    @Test
+    void theFirstProgramIsBuiltAsItSays() {
+        Path host = Path.of("spm-examples/src/it/first-program");
+        assertThat(DocSource.text(host.resolve("pom.xml")).strip())
+                .isEqualTo(DocSource.readme()
+                        .under("In your program", "xml")
+                        .get(0)
+                        .replaceFirst("<version>[^<]+(?=</version>\\s+</dependency>)", "<version>@project.version@"));
+        assertThat(DocSource.text(host.resolve("src/main/java/First.java")).strip())
+                .isEqualTo(DocSource.readme().block("java", 4));
+        assertThat(DocSource.readme().under("In your program", "sh").get(1))
+                .isEqualTo("mvn -B -q " + goals(DocSource.text(host.resolve("invoker.properties"))));
+    }
+
+    private static String goals(String invoker) {
+        return invoker.lines()
+                .filter(line -> line.startsWith("invoker.goals = "))
+                .findFirst()
+                .orElseThrow()
+                .substring(16);
     }
 
     @Test

@@ -18,7 +18,12 @@ import org.openspm.core.schema.TextField;
 /** How evenly a sum or count is spread over the members of a field. */
 final class Balance {
 
-    /** A member and what one row adds to it. */
+    /**
+     * A member and what one row adds to it.
+     *
+     * @param member  the member
+     * @param value  what the row adds
+     */
     private record Part(String member, BigDecimal value) implements Serializable {}
 
     private Balance() {}

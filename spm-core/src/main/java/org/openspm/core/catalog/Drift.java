@@ -16,7 +16,12 @@ import org.openspm.core.schema.TextField;
 /** The population stability index: how far the shares of bands have moved from a baseline. */
 final class Drift {
 
-    /** The band of one row, and whether the row is of the baseline. */
+    /**
+     * The band of one row, and whether the row is of the baseline.
+     *
+     * @param band  the band
+     * @param baseline  whether the row is of the baseline
+     */
     record Banded(String band, boolean baseline) implements Serializable {}
 
     private Drift() {}

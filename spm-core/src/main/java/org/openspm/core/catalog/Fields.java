@@ -45,7 +45,12 @@ final class Fields {
         return pair(one, other, row);
     }
 
-    /** Two numbers of one row. */
+    /**
+     * Two numbers of one row.
+     *
+     * @param x  the first
+     * @param y  the second
+     */
     record Pair(BigDecimal x, BigDecimal y) implements Serializable {}
 
     /** Returns the unit of a field whose values are brought together by a statistic of the catalogue. */

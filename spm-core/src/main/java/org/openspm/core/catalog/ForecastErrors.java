@@ -24,10 +24,22 @@ final class ForecastErrors {
 
     private static final String NO_ROWS = "no row has a forecast and an actual";
 
-    /** What a row says of a series: its date, and a forecast and an actual if it has them. */
+    /**
+     * What a row says of a series.
+     *
+     * @param on  the date
+     * @param history  whether the row is of the past, which the errors are scaled by
+     * @param actual  the actual
+     * @param forecast  the forecast, or zero in the past, which needs none
+     */
     record Point(LocalDate on, boolean history, BigDecimal actual, BigDecimal forecast) implements Serializable {}
 
-    /** A number on a day. */
+    /**
+     * A number on a day.
+     *
+     * @param on  the day
+     * @param value  the number
+     */
     record Dated(LocalDate on, BigDecimal value) implements Serializable {}
 
     private ForecastErrors() {}

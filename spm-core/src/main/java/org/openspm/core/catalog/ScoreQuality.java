@@ -13,7 +13,12 @@ import org.openspm.core.money.Unit;
 /** How well a score tells those that convert from those that do not: exact, with ties of the score treated alike. */
 final class ScoreQuality {
 
-    /** The score of one row, and whether it converted. */
+    /**
+     * The score of one row, and whether it converted.
+     *
+     * @param score  the score
+     * @param converted  whether the row converted
+     */
     record Scored(BigDecimal score, boolean converted) implements Serializable {}
 
     /** The rows of one score. */

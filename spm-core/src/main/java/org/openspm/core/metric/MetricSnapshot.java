@@ -25,10 +25,22 @@ public final class MetricSnapshot implements Serializable {
     /** Raised whenever what any accumulator writes changes: the records inside do not check theirs. */
     private static final long serialVersionUID = 1L;
 
-    /** What one measure has seen. */
+    /**
+     * What one measure has seen.
+     *
+     * @param what  the measure
+     * @param groups  what was seen of each group of rows
+     */
     record Grid(String what, ArrayList<Group> groups) implements Serializable {}
 
-    /** What was seen of one group of rows. */
+    /**
+     * What was seen of one group of rows.
+     *
+     * @param members  the member of each dimension
+     * @param day  the first day of the period
+     * @param rows  how many rows it had
+     * @param seen  what the accumulator keeps
+     */
     record Group(ArrayList<Object> members, LocalDate day, long rows, Serializable seen) implements Serializable {}
 
     /** Which query it is of, so that no other restores it. */

@@ -26,7 +26,12 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
 
     private static final int LONG_DIGITS = 18;
 
-    /** Numerator and denominator where one of them does not fit a long, or is the least long, which has no opposite. */
+    /**
+     * Numerator and denominator where one of them does not fit a long, or is the least long, which has no opposite.
+     *
+     * @param numerator  what is divided
+     * @param denominator  what it is divided by, positive
+     */
     private record Large(BigInteger numerator, BigInteger denominator) implements Serializable {}
 
     /** The numerator, if both fit. */

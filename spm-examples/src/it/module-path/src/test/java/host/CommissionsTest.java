@@ -1,6 +1,8 @@
 package host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openspm.benchmarks.comparison.PerformanceClass;
+import org.openspm.compensation.CompensationPlan;
 import org.openspm.core.money.Money;
 
 class CommissionsTest {
@@ -24,5 +27,17 @@ class CommissionsTest {
     @Test
     void comparesWithTheBest() {
         assertEquals(Optional.of(PerformanceClass.AVERAGE), new Commissions().shareOfLargeDeals(deals).performanceClass());
+    }
+
+    @Test
+    void isAModuleThatSeesWhatIsExported() {
+        Module host = Commissions.class.getModule();
+        Module core = Money.class.getModule();
+        assertEquals("host", host.getName());
+        assertEquals("org.openspm.core", core.getName());
+        assertEquals("org.openspm.compensation", CompensationPlan.class.getModule().getName());
+        assertEquals("org.openspm.benchmarks", PerformanceClass.class.getModule().getName());
+        assertTrue(core.isExported("org.openspm.core.money", host));
+        assertFalse(core.isExported("org.openspm.core.block", host));
     }
 }

@@ -32,7 +32,7 @@ import org.openspm.core.time.FiscalCalendar;
 import org.openspm.core.time.Period;
 
 /**
- * Generated transactions of a generated company, evaluated on Spark in local mode and in one heap, and compared line by line.
+ * Generated transactions of a generated company, evaluated on Spark in local mode and in one heap, and compared to the cent, by participant, component and pay period.
  *
  * <p>Arguments: transactions, participants, cells, and any of {@code reps} (the plan of reps), {@code managers} (a plan with roll-up to all managers), {@code sums} (either also paid
  * on totals that Spark added up), {@code metrics}; {@code alone} leaves the one heap out, {@code heap} Spark: what ran apart is equal if the digests are.
