@@ -1,7 +1,5 @@
 package org.openspm.testkit;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Rate.percent;
@@ -16,22 +14,18 @@ import static org.openspm.testkit.CookbookDeals.deal;
 import static org.openspm.testkit.CookbookDeals.deals;
 import static org.openspm.testkit.CookbookDeals.plan;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.document.PlanVocabulary;
+import org.openspm.compensation.evaluation.CreditTotals;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.FactChanges;
 import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.evaluation.ScannedFacts;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.schema.Facts;
-import org.openspm.testkit.CookbookDeals.Deal;
 
 /** The recipes for a service do what they say. */
 @SuppressWarnings("ReturnValueIgnored") // a snippet shows a result; below it the same is asserted
@@ -121,20 +115,15 @@ class CookbookServiceTest {
     @Test
     void restartWithoutEveryDeal() {
         // [restart-without-every-deal]
-        record Month(String rep, YearMonth month) {}
-
-        Map<Month, BigDecimal> stored = Stream.of(
+        Evaluation run = TEN_PERCENT.evaluate(
+                TEAM,
+                deals(
                         deal("d1", "jill", "2026-01-20", 100_000),
                         deal("d2", "jill", "2026-01-25", 20_000),
-                        deal("d3", "omar", "2026-02-20", 60_000))
-                .collect(groupingBy(
-                        deal -> new Month(deal.rep(), YearMonth.from(deal.closed())),
-                        reducing(BigDecimal.ZERO, Deal::amount, BigDecimal::add)));
+                        deal("d3", "omar", "2026-02-20", 60_000)));
+        CreditTotals stored = run.totals();
 
-        List<Deal> sums = new ArrayList<>();
-        stored.forEach((of, amount) -> sums.add(deal(of.rep() + " " + of.month(), of.rep(), of.month() + "-01", 0)
-                .withAmount(amount)));
-        Evaluation restored = TEN_PERCENT.evaluate(TEAM, Facts.of(DEALS, sums));
+        Evaluation restored = TEN_PERCENT.scan(TEAM).restore(stored).evaluate();
         Evaluation without =
                 restored.revised(FactChanges.none().adding(DEALS, deal("less d2", "jill", "2026-01-25", -20_000)));
 
@@ -143,6 +132,13 @@ class CookbookServiceTest {
         // [/restart-without-every-deal]
         assertThat(restored.earned("jill", Q1)).hasToString("USD 12,000.00");
         assertThat(without.earned("jill", Q1)).hasToString("USD 10,000.00");
+        assertThat(restored.statement("jill", Q1)
+                        .lines()
+                        .get(0)
+                        .transactions()
+                        .get(0)
+                        .label())
+                .isEqualTo("2 deals of 2026-Q1");
     }
 
     @Test

@@ -1,8 +1,7 @@
 package org.openspm.testkit;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
@@ -11,16 +10,15 @@ import static org.openspm.testkit.Shop.AMOUNT;
 import static org.openspm.testkit.Shop.DEALS;
 import static org.openspm.testkit.Shop.REP;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
+import org.openspm.compensation.evaluation.CreditTotals;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.FactChanges;
+import org.openspm.compensation.evaluation.FactOutcome;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.roster.Roster;
 import org.openspm.core.metric.Metric;
@@ -54,71 +52,65 @@ class ScalingGuideTest {
     }
 
     @Test
-    void sumsPayWhatTheirDealsPay() {
+    void totalsPayWhatTheirDealsPay() {
         List<Deal> deals = Shop.deals();
         CompensationPlan plan = Shop.sound();
         Roster roster = Shop.roster();
-        // [sums]
-        record Key(String rep, YearMonth month) {}
-
-        Map<Key, BigDecimal> sums = deals.stream()
-                .collect(groupingBy(
-                        deal -> new Key(deal.rep(), YearMonth.from(deal.closed())),
-                        reducing(BigDecimal.ZERO, Deal::amount, BigDecimal::add)));
-
-        List<Deal> rows = new ArrayList<>();
-        sums.forEach((key, sum) -> rows.add(
-                new Deal(key.rep() + " " + key.month(), key.rep(), key.month().atDay(1), sum)));
-        Evaluation bySums = plan.evaluate(roster, Facts.of(DEALS, rows));
-        // [/sums]
-        Evaluation run = plan.evaluate(roster, Facts.of(DEALS, deals));
-        assertThat(bySums.changesSince(run)).isEmpty();
-        assertThat(bySums.total()).isEqualTo(run.total()).isNotEqualTo(Money.of(0, "USD"));
+        Facts facts = Facts.of(DEALS, deals.subList(0, 5));
+        CreditTotals other = deals.subList(5, deals.size()).stream()
+                .collect(plan.scan(roster).totalling(DEALS));
+        // [totals]
+        FactScan scan = plan.scan(roster);
+        CreditTotals part = scan.of(facts).totals();
+        CreditTotals all = part.merge(other);
+        Evaluation run = scan.restore(all).evaluate();
+        // [/totals]
+        Evaluation whole = plan.evaluate(roster, Facts.of(DEALS, deals));
+        assertThat(run.changesSince(whole)).isEmpty();
+        assertThat(run.total()).isEqualTo(whole.total()).isNotEqualTo(Money.of(0, "USD"));
+        assertThat(all.reasons(FactOutcome.Kind.NOT_CREDITED)).isEmpty();
         assertThat(GUIDE.codeOf("java", 1))
-                .isEqualTo(DocSource.region(DocSource.testSource("ScalingGuideTest"), "sums"));
+                .isEqualTo(DocSource.region(DocSource.testSource("ScalingGuideTest"), "totals"));
     }
 
-    /** Sums are what crosses a process: a correction of the restored evaluation is one of the whole. */
+    /** Totals are what crosses a process: a correction of the restored evaluation is one of the whole. */
     @Test
-    void anEvaluationRestoredFromSumsGoesOn() {
+    void anEvaluationRestoredFromTotalsGoesOn() {
         Deal gone = Shop.deals().get(2);
         List<Deal> left = new ArrayList<>(Shop.deals());
         left.remove(gone);
         Deal contrary =
                 gone.withId("less " + gone.id()).withAmount(gone.amount().negate());
-        Evaluation restored = Shop.sound().evaluate(Shop.roster(), Facts.of(DEALS, byMonth(Shop.deals())));
-        assertThat(restored.revised(FactChanges.none().adding(DEALS, contrary))
-                        .changesSince(Shop.sound().evaluate(Shop.roster(), Facts.of(DEALS, left))))
+        FactScan scan = Shop.sound().scan(Shop.roster());
+        CreditTotals stored = Shop.sound()
+                .evaluate(Shop.roster(), Facts.of(DEALS, Shop.deals()))
+                .totals();
+        Evaluation run = Shop.sound().evaluate(Shop.roster(), Facts.of(DEALS, left));
+        assertThat(scan.restore(stored)
+                        .evaluate()
+                        .revised(FactChanges.none().adding(DEALS, contrary))
+                        .changesSince(run))
+                .isEmpty();
+        assertThat(scan.restore(stored)
+                        .merge(scan.of(Facts.of(DEALS, List.of(contrary))))
+                        .evaluate()
+                        .changesSince(run))
                 .isEmpty();
     }
 
-    /** A plan that looks at single deals is the counterexample that the guide warns of: a sum of small deals is not small. */
+    /** What the guide says of counts, and of plans that look at single deals. */
     @Test
-    void aPlanThatCountsCannotBePaidOnSums() {
+    void countsArePaidOnTotalsAndSingleDealsAreNot() {
         CompensationPlan counting = Shop.terms(c -> c.pay(RateTable.flat(percent(1))))
                 .component("Deals", c -> c.measure(count(DEALS)).perUnit(amount(10)))
                 .build();
-        assertThat(counting.evaluate(Shop.roster(), Facts.of(DEALS, byMonth(twice(Shop.deals()))))
-                        .changesSince(counting.evaluate(Shop.roster(), Facts.of(DEALS, twice(Shop.deals())))))
-                .isNotEmpty();
-    }
-
-    private static List<Deal> twice(List<Deal> deals) {
-        List<Deal> all = new ArrayList<>(deals);
-        deals.forEach(deal -> all.add(deal.withId("again " + deal.id())));
-        return all;
-    }
-
-    private static List<Deal> byMonth(List<Deal> deals) {
-        Map<String, Deal> sums = new TreeMap<>();
-        for (Deal deal : deals) {
-            String key = deal.rep() + " " + YearMonth.from(deal.closed());
-            sums.merge(
-                    key,
-                    deal.withId(key),
-                    (sum, more) -> sum.withAmount(sum.amount().add(more.amount())));
-        }
-        return List.copyOf(sums.values());
+        Evaluation run = counting.evaluate(Shop.roster(), Facts.of(DEALS, Shop.deals()));
+        assertThat(counting.scan(Shop.roster()).restore(run.totals()).evaluate().changesSince(run))
+                .isEmpty();
+        CompensationPlan single = Shop.plan(c -> c.perTransaction().pay(RateTable.flat(percent(1))));
+        assertThatThrownBy(() -> single.evaluate(Shop.roster(), Facts.of(DEALS, Shop.deals()))
+                        .totals())
+                .hasMessageStartingWith("The component (Sales) of the plan (Shop 2026) cannot be paid on totals: ");
     }
 
     @Test

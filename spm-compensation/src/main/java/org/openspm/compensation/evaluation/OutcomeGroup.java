@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.openspm.compensation.evaluation.FactOutcome.Kind;
 
 /**
- * Facts that became of for one reason, as {@link CreditTotals} keep them: not the facts, but how many there are and words that lead to them.
+ * Facts that were passed over or rejected for one reason, as {@link CreditTotals} keep them: not the facts, but how many there are and words that lead to them.
  *
  * <p>This record is immutable and thread-safe.
  *

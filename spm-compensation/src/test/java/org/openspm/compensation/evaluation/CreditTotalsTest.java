@@ -26,6 +26,7 @@ import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -682,6 +683,17 @@ class CreditTotalsTest {
         assertThatThrownBy(() -> read(forged.getBytes(ISO_8859_1)))
                 .isInstanceOf(InvalidObjectException.class)
                 .hasMessage("Totals are read from their written form only.");
+    }
+
+    @Test
+    void saysWhenItIsDamaged() {
+        byte[] form = TotalsWriter.write(TOTALS);
+        for (int length : new int[] {1, 5, 20, form.length / 2, form.length - 1}) {
+            assertThatThrownBy(() -> TotalsReader.read(Arrays.copyOf(form, length)))
+                    .isInstanceOf(InvalidObjectException.class)
+                    .hasMessageStartingWith("The totals are damaged: ")
+                    .hasMessageEndingWith(".\nSend or store them as they were written, or scan the facts again.");
+        }
     }
 
     private static Object read(byte[] bytes) throws Exception {

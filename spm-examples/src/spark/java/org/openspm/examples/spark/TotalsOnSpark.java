@@ -10,6 +10,8 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.openspm.compensation.evaluation.CreditTotals;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.FactScan;
@@ -59,9 +61,11 @@ public final class TotalsOnSpark {
      */
     public static <T extends Serializable> CreditTotals of(
             JavaRDD<T> facts, Maker<Schema<T>> schema, Maker<FactScan> scan) {
-        OnWorker<FactScan> worker = new OnWorker<>(scan);
+        // Broadcast, so that a worker makes it once and not for each partition.
+        Broadcast<OnWorker<FactScan>> worker =
+                JavaSparkContext.fromSparkContext(facts.context()).broadcast(new OnWorker<>(scan));
         return facts.mapPartitions(rows -> List.of(stream(rows)
-                                .collect(worker.get().totalling(schema.make())))
+                                .collect(worker.value().get().totalling(schema.make())))
                         .iterator())
                 .treeReduce(CreditTotals::merge);
     }
