@@ -228,6 +228,15 @@ public final class Evaluation {
     }
 
     /**
+     * Returns whether transactions are known by name: not where only {@link CreditTotals} are known of some.
+     *
+     * @return false if this evaluation, or a part of it, was restored from totals
+     */
+    public boolean namesTransactions() {
+        return credited.restored().isEmpty();
+    }
+
+    /**
      * Returns this evaluation if no fact was rejected.
      *
      * @return this evaluation

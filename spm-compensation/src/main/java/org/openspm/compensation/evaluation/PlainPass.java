@@ -40,12 +40,13 @@ final class PlainPass<T> {
 
     /** Goes through all transactions, if the crediting is plain. */
     static <T> Optional<Found<T>> over(Crediting<T> rule, List<T> rows, ScanSetup setup) {
-        PlainCredit<T> first = PlainCredit.of(rule, rows, RowIds.presumed(rule.schema()), setup)
-                .orElse(null);
+        // Ids are read as the rows go by, if they are not known, and nearly always are sound. Where they are not, all
+        // begins anew.
+        RowIds<T> presumed = RowIds.known(rule.schema(), rows).orElseGet(() -> RowIds.presumed(rule.schema()));
+        PlainCredit<T> first = PlainCredit.of(rule, rows, presumed, setup).orElse(null);
         if (first == null) {
             return Optional.empty();
         }
-        // Ids are read as the rows go by, and nearly always are sound. Where they are not, all begins anew.
         IdReader<T> reader = RowIds.reader(rule.schema(), rows);
         PlainPass<T> pass = new PlainPass<>(first, setup);
         for (int from = 0; from < rows.size(); from += first.length()) {
@@ -56,7 +57,7 @@ final class PlainPass<T> {
         RowIds<T> settled = ids.settled();
         Supplier<PlainCredit<T>> again =
                 () -> PlainCredit.of(rule, rows, settled, setup).orElseThrow();
-        if (!ids.areSound()) {
+        if (ids != presumed && !ids.areSound()) {
             pass = new PlainPass<>(again.get(), setup);
             for (int from = 0; from < rows.size(); from += first.length()) {
                 pass.take(from);

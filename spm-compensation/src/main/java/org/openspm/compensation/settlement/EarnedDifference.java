@@ -31,6 +31,10 @@ final class EarnedDifference {
     private final Ledger ledger;
     private final Period open;
     private final Set<Period> payPeriods;
+
+    /** Whether lines are posted as a whole: an evaluation of totals has no names of transactions. */
+    private final boolean whole;
+
     private final List<LedgerEntry> entries = new ArrayList<>();
     private @Nullable Set<String> posted;
     private @Nullable Set<String> credited;
@@ -40,13 +44,15 @@ final class EarnedDifference {
         this.ledger = ledger;
         this.open = open;
         this.payPeriods = new HashSet<>(evaluation.payPeriods());
+        this.whole = !evaluation.namesTransactions();
     }
 
     List<LedgerEntry> entries() {
         Map<String, PostedBefore> before = new HashMap<>();
         for (LedgerEntry entry : ledger.entries()) {
             if (isOfEarnings(entry)) {
-                before.computeIfAbsent(entry.participant(), PostedBefore::new).add(entry);
+                before.computeIfAbsent(entry.participant(), id -> new PostedBefore(id, whole))
+                        .add(entry);
             }
         }
         List<Period> settled = evaluation.payPeriods().stream()
@@ -56,7 +62,7 @@ final class EarnedDifference {
         Set<String> everybody = new TreeSet<>(before.keySet());
         everybody.addAll(onPlan);
         for (String participant : everybody) {
-            PostedBefore own = before.getOrDefault(participant, new PostedBefore(participant));
+            PostedBefore own = before.getOrDefault(participant, new PostedBefore(participant, whole));
             List<Period> periods = onPlan.contains(participant) ? settled : List.of();
             add(new EarnedNow(evaluation, participant, periods, own), own);
         }

@@ -2,11 +2,12 @@ package org.openspm.compensation.settlement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.StatementLine;
@@ -48,7 +49,10 @@ final class EarnedNow {
     /** The lines of the statements that stand. */
     private final Map<Period, List<StatementOutline>> standing = new HashMap<>();
 
-    /** Looks at the statements of somebody. */
+    /** The transactions that are credited on each component, in whatever period. */
+    private @Nullable Map<String, Set<String>> credited;
+
+    /** Looks at the statements of somebody, at their lines as a whole where transactions have no names. */
     EarnedNow(Evaluation evaluation, String participant, List<Period> periods, PostedBefore before) {
         this.participant = participant;
         for (Period period : periods) {
@@ -56,7 +60,8 @@ final class EarnedNow {
             if (before.stands(period, outline)) {
                 standing.put(period, outline);
             } else {
-                evaluation.statement(participant, period).lines().forEach(line -> add(period, line));
+                boolean whole = !evaluation.namesTransactions();
+                evaluation.statement(participant, period).lines().forEach(line -> add(period, line, whole));
             }
         }
     }
@@ -68,27 +73,37 @@ final class EarnedNow {
 
     /** Whether the transaction is credited to the participant, on whatever component. */
     boolean isCredited(String transaction) {
-        return isCredited(transaction, component -> true);
+        return credited().values().stream().anyMatch(transactions -> transactions.contains(transaction));
     }
 
     /** Whether the transaction is credited to the participant on a component, in whatever period. */
     boolean isCredited(String component, String transaction) {
-        return isCredited(transaction, component::equals);
+        return credited().getOrDefault(component, Set.of()).contains(transaction);
     }
 
-    private boolean isCredited(String transaction, Predicate<String> component) {
-        return targets.keySet().stream()
-                        .anyMatch(earning -> component.test(earning.component())
-                                && earning.transaction().equals(transaction))
-                || standing.values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(line ->
-                                component.test(line.label()) && line.credited().containsKey(transaction));
+    private Map<String, Set<String>> credited() {
+        Map<String, Set<String>> known = credited;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Earning earning : targets.keySet()) {
+                known.computeIfAbsent(earning.component(), component -> new HashSet<>())
+                        .add(earning.transaction());
+            }
+            for (List<StatementOutline> lines : standing.values()) {
+                for (StatementOutline line : lines) {
+                    known.computeIfAbsent(line.label(), component -> new HashSet<>())
+                            .addAll(line.credited().keySet());
+                }
+            }
+            credited = known;
+        }
+        return known;
     }
 
-    private void add(Period period, StatementLine line) {
-        if (line.transactions().isEmpty()) {
+    private void add(Period period, StatementLine line, boolean whole) {
+        if (whole || line.transactions().isEmpty()) {
             add(new Earning(participant, line.label(), period, ""), new Target(line.amount(), Optional.empty()));
+            return;
         }
         for (StatementTransaction part : line.transactions()) {
             boolean known = part.date().isPresent();

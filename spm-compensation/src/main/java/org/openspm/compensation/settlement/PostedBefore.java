@@ -13,7 +13,7 @@ import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
 
-/** What the ledger has posted of the earnings of one participant, by period, component and transaction. */
+/** What the ledger has posted of the earnings of one participant, by period, component and transaction, or of lines as a whole where transactions have no names now. */
 final class PostedBefore {
 
     /**
@@ -46,17 +46,19 @@ final class PostedBefore {
     /** A statement line as it was posted: what it sums to, by transaction; what is of none stands under none. */
     private static final class Line {
 
+        private final boolean whole;
         private Money amount;
         private final Map<String, Sum> byTransaction = new HashMap<>();
         private int credited;
 
-        Line(LedgerEntry first) {
+        Line(LedgerEntry first, boolean whole) {
+            this.whole = whole;
             this.amount = Money.zero(first.amount().currency());
         }
 
         void add(LedgerEntry entry) {
             amount = amount.plus(entry.amount());
-            String transaction = entry.reason().transaction();
+            String transaction = whole ? "" : entry.reason().transaction();
             Sum before = byTransaction.get(transaction);
             Sum after = before == null ? Sum.of(entry) : before.plus(entry);
             byTransaction.put(transaction, after);
@@ -68,7 +70,10 @@ final class PostedBefore {
 
         /** Whether a line of a statement has this amount, and is credited on the same transactions. */
         boolean stands(StatementOutline now) {
-            if (!amount.equals(now.amount()) || credited != now.credited().size()) {
+            if (whole || !amount.equals(now.amount())) {
+                return amount.equals(now.amount());
+            }
+            if (credited != now.credited().size()) {
                 return false;
             }
             for (Map.Entry<String, Figure> credit : now.credited().entrySet()) {
@@ -86,17 +91,24 @@ final class PostedBefore {
     }
 
     private final String participant;
+    private final boolean whole;
     private final Map<Period, Map<String, Line>> statements = new HashMap<>();
 
-    PostedBefore(String participant) {
+    /**
+     * Begins with nothing.
+     *
+     * @param whole  whether lines are taken as a whole, whatever transactions they were posted for
+     */
+    PostedBefore(String participant, boolean whole) {
         this.participant = participant;
+        this.whole = whole;
     }
 
     /** Adds an entry of earnings of the participant, in the order of the ledger. */
     void add(LedgerEntry entry) {
         statements
                 .computeIfAbsent(entry.earned(), period -> new HashMap<>())
-                .computeIfAbsent(entry.component(), component -> new Line(entry))
+                .computeIfAbsent(entry.component(), component -> new Line(entry, whole))
                 .add(entry);
     }
 

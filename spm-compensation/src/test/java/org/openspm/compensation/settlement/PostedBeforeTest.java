@@ -23,6 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.evaluation.FactScan;
 import org.openspm.compensation.fixture.Deals.Deal;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.core.time.Grain;
@@ -59,6 +60,30 @@ class PostedBeforeTest {
     @Test
     void whatTheSameCreditsEarnedIsLeftAlone() {
         assertThat(february(tenth(SMALL, LARGE), tenth(LARGE, SMALL))).isEmpty();
+    }
+
+    private static Evaluation ofTotals(Deal... deals) {
+        FactScan scan = paying(RateTable.flat(percent(10))).scan(ROSTER);
+        return scan.restore(scan.of(facts(deals)).totals()).evaluate();
+    }
+
+    @Test
+    void whatDealsEarnedIsLeftAloneWhereOnlyTotalsAreKnownNow() {
+        assertThat(ofTotals(SMALL, LARGE).namesTransactions()).isFalse();
+        assertThat(tenth(SMALL, LARGE).namesTransactions()).isTrue();
+        assertThat(february(tenth(SMALL, LARGE), ofTotals(SMALL, LARGE))).isEmpty();
+    }
+
+    @Test
+    void whatTotalsEarnMoreThanDealsDidIsPostedAsAWhole() {
+        Deal more = deal("d3", "jill", "2026-01-12", "50");
+        assertThat(february(tenth(SMALL, LARGE), ofTotals(SMALL, LARGE, more)))
+                .filteredOn(entry -> entry.kind() == EntryKind.ADJUSTED)
+                .extracting(
+                        LedgerEntry::amount,
+                        entry -> entry.reason().cause(),
+                        entry -> entry.reason().transaction())
+                .containsExactly(tuple(usd("5"), Cause.RERATED, ""));
     }
 
     private static CompensationPlan other(String name, long bonus) {

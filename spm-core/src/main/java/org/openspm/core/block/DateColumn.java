@@ -40,7 +40,7 @@ public final class DateColumn<T> {
     }
 
     DateColumn(DateField<T> field, int length) {
-        this.reader = field::valueOrNull;
+        this.reader = row -> null;
         this.field = field;
         this.pages = null;
         this.days = new long[length];

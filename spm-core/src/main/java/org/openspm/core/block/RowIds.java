@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openspm.core.schema.Schema;
@@ -47,9 +48,21 @@ public final class RowIds<T> {
      * @return what their ids say
      */
     public static <T> RowIds<T> of(Schema<T> schema, List<T> rows) {
+        return known(schema, rows).orElseGet(() -> read(schema, rows));
+    }
+
+    /**
+     * Returns what ids say that need not be read with the rows.
+     *
+     * @param <T> the host's row type
+     * @param schema  what describes the rows
+     * @param rows  the rows
+     * @return the ids of rows that are prepared; empty for others
+     */
+    public static <T> Optional<RowIds<T>> known(Schema<T> schema, List<T> rows) {
         return rows instanceof PreparedRows<T> prepared && prepared.isIdentifiedBy(schema)
-                ? prepared.ids()
-                : read(schema, rows);
+                ? Optional.of(prepared.ids())
+                : Optional.empty();
     }
 
     static <T> RowIds<T> read(Schema<T> schema, List<T> rows) {
@@ -85,8 +98,7 @@ public final class RowIds<T> {
      * @return the reader, which has read nothing yet
      */
     public static <T> IdReader<T> reader(Schema<T> schema, List<T> rows) {
-        boolean known = rows instanceof PreparedRows<T> prepared && prepared.isIdentifiedBy(schema);
-        return new IdReader<>(schema, rows, known ? of(schema, rows) : null);
+        return new IdReader<>(schema, rows, known(schema, rows).orElse(null));
     }
 
     /** Returns what the ids say once those at some places were held against each other: a new object, which does not change once others see it. */

@@ -125,9 +125,10 @@ public abstract sealed class Field<T, V> permits TextField, QuantityField, DateF
     }
 
     /**
-     * Returns what reads the value of a row, for loops over many rows: the function that the host handed over, before its values are checked, or the one that derives them.
+     * Returns what reads the value of a row, for loops over many rows: what the host handed over, or what derives the value, before it is checked.
      *
-     * @return the function; it returns null for a row that lacks the value, also if this field is required, where {@link #valueOrNull} says which row that is
+     * @return the function; for a row that lacks the value it returns null, also if this field is required, or throws as the host's function of primitive values does; {@link #valueOrNull}
+     *     says then which row it is
      */
     public final Function<? super T, ? extends @Nullable V> accessor() {
         return origin.accessor();

@@ -39,6 +39,8 @@ class IdReaderTest {
     void takesWhatPreparedRowsKnow() {
         List<Row> rows = PreparedRows.of(ROWS, List.of(new Row("a", 1), new Row("a", 2)));
         assertThat(readByBlocks(rows)).isSameAs(RowIds.of(ROWS, rows));
+        assertThat(RowIds.known(ROWS, rows)).containsSame(RowIds.of(ROWS, rows));
+        assertThat(RowIds.known(ROWS, List.of(new Row("a", 1)))).isEmpty();
     }
 
     @Test
