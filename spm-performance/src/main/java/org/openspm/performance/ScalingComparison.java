@@ -46,7 +46,7 @@ public final class ScalingComparison {
             scaling.row(components, workload, ScalingPlans.components(components), components);
         }
         scaling.threads(workload);
-        scaling.changes(sizes[1]);
+        scaling.changes(Math.min(sizes[1], 100_000)); // fifty sales for each of more do not fit
         scaling.printModel();
     }
 
