@@ -223,6 +223,7 @@ public final class CompensationPlan {
      *
      * @param run  the evaluation, of a plan of any terms
      * @return what would have been earned; equal to what {@link #evaluateLeniently} says of the same participants and facts, with rejected facts left out
+     * @throws IllegalArgumentException if only totals are known of some facts, and this plan credits them otherwise or measures something more
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation whatIf(Evaluation run) {

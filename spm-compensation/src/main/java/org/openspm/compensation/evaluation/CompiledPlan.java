@@ -106,6 +106,7 @@ public final class CompiledPlan {
      *
      * @param run  an evaluation of any plan
      * @return what would have been earned with its participants and facts, with rejected facts left out
+     * @throws IllegalArgumentException if only totals are known of some facts, and this plan credits them otherwise or measures something more
      * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
      */
     public Evaluation whatIf(Evaluation run) {

@@ -24,6 +24,9 @@ import org.openspm.compensation.evaluation.FactOutcome.Kind;
  * transactions, or at days within a pay period, are not paid on totals: {@link ScannedFacts#totals} and {@link FactScan#restore} say so, and so does an evaluation where it depends on
  * people, such as on a rate that changes for somebody within a pay period in which something was credited.
  *
+ * <p>Plans are held against each other by their words: rules, conditions and measures as they read, what they look back at, whose credit they need, the pay periods. Words do not tell what a
+ * lookup or an {@code Assignments} holds; a host sees to it that machines have equal ones, as it does with rosters and exchange rates.
+ *
  * <p>Credit is worked out where the rows are: splits, roll-up, holds, windfalls and exchange rates are of that scan, and so are the dates between which somebody is on the plan. Totals hold
  * no ids of transactions. A transaction that stands twice in the facts of one scan is rejected; one that stands in two of them is counted twice, unless the host sees to it that it does not.
  *
@@ -107,6 +110,11 @@ public final class CreditTotals implements Serializable {
 
     TotalsSubject subject() {
         return subject;
+    }
+
+    /** Returns the totals of a source that is among those of the subject. */
+    SourceTotals of(Source source) {
+        return sources.get(subject.sources().indexOf(TotalsSubject.key(source)));
     }
 
     List<SourceTotals> sources() {

@@ -116,9 +116,17 @@ public final class Evaluation {
     private ScannedFacts scanned(CompiledPlan plan, Facts all) {
         FactScan again = plan.scanning(roster(), scan.rates());
         ScannedFacts ofRows = again.of(all);
-        return credited.restored()
-                .map(totals -> ofRows.merge(again.restore(totals)))
-                .orElse(ofRows);
+        CreditTotals totals = credited.restored().orElse(null);
+        if (totals == null) {
+            return ofRows;
+        }
+        ScannedFacts ofTotals = again.restore(totals);
+        if (!scan.setup().needs().creditAlike(plan.needs())) {
+            throw new IllegalArgumentException(
+                    "The totals (" + totals + ") were credited by rules that read as those of (" + plan
+                            + ") and are others, as of a lookup that holds something else.\nEvaluate the rows themselves.");
+        }
+        return ofRows.merge(ofTotals);
     }
 
     /**

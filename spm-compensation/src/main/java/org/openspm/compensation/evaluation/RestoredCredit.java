@@ -18,20 +18,14 @@ final class RestoredCredit implements CreditSource {
     private final ScanSetup setup;
     private final Map<Source, OfSource> bySource = new HashMap<>();
 
-    /** The totals of a source, and where each member's stand among them: -1 where there are none. */
-    private static final class OfSource {
-
-        private final SourceTotals totals;
-        private final int[] places;
-
-        OfSource(SourceTotals totals, int[] places) {
-            this.totals = totals;
-            this.places = places;
-        }
-
-        SourceTotals totals() {
-            return totals;
-        }
+    /**
+     * The totals of a source.
+     *
+     * @param totals  the totals
+     * @param places  where each member's stand among them: -1 where there are none
+     */
+    @SuppressWarnings("ArrayRecordComponent") // private to this file, and never compared
+    private record OfSource(SourceTotals totals, int[] places) {
 
         int place(Member member) {
             return places[member.number()];
@@ -46,16 +40,14 @@ final class RestoredCredit implements CreditSource {
     RestoredCredit(ScanSetup setup, CreditTotals totals) {
         this.totals = totals;
         this.setup = setup;
-        String difference = totals.subject()
-                .difference(TotalsSubject.of(setup.terms(), setup.needs().sources()));
+        String difference = totals.subject().lacks(TotalsSubject.of(setup));
         if (!difference.isEmpty()) {
             throw new IllegalArgumentException("The totals (" + totals + ") are of another plan than the scan ("
                     + setup.terms().name() + "):" + difference
                     + "\nRestore totals with a plan that equals the one they were scanned under.");
         }
-        int number = 0;
         for (Source source : setup.needs().sources()) {
-            SourceTotals own = totals.sources().get(number++);
+            SourceTotals own = totals.of(source);
             bySource.put(source, new OfSource(own, places(own)));
         }
     }
@@ -72,8 +64,23 @@ final class RestoredCredit implements CreditSource {
                         + ").\nRestore totals with the roster they were scanned with.");
             }
             places[member.number()] = place;
+            checkPeriods(of, place);
         }
         return places;
+    }
+
+    /** Refuses totals of pay periods that nothing is credited in; periods of somebody ascend. */
+    private void checkPeriods(SourceTotals of, int place) {
+        int earliest = new TotalPeriods(setup.calendar()).number(setup.needs().earliest());
+        int first = of.begin(place);
+        int last = of.begin(place + 1) - 1;
+        if (first <= last
+                && (of.period(first) < earliest
+                        || of.period(last) >= setup.calendar().size())) {
+            throw new IllegalArgumentException("The totals (" + totals + ") are of pay periods from the number ("
+                    + of.period(first) + ") to (" + of.period(last) + "), and the scan is of (" + earliest + ") to ("
+                    + (setup.calendar().size() - 1) + ").\nThey are damaged: scan the facts again.");
+        }
     }
 
     private OfSource of(Source source) {
@@ -153,7 +160,9 @@ final class RestoredCredit implements CreditSource {
 
     @Override
     public CreditTotals totals(ScanSetup with) {
-        return totals;
+        List<Source> wanted = TotalsSubject.inOrder(with.needs());
+        return new CreditTotals(
+                TotalsSubject.of(with), wanted.stream().map(totals::of).toList(), totals.outcomes());
     }
 
     @Override

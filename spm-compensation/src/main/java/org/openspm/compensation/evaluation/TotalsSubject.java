@@ -1,9 +1,13 @@
 package org.openspm.compensation.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.openspm.compensation.credit.Crediting;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.core.time.DateRange;
@@ -26,22 +30,35 @@ record TotalsSubject(
         sources = List.copyOf(sources);
     }
 
-    static TotalsSubject of(PlanTerms terms, Iterable<Source> sources) {
+    static TotalsSubject of(ScanSetup setup) {
+        PlanTerms terms = setup.terms();
+        CreditNeeds needs = setup.needs();
         List<String> rules = new ArrayList<>();
         for (Crediting<?> crediting : terms.creditings()) {
             rules.add(crediting.toString());
         }
         rules.add("converted by " + terms.conversion());
         rules.add("credited for " + terms.creditDaysAfterLeaving() + " days after leaving");
-        List<String> keys = new ArrayList<>();
-        sources.forEach(source -> keys.add(key(source)));
+        rules.add("looked back at to " + needs.earliest());
+        rules.add("kept of others: " + new TreeSet<>(needs.others()));
+        rules.add("paid in periods from "
+                + terms.payPeriods().stream()
+                        .map(period -> period.range().start().toString())
+                        .collect(Collectors.joining(", ")));
         return new TotalsSubject(
                 terms.name(),
                 terms.currency().getCurrencyCode(),
                 terms.year().range(),
                 terms.payGrain().name(),
                 rules,
-                keys);
+                inOrder(needs).stream().map(TotalsSubject::key).toList());
+    }
+
+    /** Returns what is added up for a plan, in the order of the words that it is known by: whatever the order of the components. */
+    static List<Source> inOrder(CreditNeeds needs) {
+        return needs.sources().stream()
+                .sorted(Comparator.comparing(TotalsSubject::key))
+                .toList();
     }
 
     /** Returns the words that a source is known by. */
@@ -51,14 +68,23 @@ record TotalsSubject(
                 + source.role().map(role -> " as " + role).orElse("");
     }
 
-    /** Returns what this is of and another is not, the first thing if there are several; empty if they are of the same. */
+    /** Returns what this is of and another is not; empty if they are of the same. */
     String difference(TotalsSubject other) {
+        return differenceOfRules(other) + difference("what is added up", sources, other.sources);
+    }
+
+    /** Returns why another, which may need less, is not served by this; empty if it is. */
+    String lacks(TotalsSubject other) {
+        boolean enough = new HashSet<>(sources).containsAll(other.sources);
+        return differenceOfRules(other) + (enough ? "" : difference("what is added up", sources, other.sources));
+    }
+
+    private String differenceOfRules(TotalsSubject other) {
         return difference("the plan", plan, other.plan)
                 + difference("the currency", currency, other.currency)
                 + difference("the year", year, other.year)
                 + difference("pay each", payGrain, other.payGrain)
-                + difference("who is credited", rules, other.rules)
-                + difference("what is added up", sources, other.sources);
+                + difference("who is credited", rules, other.rules);
     }
 
     private static String difference(String what, Object mine, Object theirs) {

@@ -2,6 +2,7 @@ package org.openspm.compensation.evaluation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.hash.Hashing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +35,14 @@ final class TotalsWriter {
         TotalsWriter writer = new TotalsWriter();
         writer.number(FORM);
         writer.writeAll(totals);
+        int end = writer.size;
+        writer.bytes(check(writer.form, end));
         return Arrays.copyOf(writer.form, writer.size);
+    }
+
+    /** Returns what tells whether bytes before an end are those that were written. */
+    static byte[] check(byte[] form, int end) {
+        return Hashing.crc32c().hashBytes(form, 0, end).asBytes();
     }
 
     private void writeAll(CreditTotals totals) {
@@ -63,7 +71,13 @@ final class TotalsWriter {
     private void write(List<String> texts) {
         number(texts.size());
         for (String text : texts) {
-            bytes(text.getBytes(UTF_8));
+            byte[] bytes = text.getBytes(UTF_8);
+            if (!new String(bytes, UTF_8).equals(text)) {
+                throw new IllegalArgumentException(
+                        "The text (" + text
+                                + ") has one half of a character of two, and would be read as another.\nUse ids and names of whole characters.");
+            }
+            bytes(bytes);
         }
     }
 

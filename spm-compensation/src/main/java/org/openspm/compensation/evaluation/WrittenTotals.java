@@ -15,6 +15,6 @@ final class WrittenTotals implements Serializable {
     }
 
     private Object readResolve() throws InvalidObjectException {
-        return TotalsReader.read(form);
+        return TotalsReader.read(form == null ? new byte[0] : form); // null in bytes that nobody wrote
     }
 }
