@@ -105,6 +105,12 @@ final class CreditNeeds {
                 && sources.keySet().containsAll(other.sources.keySet());
     }
 
+    /** Returns whether others are credited alike by equal rules and add up nothing but what is added up here: not by words alone, which do not tell the content of a lookup. */
+    boolean creditAlike(CreditNeeds other) {
+        return terms.creditings().equals(other.terms.creditings())
+                && sources.keySet().containsAll(other.sources.keySet());
+    }
+
     Set<Source> sources() {
         return sources.keySet();
     }

@@ -44,18 +44,18 @@ final class RestoredCredit implements CreditSource {
      * @throws IllegalArgumentException if they are of another plan, or of people who are not on it
      */
     RestoredCredit(ScanSetup setup, CreditTotals totals) {
-        this.totals = totals;
         this.setup = setup;
-        String difference = totals.subject()
-                .difference(TotalsSubject.of(setup.terms(), setup.needs().sources()));
-        if (!difference.isEmpty()) {
+        TotalsSubject needed = TotalsSubject.of(setup.terms(), setup.needs());
+        String shortfall = totals.subject().shortfall(needed);
+        if (!shortfall.isEmpty()) {
             throw new IllegalArgumentException("The totals (" + totals + ") are of another plan than the scan ("
-                    + setup.terms().name() + "):" + difference
+                    + setup.terms().name() + "):" + shortfall
                     + "\nRestore totals with a plan that equals the one they were scanned under.");
         }
+        this.totals = totals.reducedTo(needed);
         int number = 0;
-        for (Source source : setup.needs().sources()) {
-            SourceTotals own = totals.sources().get(number++);
+        for (Source source : TotalsSubject.inOrder(setup.needs().sources())) {
+            SourceTotals own = this.totals.sources().get(number++);
             bySource.put(source, new OfSource(own, places(own)));
         }
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.InvalidObjectException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,14 @@ final class TotalsReader {
 
     private TotalsSubject subject() {
         List<String> head = texts();
-        return new TotalsSubject(head.get(0), head.get(1), DateRange.parse(head.get(2)), head.get(3), texts(), texts());
+        return new TotalsSubject(
+                head.get(0),
+                head.get(1),
+                DateRange.parse(head.get(2)),
+                LocalDate.parse(head.get(3)),
+                head.get(4),
+                texts(),
+                texts());
     }
 
     private List<String> texts() {

@@ -16,7 +16,7 @@ import org.openspm.compensation.evaluation.FactOutcome.Kind;
 final class TotalsWriter {
 
     /** Raised whenever what is written changes. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     /** Seven bits of a number in each byte, the eighth says that more come. */
     static final int SEVEN = 7;
@@ -55,7 +55,12 @@ final class TotalsWriter {
     }
 
     private void write(TotalsSubject subject) {
-        write(List.of(subject.plan(), subject.currency(), subject.year().toString(), subject.payGrain()));
+        write(List.of(
+                subject.plan(),
+                subject.currency(),
+                subject.year().toString(),
+                subject.earliest().toString(),
+                subject.payPeriods()));
         write(subject.rules());
         write(subject.sources());
     }
@@ -63,7 +68,13 @@ final class TotalsWriter {
     private void write(List<String> texts) {
         number(texts.size());
         for (String text : texts) {
-            bytes(text.getBytes(UTF_8));
+            byte[] bytes = text.getBytes(UTF_8);
+            if (!new String(bytes, UTF_8).equals(text)) {
+                throw new IllegalArgumentException(
+                        "The text (" + text
+                                + ") has half of a surrogate pair, which cannot be written.\nName participants and rules in whole characters.");
+            }
+            bytes(bytes);
         }
     }
 

@@ -673,7 +673,7 @@ class CreditTotalsTest {
         later[name - 3]++;
         assertThatThrownBy(() -> read(later))
                 .isInstanceOf(InvalidObjectException.class)
-                .hasMessage("The totals are of the form (2), and (1) is read here.\n"
+                .hasMessage("The totals are of the form (3), and (2) is read here.\n"
                         + "Use one version of the library for writing and reading, or scan the facts again.");
         String text = new String(written, ISO_8859_1);
         int at = text.indexOf("org.openspm.compensation.evaluation.WrittenTotals");
