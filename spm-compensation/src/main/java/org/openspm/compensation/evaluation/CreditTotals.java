@@ -32,7 +32,8 @@ import org.openspm.compensation.evaluation.FactOutcome.Kind;
  * the old content, so that the host scans afresh then, or names them by their version. {@code whatIf} has both plans at hand and compares the content too, but for the host's own code.
  *
  * <p>The size goes with {@link #groups()}, not with the number of facts: some 10 bytes each, serialized. The form is that of this version of the library, for sending and
- * for restarting, not for archives, which keep facts. This class is immutable and thread-safe.
+ * for restarting, not for archives, which keep facts. Bytes that were damaged on the way are an {@link InvalidObjectException} when they are read; a check sum is no signature, so read
+ * what machines of your own wrote. This class is immutable and thread-safe.
  */
 public final class CreditTotals implements Serializable {
 

@@ -135,8 +135,9 @@ final class PlanRun {
             pay = new ComponentPay(this, what, holder, earnings(what, holder, shared), !shared);
         } catch (RowsNeededException e) {
             throw e.of(terms, component);
+        } finally {
+            found().underWay().remove(node);
         }
-        found().underWay().remove(node);
         found().pays().put(node, pay);
         return pay;
     }

@@ -16,6 +16,10 @@ final class RestoredCredit implements CreditSource {
 
     private final CreditTotals totals;
     private final ScanSetup setup;
+
+    /** The number of the first pay period that is looked at. */
+    private final int earliest;
+
     private final Map<Source, OfSource> bySource = new HashMap<>();
 
     /** The totals of a source, and where each member's stand among them: -1 where there are none. */
@@ -53,6 +57,7 @@ final class RestoredCredit implements CreditSource {
                     + "\nRestore totals with a plan that equals the one they were scanned under.");
         }
         this.totals = totals.reducedTo(needed);
+        this.earliest = new TotalPeriods(setup.calendar()).number(setup.needs().earliest());
         int number = 0;
         for (Source source : TotalsSubject.inOrder(setup.needs().sources())) {
             SourceTotals own = this.totals.sources().get(number++);
@@ -72,8 +77,20 @@ final class RestoredCredit implements CreditSource {
                         + ").\nRestore totals with the roster they were scanned with.");
             }
             places[member.number()] = place;
+            requireLookedAt(of, place);
         }
         return places;
+    }
+
+    /** Refuses pay periods after the year, and those before what is looked back at, which only forged totals have. */
+    private void requireLookedAt(SourceTotals of, int place) {
+        int first = of.period(of.begin(place));
+        int last = of.period(of.begin(place + 1) - 1);
+        if (first < earliest || last >= setup.calendar().size()) {
+            throw new IllegalArgumentException("The totals (" + totals + ") are of the pay periods (" + first + ") to ("
+                    + last + "), counted from the first of the year, beyond what the plan ("
+                    + setup.terms().name() + ") looks at.\nRestore totals as they were scanned.");
+        }
     }
 
     private OfSource of(Source source) {

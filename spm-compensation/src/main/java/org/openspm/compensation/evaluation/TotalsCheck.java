@@ -33,7 +33,7 @@ final class TotalsCheck {
     static void orThrow(CompiledPlan plan) {
         List<String> problems = new TotalsCheck(plan.terms()).problems(plan.needs());
         if (!problems.isEmpty()) {
-            throw new IllegalStateException(String.join("\n", problems) + RowsNeededException.REMEDY.substring(1));
+            throw new IllegalStateException(String.join("\n", problems) + RowsNeededException.REMEDY);
         }
     }
 

@@ -2,12 +2,14 @@ package org.openspm.compensation.evaluation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 import org.openspm.compensation.evaluation.FactOutcome.Kind;
 
 /**
@@ -23,6 +25,17 @@ final class TotalsWriter {
 
     static final int MORE = 1 << SEVEN;
 
+    /** The bytes of the check sum, which come last. */
+    static final int CHECK = Integer.BYTES;
+
+    /** The texts of the head. */
+    static final int HEAD = 5;
+
+    /** The largest unit that totals are whole multiples of, in units of the last decimal: one. */
+    static final long LARGEST = 1_000_000;
+
+    static final int TEN = 10;
+
     private static final int FIRST = 256;
 
     private byte[] form = new byte[FIRST];
@@ -34,7 +47,12 @@ final class TotalsWriter {
         TotalsWriter writer = new TotalsWriter();
         writer.number(FORM);
         writer.writeAll(totals);
-        return Arrays.copyOf(writer.form, writer.size);
+        CRC32 sum = new CRC32();
+        sum.update(writer.form, 0, writer.size);
+        return ByteBuffer.allocate(writer.size + CHECK)
+                .put(writer.form, 0, writer.size)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     private void writeAll(CreditTotals totals) {
@@ -141,10 +159,10 @@ final class TotalsWriter {
 
     /** Returns the largest power of ten that all totals are whole multiples of: cents are written as cents. */
     private static long unit(SourceTotals source) {
-        long unit = 1_000_000;
+        long unit = LARGEST;
         for (int at = 0; at < source.size() && unit > 1; at++) {
             while (source.units(at) % unit != 0) {
-                unit /= 10;
+                unit /= TEN;
             }
         }
         return unit;

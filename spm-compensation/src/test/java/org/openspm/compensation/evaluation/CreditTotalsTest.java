@@ -41,6 +41,7 @@ import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.DealRate;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.Pool;
+import org.openspm.compensation.rate.Bonus;
 import org.openspm.compensation.rate.Lookup;
 import org.openspm.compensation.rate.Pay;
 import org.openspm.compensation.rate.PayRule;
@@ -446,6 +447,32 @@ class CreditTotalsTest {
     }
 
     @Test
+    void pointsOfATeamMayChangeWithinAPayPeriod() {
+        Roster roster = Roster.builder()
+                .participant("jack", p -> p)
+                .participant("jill", p -> p)
+                .team(
+                        "north",
+                        t -> t.member("jack")
+                                .member("jill", 1, DateRange.all())
+                                .member("jill", 3, DateRange.from(LocalDate.of(2026, 3, 15))))
+                .build();
+        for (Pool pool : List.of(Pool.sharedByPoints(), Pool.sharedEqually())) {
+            assertPaidAlike(plan(c -> c.measure(sum(AMOUNT)).pay(TEN).pooled(pool)), roster, MARCH_DEALS);
+        }
+    }
+
+    /** Of bonuses the last day's rule counts, and nothing is parted by the change. */
+    @Test
+    void aBonusMayChangeWithinAPayPeriod() {
+        CompensationPlan plan = plan(c -> c.measure(sum(AMOUNT))
+                .accumulating(Grain.QUARTER)
+                .pay(Bonus.of(amount(100)))
+                .payFrom(LocalDate.of(2026, 3, 15), Bonus.of(amount(200))));
+        assertPaidAlike(plan, ROSTER, MARCH_DEALS);
+    }
+
+    @Test
     void whatIsLookedBackAtIsTotalledToo() {
         CompensationPlan plan = plan().crediting(
                         DEALS, c -> c.on(CLOSED).to(REP).when(WON.isTrue()))
@@ -629,6 +656,20 @@ class CreditTotalsTest {
                 "The plan (AE) cannot be paid on totals: " + reason + ".",
                 REMEDY,
                 RowsNeededExceptionTest.unwrapped(call));
+    }
+
+    /** Pay that was refused is not under way any more. */
+    @Test
+    void isRefusedAlikeWhenAskedAgain() {
+        FactScan scan = raised("2026-03-15").scan(ROSTER);
+        RestoredCredit credit =
+                new RestoredCredit(scan.setup(), scan.of(MARCH_DEALS).totals());
+        Holders holders = Holders.of(scan.setup().members(), credit);
+        PlanRun run = new PlanRun(scan.setup().plan(), scan.setup().onPlanRoster(), holders);
+        Holder jill = run.holder("jill");
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> run.pay("Sales", jill)).hasMessageContaining("cannot be paid on totals");
+        }
     }
 
     @Test
