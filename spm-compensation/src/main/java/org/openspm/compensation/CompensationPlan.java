@@ -223,8 +223,8 @@ public final class CompensationPlan {
      *
      * @param run  the evaluation, of a plan of any terms
      * @return what would have been earned; equal to what {@link #evaluateLeniently} says of the same participants and facts, with rejected facts left out
-     * @throws IllegalArgumentException if only totals are known of some facts, and this plan credits them otherwise or measures something more
-     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks, or the run is of restored totals and the plan looks at rows
+     * @throws IllegalArgumentException if the run is of restored totals and the plan credits otherwise or measures something that was not added up
      */
     public Evaluation whatIf(Evaluation run) {
         return compiled().whatIf(run);

@@ -106,8 +106,8 @@ public final class CompiledPlan {
      *
      * @param run  an evaluation of any plan
      * @return what would have been earned with its participants and facts, with rejected facts left out
-     * @throws IllegalArgumentException if only totals are known of some facts, and this plan credits them otherwise or measures something more
-     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks
+     * @throws IllegalStateException if the plan needs a target incentive that a participant lacks, or the run is of restored totals and the plan looks at rows
+     * @throws IllegalArgumentException if the run is of restored totals and the plan credits otherwise or measures something that was not added up
      */
     public Evaluation whatIf(Evaluation run) {
         return requireNonNull(run, "run").under(this);

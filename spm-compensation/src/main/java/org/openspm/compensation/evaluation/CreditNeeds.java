@@ -92,23 +92,23 @@ final class CreditNeeds {
         PlanTerms others = other.terms;
         return terms.name().equals(others.name())
                 && terms.currency().equals(others.currency())
-                && creditAlike(other)
+                && terms.year().equals(others.year())
+                && terms.payGrain() == others.payGrain()
+                && terms.creditings().equals(others.creditings())
+                && terms.conversion() == others.conversion()
                 && terms.rounding().equals(others.rounding())
                 && terms.proration().equals(others.proration())
+                && terms.creditDaysAfterLeaving() == others.creditDaysAfterLeaving()
+                && earliest.equals(other.earliest)
+                && this.others.equals(other.others)
                 && rows == other.rows
                 && sources.keySet().containsAll(other.sources.keySet());
     }
 
-    /** Returns whether other terms credit the same people with the same transactions at the same times, however they read. */
+    /** Returns whether others are credited alike by equal rules and add up nothing but what is added up here: not by words alone, which do not tell the content of a lookup. */
     boolean creditAlike(CreditNeeds other) {
-        PlanTerms others = other.terms;
-        return terms.year().equals(others.year())
-                && terms.payGrain() == others.payGrain()
-                && terms.creditings().equals(others.creditings())
-                && terms.conversion() == others.conversion()
-                && terms.creditDaysAfterLeaving() == others.creditDaysAfterLeaving()
-                && earliest.equals(other.earliest)
-                && this.others.equals(other.others);
+        return terms.creditings().equals(other.terms.creditings())
+                && sources.keySet().containsAll(other.sources.keySet());
     }
 
     Set<Source> sources() {

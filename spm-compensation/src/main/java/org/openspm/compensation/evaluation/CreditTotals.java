@@ -24,14 +24,16 @@ import org.openspm.compensation.evaluation.FactOutcome.Kind;
  * transactions, or at days within a pay period, are not paid on totals: {@link ScannedFacts#totals} and {@link FactScan#restore} say so, and so does an evaluation where it depends on
  * people, such as on a rate that changes for somebody within a pay period in which something was credited.
  *
- * <p>Plans are held against each other by their words: rules, conditions and measures as they read, what they look back at, whose credit they need, the pay periods. Words do not tell what a
- * lookup or an {@code Assignments} holds; a host sees to it that machines have equal ones, as it does with rosters and exchange rates.
- *
  * <p>Credit is worked out where the rows are: splits, roll-up, holds, windfalls and exchange rates are of that scan, and so are the dates between which somebody is on the plan. Totals hold
  * no ids of transactions. A transaction that stands twice in the facts of one scan is rejected; one that stands in two of them is counted twice, unless the host sees to it that it does not.
  *
+ * <p>Totals know what they are of by words: the plan, its currency, year, calendar and pay periods, who is credited with what, how far it looks back and what it adds up; of any other plan they
+ * are refused. Words do not tell the content of a lookup, of assignments or of the host's own code: where these change under the same name, whoever restores totals of before is paid by
+ * the old content, so that the host scans afresh then, or names them by their version. {@code whatIf} has both plans at hand and compares the content too, but for the host's own code.
+ *
  * <p>The size goes with {@link #groups()}, not with the number of facts: some 10 bytes each, serialized. The form is that of this version of the library, for sending and
- * for restarting, not for archives, which keep facts. This class is immutable and thread-safe.
+ * for restarting, not for archives, which keep facts. Bytes that were damaged on the way are an {@link InvalidObjectException} when they are read; a check sum is no signature, so read
+ * what machines of your own wrote. This class is immutable and thread-safe.
  */
 public final class CreditTotals implements Serializable {
 
@@ -55,7 +57,7 @@ public final class CreditTotals implements Serializable {
      *
      * @param other  totals of the same plan, of other facts
      * @return both
-     * @throws IllegalArgumentException if the others are of another plan, year or currency, or of a plan that credits or measures otherwise
+     * @throws IllegalArgumentException if the others are of another plan, year, calendar or currency, or of a plan that credits otherwise, looks back otherwise or adds up something else
      */
     public CreditTotals merge(CreditTotals other) {
         String difference = subject.difference(requireNonNull(other, "other").subject);
@@ -108,13 +110,19 @@ public final class CreditTotals implements Serializable {
         return outcomes.groups(requireNonNull(kind, "kind"));
     }
 
-    TotalsSubject subject() {
-        return subject;
+    /** Returns of these totals what others are of, whose sources these have, and perhaps more. */
+    CreditTotals reducedTo(TotalsSubject needed) {
+        if (subject.equals(needed)) {
+            return this;
+        }
+        List<SourceTotals> kept = needed.sources().stream()
+                .map(key -> sources.get(subject.sources().indexOf(key)))
+                .toList();
+        return new CreditTotals(needed, kept, outcomes);
     }
 
-    /** Returns the totals of a source that is among those of the subject. */
-    SourceTotals of(Source source) {
-        return sources.get(subject.sources().indexOf(TotalsSubject.key(source)));
+    TotalsSubject subject() {
+        return subject;
     }
 
     List<SourceTotals> sources() {

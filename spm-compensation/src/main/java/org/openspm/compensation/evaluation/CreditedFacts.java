@@ -135,7 +135,7 @@ final class CreditedFacts implements CreditSource {
     public CreditTotals totals(ScanSetup setup) {
         TotalPeriods periods = new TotalPeriods(calendar);
         List<SourceTotals> all = new ArrayList<>();
-        for (Source source : TotalsSubject.inOrder(setup.needs())) {
+        for (Source source : TotalsSubject.inOrder(setup.needs().sources())) {
             SourceTotals kept = totals(new TreeMap<>(collected.getOrDefault(source, Map.of())), periods);
             PlainFacts<?> facts = plain(source);
             all.add(facts == null ? kept : kept.merge(facts.totals(source, setup, periods)));
@@ -144,7 +144,7 @@ final class CreditedFacts implements CreditSource {
                 .mapToLong(of -> of.rows().size() - of.others().cardinality())
                 .sum();
         return new CreditTotals(
-                TotalsSubject.of(setup),
+                TotalsSubject.of(setup.terms(), setup.needs()),
                 all,
                 OutcomeTotals.of(count, outcomes.stream().map(Outcome::told).toList()));
     }

@@ -104,9 +104,22 @@ public final class Evaluation {
     Evaluation under(CompiledPlan other) {
         requireNonNull(other, "other");
         if (!scan.setup().needs().cover(other.needs())) {
-            return afresh(other, allFacts());
+            ScannedFacts again = scanned(other, allFacts());
+            credited.restored().ifPresent(totals -> requireCreditedAlike(totals, other));
+            return again.evaluation(only);
         }
         return of(scan, facts, only, run.under(other), credited);
+    }
+
+    /** Refuses a plan of equal words, where both plans are at hand: totals were added up by what the words stand for. */
+    private void requireCreditedAlike(CreditTotals totals, CompiledPlan other) {
+        if (!scan.setup().needs().creditAlike(other.needs())) {
+            throw new IllegalArgumentException(
+                    "The totals (" + totals
+                            + ") were credited by rules that read like those of the plan ("
+                            + other.terms().name()
+                            + ") but do not equal them, such as by a lookup or assignments of other content.\nEvaluate the rows under that plan.");
+        }
     }
 
     private Evaluation afresh(CompiledPlan plan, Facts all) {
@@ -116,17 +129,9 @@ public final class Evaluation {
     private ScannedFacts scanned(CompiledPlan plan, Facts all) {
         FactScan again = plan.scanning(roster(), scan.rates());
         ScannedFacts ofRows = again.of(all);
-        CreditTotals totals = credited.restored().orElse(null);
-        if (totals == null) {
-            return ofRows;
-        }
-        ScannedFacts ofTotals = again.restore(totals);
-        if (!scan.setup().needs().creditAlike(plan.needs())) {
-            throw new IllegalArgumentException(
-                    "The totals (" + totals + ") were credited by rules that read as those of (" + plan
-                            + ") and are others, as of a lookup that holds something else.\nEvaluate the rows themselves.");
-        }
-        return ofRows.merge(ofTotals);
+        return credited.restored()
+                .map(totals -> ofRows.merge(again.restore(totals)))
+                .orElse(ofRows);
     }
 
     /**

@@ -60,12 +60,13 @@ public final class FactScan {
     }
 
     /**
-     * Takes up totals that a scan of an equal plan and roster added up, here or on another machine: evaluated, or merged with facts that were scanned since, they pay what their facts would.
+     * Takes up totals that a scan of an equal plan and roster added up, here or on another machine: evaluated, or merged with facts that were scanned since, they pay what their facts would. They may
+     * add up more than this plan measures, in any order.
      *
      * @param totals  what {@link ScannedFacts#totals} returned
      * @return the facts they are of, as scanned
-     * @throws IllegalArgumentException if they are of another plan, year or currency, or of a plan that credits or measures otherwise, or credit somebody who by the roster is not on the
-     *     plan
+     * @throws IllegalArgumentException if they are of another plan, year, calendar or currency, or of a plan that credits or looks back otherwise or does not add up all that this one
+     *     measures, or credit somebody who by the roster is not on the plan
      * @throws IllegalStateException if the plan looks at single transactions or at days within a pay period
      */
     public ScannedFacts restore(CreditTotals totals) {

@@ -76,7 +76,7 @@ final class OutcomeTotals {
     OutcomeTotals merge(OutcomeTotals other) {
         List<OutcomeGroup> all = new ArrayList<>(groups());
         all.addAll(other.groups());
-        return of(credited + other.credited, others + other.others, all);
+        return of(Math.addExact(credited, other.credited), Math.addExact(others, other.others), all);
     }
 
     List<OutcomeGroup> groups() {

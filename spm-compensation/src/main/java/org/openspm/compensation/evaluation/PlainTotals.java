@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Ratio;
 
 /** Makes totals of what plain credit of one source adds up to. */
@@ -14,6 +15,9 @@ final class PlainTotals {
     private final Supplier<CreditColumns> columns;
     private final TotalPeriods periods;
     private final SourceTotals.Builder made = new SourceTotals.Builder();
+
+    /** Single transactions, once somebody needs them. */
+    private @Nullable CreditColumns single;
 
     private PlainTotals(PeriodSums sums, Supplier<CreditColumns> columns, TotalPeriods periods) {
         this.sums = sums;
@@ -68,12 +72,13 @@ final class PlainTotals {
 
     /** Adds what single transactions sum to, within the year only if that is asked for. */
     private void addSingle(String id, int person, boolean withinYear) {
-        CreditColumns single = columns.get();
+        CreditColumns known = single == null ? columns.get() : single;
+        single = known;
         SortedMap<Integer, Added> byPeriod = new TreeMap<>();
-        for (long key : single.byDay(person)) {
+        for (long key : known.byDay(person)) {
             int period = periods.number(LocalDate.ofEpochDay(CreditColumns.day(key)));
             if (period < 0 || withinYear) {
-                Ratio quantity = Ratio.of(BigDecimal.valueOf(single.quantity(key), CreditColumns.SCALE));
+                Ratio quantity = Ratio.of(BigDecimal.valueOf(known.quantity(key), CreditColumns.SCALE));
                 byPeriod.merge(period, new Added(1, quantity), Added::plus);
             }
         }

@@ -16,16 +16,26 @@ final class RestoredCredit implements CreditSource {
 
     private final CreditTotals totals;
     private final ScanSetup setup;
+
+    /** The number of the first pay period that is looked at. */
+    private final int earliest;
+
     private final Map<Source, OfSource> bySource = new HashMap<>();
 
-    /**
-     * The totals of a source.
-     *
-     * @param totals  the totals
-     * @param places  where each member's stand among them: -1 where there are none
-     */
-    @SuppressWarnings("ArrayRecordComponent") // private to this file, and never compared
-    private record OfSource(SourceTotals totals, int[] places) {
+    /** The totals of a source, and where each member's stand among them: -1 where there are none. */
+    private static final class OfSource {
+
+        private final SourceTotals totals;
+        private final int[] places;
+
+        OfSource(SourceTotals totals, int[] places) {
+            this.totals = totals;
+            this.places = places;
+        }
+
+        SourceTotals totals() {
+            return totals;
+        }
 
         int place(Member member) {
             return places[member.number()];
@@ -38,16 +48,19 @@ final class RestoredCredit implements CreditSource {
      * @throws IllegalArgumentException if they are of another plan, or of people who are not on it
      */
     RestoredCredit(ScanSetup setup, CreditTotals totals) {
-        this.totals = totals;
         this.setup = setup;
-        String difference = totals.subject().lacks(TotalsSubject.of(setup));
-        if (!difference.isEmpty()) {
+        TotalsSubject needed = TotalsSubject.of(setup.terms(), setup.needs());
+        String shortfall = totals.subject().shortfall(needed);
+        if (!shortfall.isEmpty()) {
             throw new IllegalArgumentException("The totals (" + totals + ") are of another plan than the scan ("
-                    + setup.terms().name() + "):" + difference
+                    + setup.terms().name() + "):" + shortfall
                     + "\nRestore totals with a plan that equals the one they were scanned under.");
         }
-        for (Source source : setup.needs().sources()) {
-            SourceTotals own = totals.of(source);
+        this.totals = totals.reducedTo(needed);
+        this.earliest = new TotalPeriods(setup.calendar()).number(setup.needs().earliest());
+        int number = 0;
+        for (Source source : TotalsSubject.inOrder(setup.needs().sources())) {
+            SourceTotals own = this.totals.sources().get(number++);
             bySource.put(source, new OfSource(own, places(own)));
         }
     }
@@ -64,22 +77,19 @@ final class RestoredCredit implements CreditSource {
                         + ").\nRestore totals with the roster they were scanned with.");
             }
             places[member.number()] = place;
-            checkPeriods(of, place);
+            requireLookedAt(of, place);
         }
         return places;
     }
 
-    /** Refuses totals of pay periods that nothing is credited in; periods of somebody ascend. */
-    private void checkPeriods(SourceTotals of, int place) {
-        int earliest = new TotalPeriods(setup.calendar()).number(setup.needs().earliest());
-        int first = of.begin(place);
-        int last = of.begin(place + 1) - 1;
-        if (first <= last
-                && (of.period(first) < earliest
-                        || of.period(last) >= setup.calendar().size())) {
-            throw new IllegalArgumentException("The totals (" + totals + ") are of pay periods from the number ("
-                    + of.period(first) + ") to (" + of.period(last) + "), and the scan is of (" + earliest + ") to ("
-                    + (setup.calendar().size() - 1) + ").\nThey are damaged: scan the facts again.");
+    /** Refuses pay periods after the year, and those before what is looked back at, which only forged totals have. */
+    private void requireLookedAt(SourceTotals of, int place) {
+        int first = of.period(of.begin(place));
+        int last = of.period(of.begin(place + 1) - 1);
+        if (first < earliest || last >= setup.calendar().size()) {
+            throw new IllegalArgumentException("The totals (" + totals + ") are of the pay periods (" + first + ") to ("
+                    + last + "), counted from the first of the year, beyond what the plan ("
+                    + setup.terms().name() + ") looks at.\nRestore totals as they were scanned.");
         }
     }
 
@@ -160,9 +170,7 @@ final class RestoredCredit implements CreditSource {
 
     @Override
     public CreditTotals totals(ScanSetup with) {
-        List<Source> wanted = TotalsSubject.inOrder(with.needs());
-        return new CreditTotals(
-                TotalsSubject.of(with), wanted.stream().map(totals::of).toList(), totals.outcomes());
+        return totals;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.openspm.compensation.evaluation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.openspm.compensation.rate.RateResult;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
+import org.openspm.core.time.DateRange;
 
 /**
  * Rates the sum of a window. Where the rule changes on the way, each part is what its rule pays to its end less what that rule would have paid
@@ -57,9 +59,10 @@ final class SumRater implements Rater {
         Optional<String> undefined = Optional.empty();
         Map<Map<String, String>, Ratio> sums = new LinkedHashMap<>();
         sums.put(Map.of(), Ratio.ZERO);
-        int last = setting.segments().size() - 1;
+        List<Segment> segments = segments(setting);
+        int last = segments.size() - 1;
         for (int i = 0; i <= last; i++) {
-            Segment segment = setting.segments().get(i);
+            Segment segment = segments.get(i);
             Map<Map<String, String>, Ratio> before = new LinkedHashMap<>(sums);
             add(segment, entries, sums);
             if (i == last && !inputs.addsUp()) {
@@ -83,6 +86,17 @@ final class SumRater implements Rater {
         }
         Ratio pay = slices.stream().map(RateResult.Slice::pay).reduce(Ratio.ZERO, Ratio::plus);
         return new Rated(attainment, slices, undefined, pay);
+    }
+
+    /** Returns the segments of a window; one, with the last rule, where none of the rules is parted by them. */
+    private List<Segment> segments(WindowSetting setting) {
+        List<Segment> all = setting.segments();
+        if (!all.stream().flatMap(segment -> segment.rule().stream()).allMatch(this::isOfTheLastDay)) {
+            return all;
+        }
+        Segment last = all.get(all.size() - 1);
+        LocalDate start = all.get(0).dates().start();
+        return List.of(new Segment(DateRange.of(start, last.dates().endExclusive()), last.rule()));
     }
 
     /** Returns whether a rule holds for all of the window if it holds on the last day: there is nothing it could be parted by. */

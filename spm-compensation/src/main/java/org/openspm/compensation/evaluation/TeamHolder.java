@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.compensation.roster.Team;
 import org.openspm.core.money.Rate;
@@ -45,7 +46,7 @@ final class TeamHolder implements Holder {
     public Entries entries(Source source) {
         List<Entry> all = new ArrayList<>();
         for (Holder member : run.participants()) {
-            team.points(member.id()).segments().keySet().stream()
+            membership(member.id()).stream()
                     .flatMap(dates -> member.entries(source).in(dates).stream())
                     .forEach(all::add);
         }
@@ -56,7 +57,7 @@ final class TeamHolder implements Holder {
     public Facts rows(CreditKind kind, Optional<String> role, DateRange range) {
         Facts facts = Facts.none();
         for (Holder member : run.participants()) {
-            for (DateRange dates : team.points(member.id()).segments().keySet()) {
+            for (DateRange dates : membership(member.id())) {
                 Optional<DateRange> common = dates.intersection(range);
                 if (common.isPresent()) {
                     facts = facts.merge(member.rows(kind, role, common.get()));
@@ -118,6 +119,11 @@ final class TeamHolder implements Holder {
                 .toList();
     }
 
+    /** Returns when somebody is a member, with any points. */
+    private Set<DateRange> membership(String participant) {
+        return team.points(participant).map(points -> true).segments().keySet();
+    }
+
     boolean isMember(String participant, LocalDate date) {
         return team.points(participant).at(date).isPresent();
     }
@@ -128,7 +134,7 @@ final class TeamHolder implements Holder {
 
     /** Returns the part of a range for which somebody is a member, by days. */
     Ratio shareOfDays(String participant, DateRange range) {
-        long days = team.points(participant).segments().keySet().stream()
+        long days = membership(participant).stream()
                 .flatMap(dates -> dates.intersection(range).stream())
                 .mapToLong(DateRange::days)
                 .sum();

@@ -2,29 +2,36 @@ package org.openspm.compensation.evaluation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.Ordering;
 import java.io.InvalidObjectException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.openspm.compensation.evaluation.FactOutcome.Kind;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.time.DateRange;
 
-/** Reads what {@link TotalsWriter} wrote. */
+/**
+ * Reads what {@link TotalsWriter} wrote. A check sum tells what was damaged on the way; what a stranger wrote may still be untrue, but keeps the order that {@link SourceTotals} rely on, and
+ * takes no more memory than its bytes.
+ */
 final class TotalsReader {
 
-    /** The largest unit that totals are written in. */
-    private static final long UNIT = 1_000_000;
-
     private final byte[] form;
+
+    /** Where the check sum begins. */
+    private final int end;
+
     private int at;
 
     private TotalsReader(byte[] form) {
         this.form = form;
+        this.end = form.length - TotalsWriter.CHECK;
     }
 
     /**
@@ -42,10 +49,9 @@ final class TotalsReader {
                                 + TotalsWriter.FORM
                                 + ") is read here.\nUse one version of the library for writing and reading, or scan the facts again.");
             }
+            reader.checkSum();
             CreditTotals totals = reader.totals();
-            int end = reader.at;
-            reader.check(Arrays.equals(reader.bytes(), TotalsWriter.check(form, end)), "they are not what was written");
-            reader.check(reader.at == form.length, "something stands behind their end");
+            require(reader.at == reader.end, "more follows than they announce");
             return totals;
         } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException | DateTimeException e) {
             throw (InvalidObjectException) new InvalidObjectException("The totals are damaged: " + e.getMessage()
@@ -54,16 +60,26 @@ final class TotalsReader {
         }
     }
 
-    private void check(boolean sound, String what) {
-        if (!sound) {
-            throw new IllegalArgumentException(what + " at (" + at + ")");
+    private static void require(boolean holds, String problem) {
+        if (!holds) {
+            throw new IllegalArgumentException(problem);
         }
+    }
+
+    private void checkSum() {
+        CRC32 sum = new CRC32();
+        sum.update(form, 0, Math.max(0, end));
+        require(
+                end > 0 && ByteBuffer.wrap(form, end, TotalsWriter.CHECK).getInt() == (int) sum.getValue(),
+                "the check sum is of other bytes");
     }
 
     private CreditTotals totals() {
         TotalsSubject subject = subject();
         List<String> people = texts();
-        check(Ordering.natural().isStrictlyOrdered(people), "people are out of order");
+        for (int i = 1; i < people.size(); i++) {
+            require(people.get(i - 1).compareTo(people.get(i)) < 0, "the participants are in no order");
+        }
         List<SourceTotals> sources = new ArrayList<>();
         for (int i = 0; i < subject.sources().size(); i++) {
             sources.add(source(people));
@@ -73,38 +89,58 @@ final class TotalsReader {
 
     private TotalsSubject subject() {
         List<String> head = texts();
-        return new TotalsSubject(head.get(0), head.get(1), DateRange.parse(head.get(2)), head.get(3), texts(), texts());
+        require(head.size() == TotalsWriter.HEAD, "the head has " + head.size() + " texts");
+        return new TotalsSubject(
+                head.get(0),
+                head.get(1),
+                DateRange.parse(head.get(2)),
+                LocalDate.parse(head.get(3)),
+                head.get(4),
+                texts(),
+                texts());
     }
 
     private List<String> texts() {
-        long count = number();
+        int count = size();
         List<String> texts = new ArrayList<>();
-        for (long i = 0; i < count; i++) {
+        for (int i = 0; i < count; i++) {
             texts.add(new String(bytes(), UTF_8));
         }
         return texts;
     }
 
     private byte[] bytes() {
-        long length = number();
-        if (length < 0 || length > form.length - at) {
-            throw new ArrayIndexOutOfBoundsException("The form ends before what it announces.");
-        }
-        byte[] read = Arrays.copyOfRange(form, at, at + (int) length);
-        at += read.length;
-        return read;
+        int length = size();
+        require(length <= end - at, "they end before what they announce");
+        at += length;
+        return Arrays.copyOfRange(form, at - length, at);
     }
 
     private long number() {
         long number = 0;
-        for (int shift = 0; ; shift += TotalsWriter.SEVEN) {
-            check(shift < Long.SIZE, "a number does not end");
+        for (int shift = 0; shift < Long.SIZE; shift += TotalsWriter.SEVEN) {
+            require(at < end, "they end before what they announce");
             byte next = form[at++];
             number |= (long) (next & (TotalsWriter.MORE - 1)) << shift;
             if (next >= 0) {
                 return number;
             }
         }
+        throw new ArithmeticException("a number is longer than any");
+    }
+
+    /** Reads a number of things. */
+    private int size() {
+        int size = Math.toIntExact(number());
+        require(size >= 0, "there are " + size + " of something");
+        return size;
+    }
+
+    /** Reads a number of facts. */
+    private long count() {
+        long count = number();
+        require(count >= 0, "there are " + count + " facts");
+        return count;
     }
 
     private long signed() {
@@ -112,47 +148,66 @@ final class TotalsReader {
         return (number >>> 1) ^ -(number & 1);
     }
 
+    private long unit() {
+        long unit = number();
+        for (long known = 1; known <= TotalsWriter.LARGEST; known *= TotalsWriter.TEN) {
+            if (unit == known) {
+                return unit;
+            }
+        }
+        throw new IllegalArgumentException("the unit is " + unit);
+    }
+
     private SourceTotals source(List<String> people) {
         SourceTotals.Builder read = new SourceTotals.Builder();
-        long unit = number();
-        long count = number();
-        check(unit > 0 && UNIT % unit == 0, "the unit is none");
+        long unit = unit();
+        int count = size();
         int person = 0;
-        for (long i = 0; i < count; i++) {
-            int step = Math.toIntExact(number());
-            check(i == 0 || step > 0, "people are out of order");
+        for (int i = 0; i < count; i++) {
+            int step = size();
+            require(step > 0 || i == 0, "the participants are in no order");
             person = Math.addExact(person, step);
-            int before = Integer.MIN_VALUE;
-            for (long left = number(); left > 0; left--) {
-                int period = Math.toIntExact(signed());
-                check(period > before, "pay periods are out of order");
-                before = period;
-                total(people.get(person), period, unit, read);
-            }
+            totals(people.get(person), unit, read);
         }
         return read.build();
     }
 
+    private void totals(String person, long unit, SourceTotals.Builder read) {
+        int count = size();
+        require(count > 0, "a participant has no totals");
+        long before = Long.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            int period = Math.toIntExact(signed());
+            require(period > before, "the pay periods are in no order");
+            before = period;
+            total(person, period, unit, read);
+        }
+    }
+
     private void total(String person, int period, long unit, SourceTotals.Builder read) {
-        long count = number();
-        check(count > 1, "a total is of nothing");
-        if ((count & 1) == 0) {
-            read.add(person, period, count >>> 1, Math.multiplyExact(signed(), unit));
+        long number = number();
+        long count = number >>> 1;
+        require(count > 0, "a total is of no fact");
+        if ((number & 1) == 0) {
+            read.add(person, period, count, Math.multiplyExact(signed(), unit));
         } else {
             BigDecimal above = new BigDecimal(new BigInteger(bytes()));
-            read.add(person, period, count >>> 1, Ratio.of(above, new BigDecimal(new BigInteger(bytes()))));
+            read.add(person, period, count, Ratio.of(above, new BigDecimal(new BigInteger(bytes()))));
         }
     }
 
     private OutcomeTotals outcomes() {
-        long credited = number();
-        long others = number();
-        long count = number();
+        long credited = count();
+        long others = count();
+        int count = size();
         List<OutcomeGroup> groups = new ArrayList<>();
-        for (long i = 0; i < count; i++) {
-            Kind kind = number() == 1 ? Kind.REJECTED : Kind.NOT_CREDITED;
-            long facts = number();
-            groups.add(new OutcomeGroup(kind, texts().get(0), facts, texts()));
+        for (int i = 0; i < count; i++) {
+            long kind = number();
+            require(kind == 0 || kind == 1, "the kind is " + kind);
+            long facts = count();
+            List<String> reason = texts();
+            require(reason.size() == 1, "there are " + reason.size() + " reasons");
+            groups.add(new OutcomeGroup(kind == 1 ? Kind.REJECTED : Kind.NOT_CREDITED, reason.get(0), facts, texts()));
         }
         return OutcomeTotals.of(credited, others, groups);
     }

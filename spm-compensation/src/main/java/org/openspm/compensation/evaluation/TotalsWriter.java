@@ -2,13 +2,14 @@ package org.openspm.compensation.evaluation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.hash.Hashing;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 import org.openspm.compensation.evaluation.FactOutcome.Kind;
 
 /**
@@ -17,12 +18,23 @@ import org.openspm.compensation.evaluation.FactOutcome.Kind;
 final class TotalsWriter {
 
     /** Raised whenever what is written changes. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     /** Seven bits of a number in each byte, the eighth says that more come. */
     static final int SEVEN = 7;
 
     static final int MORE = 1 << SEVEN;
+
+    /** The bytes of the check sum, which come last. */
+    static final int CHECK = Integer.BYTES;
+
+    /** The texts of the head. */
+    static final int HEAD = 5;
+
+    /** The largest unit that totals are whole multiples of, in units of the last decimal: one. */
+    static final long LARGEST = 1_000_000;
+
+    static final int TEN = 10;
 
     private static final int FIRST = 256;
 
@@ -35,14 +47,12 @@ final class TotalsWriter {
         TotalsWriter writer = new TotalsWriter();
         writer.number(FORM);
         writer.writeAll(totals);
-        int end = writer.size;
-        writer.bytes(check(writer.form, end));
-        return Arrays.copyOf(writer.form, writer.size);
-    }
-
-    /** Returns what tells whether bytes before an end are those that were written. */
-    static byte[] check(byte[] form, int end) {
-        return Hashing.crc32c().hashBytes(form, 0, end).asBytes();
+        CRC32 sum = new CRC32();
+        sum.update(writer.form, 0, writer.size);
+        return ByteBuffer.allocate(writer.size + CHECK)
+                .put(writer.form, 0, writer.size)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     private void writeAll(CreditTotals totals) {
@@ -63,7 +73,12 @@ final class TotalsWriter {
     }
 
     private void write(TotalsSubject subject) {
-        write(List.of(subject.plan(), subject.currency(), subject.year().toString(), subject.payGrain()));
+        write(List.of(
+                subject.plan(),
+                subject.currency(),
+                subject.year().toString(),
+                subject.earliest().toString(),
+                subject.payPeriods()));
         write(subject.rules());
         write(subject.sources());
     }
@@ -75,7 +90,7 @@ final class TotalsWriter {
             if (!new String(bytes, UTF_8).equals(text)) {
                 throw new IllegalArgumentException(
                         "The text (" + text
-                                + ") has one half of a character of two, and would be read as another.\nUse ids and names of whole characters.");
+                                + ") has half of a surrogate pair, which cannot be written.\nName participants and rules in whole characters.");
             }
             bytes(bytes);
         }
@@ -144,10 +159,10 @@ final class TotalsWriter {
 
     /** Returns the largest power of ten that all totals are whole multiples of: cents are written as cents. */
     private static long unit(SourceTotals source) {
-        long unit = 1_000_000;
+        long unit = LARGEST;
         for (int at = 0; at < source.size() && unit > 1; at++) {
             while (source.units(at) % unit != 0) {
-                unit /= 10;
+                unit /= TEN;
             }
         }
         return unit;

@@ -2,6 +2,7 @@ package org.openspm.compensation.evaluation;
 
 import java.io.InvalidObjectException;
 import java.io.Serializable;
+import java.util.Objects;
 
 /** What crosses a wire of {@link CreditTotals}: their written form. */
 final class WrittenTotals implements Serializable {
@@ -15,6 +16,6 @@ final class WrittenTotals implements Serializable {
     }
 
     private Object readResolve() throws InvalidObjectException {
-        return TotalsReader.read(form == null ? new byte[0] : form); // null in bytes that nobody wrote
+        return TotalsReader.read(Objects.requireNonNullElse(form, new byte[0]));
     }
 }
