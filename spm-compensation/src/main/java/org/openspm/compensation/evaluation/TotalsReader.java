@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.openspm.compensation.evaluation.FactOutcome.Kind;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.time.DateRange;
@@ -67,10 +66,8 @@ final class TotalsReader {
     }
 
     private void checkSum() {
-        CRC32 sum = new CRC32();
-        sum.update(form, 0, Math.max(0, end));
         require(
-                end > 0 && ByteBuffer.wrap(form, end, TotalsWriter.CHECK).getInt() == (int) sum.getValue(),
+                end > 0 && ByteBuffer.wrap(form, end, TotalsWriter.CHECK).getInt() == TotalsWriter.sum(form, end),
                 "the check sum is of other bytes");
     }
 

@@ -2,6 +2,7 @@ package org.openspm.compensation.evaluation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.zip.CRC32;
 import org.openspm.compensation.evaluation.FactOutcome.Kind;
 
 /**
@@ -47,12 +47,15 @@ final class TotalsWriter {
         TotalsWriter writer = new TotalsWriter();
         writer.number(FORM);
         writer.writeAll(totals);
-        CRC32 sum = new CRC32();
-        sum.update(writer.form, 0, writer.size);
         return ByteBuffer.allocate(writer.size + CHECK)
                 .put(writer.form, 0, writer.size)
-                .putInt((int) sum.getValue())
+                .putInt(sum(writer.form, writer.size))
                 .array();
+    }
+
+    /** Returns the check sum of the first bytes of a form. */
+    static int sum(byte[] form, int length) {
+        return Hashing.crc32c().hashBytes(form, 0, length).asInt();
     }
 
     private void writeAll(CreditTotals totals) {

@@ -23,7 +23,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.fixture.Sent;
@@ -55,7 +55,7 @@ class TotalsReaderTest {
             .totals();
 
     private static byte[] summed(byte[] payload) {
-        CRC32 sum = new CRC32();
+        CRC32C sum = new CRC32C();
         sum.update(payload, 0, payload.length);
         return ByteBuffer.allocate(payload.length + 4)
                 .put(payload)
