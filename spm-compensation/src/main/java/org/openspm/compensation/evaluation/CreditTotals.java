@@ -133,10 +133,21 @@ public final class CreditTotals implements Serializable {
         return outcomes;
     }
 
+    /**
+     * Writes these totals in their written form.
+     *
+     * @return what is written in their place
+     */
     private Object writeReplace() {
         return new WrittenTotals(this);
     }
 
+    /**
+     * Refuses totals that are not in their written form.
+     *
+     * @param in  where they are read from
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Totals are read from their written form only.");
     }

@@ -9,6 +9,7 @@ final class RowsNeededException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What needs the rows. */
     private final String reason;
 
     RowsNeededException(String plan, String reason) {

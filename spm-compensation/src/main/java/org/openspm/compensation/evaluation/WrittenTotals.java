@@ -9,12 +9,19 @@ final class WrittenTotals implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** The bytes that {@link TotalsWriter} makes of the totals. */
     private final byte[] form;
 
     WrittenTotals(CreditTotals totals) {
         this.form = TotalsWriter.write(totals);
     }
 
+    /**
+     * Reads the totals.
+     *
+     * @return the totals
+     * @throws InvalidObjectException if they are damaged, or of another version of the library
+     */
     private Object readResolve() throws InvalidObjectException {
         return TotalsReader.read(Objects.requireNonNullElse(form, new byte[0]));
     }
