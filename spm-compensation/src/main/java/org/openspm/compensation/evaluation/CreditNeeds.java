@@ -94,7 +94,6 @@ final class CreditNeeds {
                 && terms.currency().equals(others.currency())
                 && terms.year().equals(others.year())
                 && terms.payGrain() == others.payGrain()
-                && terms.creditings().equals(others.creditings())
                 && terms.conversion() == others.conversion()
                 && terms.rounding().equals(others.rounding())
                 && terms.proration().equals(others.proration())
@@ -102,7 +101,7 @@ final class CreditNeeds {
                 && earliest.equals(other.earliest)
                 && this.others.equals(other.others)
                 && rows == other.rows
-                && sources.keySet().containsAll(other.sources.keySet());
+                && creditAlike(other);
     }
 
     /** Returns whether others are credited alike by equal rules and add up nothing but what is added up here: not by words alone, which do not tell the content of a lookup. */

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.credit.Credit;
 import org.openspm.compensation.credit.CreditKind;
 import org.openspm.core.block.RowIds;
-import org.openspm.core.money.Ratio;
 import org.openspm.core.schema.Facts;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.time.DateRange;
@@ -118,7 +117,7 @@ final class CreditedFacts implements CreditSource {
             return false;
         }
         for (Entry entry : entries.isEmpty() ? List.<Entry>of() : entries.getOrDefault(member.id(), List.of())) {
-            int period = calendar.numberOf(entry.date().toEpochDay());
+            int period = calendar.numberOf(entry.date());
             long quantity =
                     entry.quantity().toExactDecimal().map(CreditColumns::scaled).orElse(CreditColumns.NOT_PLAIN);
             if (quantity == CreditColumns.NOT_PLAIN) {
@@ -152,16 +151,9 @@ final class CreditedFacts implements CreditSource {
     private static SourceTotals totals(SortedMap<String, List<Entry>> entries, TotalPeriods periods) {
         SourceTotals.Builder made = new SourceTotals.Builder();
         entries.forEach((participant, own) -> {
-            SortedMap<Integer, List<Entry>> byPeriod = new TreeMap<>();
-            for (Entry entry : own) {
-                byPeriod.computeIfAbsent(periods.number(entry.date()), key -> new ArrayList<>())
-                        .add(entry);
-            }
-            byPeriod.forEach((period, of) -> made.add(
-                    participant,
-                    period,
-                    of.size(),
-                    of.stream().map(Entry::quantity).reduce(Ratio.ZERO, Ratio::plus)));
+            PeriodTotals byPeriod = new PeriodTotals();
+            own.forEach(entry -> byPeriod.add(periods.number(entry.date()), entry.quantity()));
+            byPeriod.addTo(made, participant);
         });
         return made.build();
     }

@@ -20,7 +20,7 @@ final class DayPeriods {
     DayPeriods(PayCalendar calendar, DateRange creditable) {
         this.calendar = calendar;
         this.from = DateColumn.pack(creditable.start());
-        this.year = calendar.firstPacked();
+        this.year = calendar.firstDay();
         this.to = DateColumn.pack(creditable.endExclusive());
     }
 
@@ -29,6 +29,6 @@ final class DayPeriods {
         if (day < from || day >= to) {
             return OUTSIDE;
         }
-        return day < year ? BEFORE : calendar.numberOfPacked(day);
+        return day < year ? BEFORE : calendar.numberOf(day);
     }
 }

@@ -19,32 +19,21 @@ final class PayCalendar {
     private final Map<LocalDate, Integer> starts = new HashMap<>();
     private final Map<Grain, Span[]> toDate = new EnumMap<>(Grain.class);
 
-    /** The number of the pay period of each day of the year, from its first day on. */
+    /** The number of the pay period of each packed day, from the first of the year on; what lies between months is never asked for. */
     private final int[] numberOfDay;
 
     private final long firstDay;
 
-    /** The same of each packed day, from the first of the year on; what lies between months is never asked for. */
-    private final int[] numberOfPacked;
-
-    private final long firstPacked;
-
     PayCalendar(PlanTerms terms) {
         this.periods = List.copyOf(terms.payPeriods());
         DateRange year = terms.year().range();
-        this.firstDay = year.start().toEpochDay();
-        this.numberOfDay = new int[Math.toIntExact(year.days())];
-        this.firstPacked = DateColumn.pack(year.start());
-        this.numberOfPacked = new int[place(year.endExclusive())];
-        int day = 0;
+        this.firstDay = DateColumn.pack(year.start());
+        this.numberOfDay = new int[place(year.endExclusive())];
         for (int number = 0; number < periods.size(); number++) {
             Period period = periods.get(number);
             starts.put(period.range().start(), number);
-            for (long left = period.range().days(); left > 0; left--) {
-                numberOfDay[day++] = number;
-            }
             Arrays.fill(
-                    numberOfPacked,
+                    numberOfDay,
                     place(period.range().start()),
                     place(period.range().endExclusive()),
                     number);
@@ -58,7 +47,7 @@ final class PayCalendar {
     }
 
     private int place(LocalDate day) {
-        return (int) (DateColumn.pack(day) - firstPacked);
+        return (int) (DateColumn.pack(day) - firstDay);
     }
 
     private boolean nests(Grain longer) {
@@ -97,24 +86,24 @@ final class PayCalendar {
 
     /** Returns the number of a pay period, or -1 for a period that is none. */
     int find(Period payPeriod) {
-        int number = numberOf(payPeriod.range().start().toEpochDay());
+        int number = numberOf(payPeriod.range().start());
         return number >= 0 && periods.get(number).equals(payPeriod) ? number : -1;
     }
 
-    /** Returns the number of the pay period of a day, counted from the epoch, or -1 where the day lies outside the year. */
-    int numberOf(long epochDay) {
-        long day = epochDay - firstDay;
-        return day >= 0 && day < numberOfDay.length ? numberOfDay[(int) day] : -1;
+    /** Returns the number of the pay period of a day, or -1 where it lies outside the year. */
+    int numberOf(LocalDate date) {
+        long day = DateColumn.pack(date);
+        return day >= firstDay && day - firstDay < numberOfDay.length ? numberOf(day) : -1;
     }
 
     /** Returns the number of the pay period of a day of the year, packed as in a {@link DateColumn}. */
-    int numberOfPacked(long day) {
-        return numberOfPacked[(int) (day - firstPacked)];
+    int numberOf(long day) {
+        return numberOfDay[(int) (day - firstDay)];
     }
 
     /** Returns the first day of the year, packed. */
-    long firstPacked() {
-        return firstPacked;
+    long firstDay() {
+        return firstDay;
     }
 
     /** Returns the number of the pay period that starts on a day, one more than the last for the day after the year, or -1. */

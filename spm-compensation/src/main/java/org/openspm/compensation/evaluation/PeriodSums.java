@@ -73,8 +73,8 @@ final class PeriodSums {
     }
 
     /** Returns how many transactions a sum is of. */
-    int count(int person, int period) {
-        return Math.toIntExact(read(person, period, 1));
+    long count(int person, int period) {
+        return read(person, period, 1);
     }
 
     private long read(int person, int period, int beside) {

@@ -44,9 +44,7 @@ final class PlainCredit<T> {
     private final Selection plain;
     private final Selection taken;
 
-    /** Which transactions are not the first recipient's as a whole. */
-    private final boolean[] split;
-
+    /** The transactions that are not the first recipient's as a whole. */
     private final Selection shared;
 
     private PlainCredit(Crediting<T> rule, List<T> rows, RowIds<T> ids, Collection<Source> sources, ScanSetup setup) {
@@ -72,7 +70,6 @@ final class PlainCredit<T> {
         this.dated = new Selection(length);
         this.plain = new Selection(length);
         this.taken = new Selection(length);
-        this.split = new boolean[length];
         this.shared = new Selection(length);
     }
 
@@ -179,7 +176,6 @@ final class PlainCredit<T> {
                     && given[position] == PlainRecipient.WHOLE
                     && (!isShared || areNamedOnce(position));
             int period = periodOf[position];
-            split[position] = isShared;
             // Before the year there is nothing to add up: it is looked back at.
             targets[position] = isShared || period < 0 ? NO_TARGET : first[position] * periodsOfYear + period;
             plain.add(position, isPlain);
@@ -237,11 +233,6 @@ final class PlainCredit<T> {
             }
         }
         return true;
-    }
-
-    /** Returns which of the transactions last read are not the first recipient's as a whole. */
-    boolean[] split() {
-        return split;
     }
 
     /** Returns the transactions last read that are shared: plain before their sources were asked. */

@@ -121,12 +121,15 @@ final class PlainPass<T> {
             int position = positions[k];
             int target = targets[position];
             long quantity = quantities[position];
-            if (quantity == CreditColumns.NOTHING) {
-                continue;
-            }
-            if (target >= 0) {
+            if (target >= 0 && quantity != CreditColumns.NOTHING) {
                 to.add(target, quantity);
-            } else if (read.split()[position] && read.periods()[position] >= 0 && !read.leftOut()[position]) {
+            }
+        }
+        Selection shared = read.shared();
+        for (int k = 0; k < shared.count(); k++) {
+            int position = shared.positions()[k];
+            boolean counts = quantities[position] != CreditColumns.NOTHING && !read.leftOut()[position];
+            if (counts && read.periods()[position] >= 0) {
                 addParts(source, position, to);
             }
         }

@@ -1,11 +1,9 @@
 package org.openspm.compensation.evaluation;
 
+import com.google.common.base.Suppliers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Ratio;
 
 /** Makes totals of what plain credit of one source adds up to. */
@@ -15,9 +13,6 @@ final class PlainTotals {
     private final Supplier<CreditColumns> columns;
     private final TotalPeriods periods;
     private final SourceTotals.Builder made = new SourceTotals.Builder();
-
-    /** Single transactions, once somebody needs them. */
-    private @Nullable CreditColumns single;
 
     private PlainTotals(PeriodSums sums, Supplier<CreditColumns> columns, TotalPeriods periods) {
         this.sums = sums;
@@ -29,7 +24,7 @@ final class PlainTotals {
      * Makes totals.
      *
      * @param looksBack  whether there may be credit of before the year, which sums leave out
-     * @param columns  single transactions, read where they are needed
+     * @param columns  single transactions, read when they are needed first
      * @param members  everybody, in the order of their ids
      */
     static SourceTotals of(
@@ -38,7 +33,7 @@ final class PlainTotals {
             Supplier<CreditColumns> columns,
             Members members,
             TotalPeriods periods) {
-        PlainTotals totals = new PlainTotals(sums, columns, periods);
+        PlainTotals totals = new PlainTotals(sums, Suppliers.memoize(columns::get), periods);
         for (Member member : members.all()) {
             Person person = member.person();
             if (person != null) {
@@ -56,32 +51,23 @@ final class PlainTotals {
 
     private void addSums(String id, int person) {
         for (int period = 0; period < sums.periods(); period++) {
-            int count = sums.count(person, period);
+            long count = sums.count(person, period);
             if (count > 0) {
                 made.add(id, period, count, sums.at(person, period));
             }
         }
     }
 
-    private record Added(long count, Ratio sum) {
-
-        Added plus(Added other) {
-            return new Added(count + other.count, sum.plus(other.sum));
-        }
-    }
-
     /** Adds what single transactions sum to, within the year only if that is asked for. */
     private void addSingle(String id, int person, boolean withinYear) {
-        CreditColumns known = single == null ? columns.get() : single;
-        single = known;
-        SortedMap<Integer, Added> byPeriod = new TreeMap<>();
-        for (long key : known.byDay(person)) {
+        CreditColumns single = columns.get();
+        PeriodTotals byPeriod = new PeriodTotals();
+        for (long key : single.byDay(person)) {
             int period = periods.number(LocalDate.ofEpochDay(CreditColumns.day(key)));
             if (period < 0 || withinYear) {
-                Ratio quantity = Ratio.of(BigDecimal.valueOf(known.quantity(key), CreditColumns.SCALE));
-                byPeriod.merge(period, new Added(1, quantity), Added::plus);
+                byPeriod.add(period, Ratio.of(BigDecimal.valueOf(single.quantity(key), CreditColumns.SCALE)));
             }
         }
-        byPeriod.forEach((period, added) -> made.add(id, period, added.count(), added.sum()));
+        byPeriod.addTo(made, id);
     }
 }

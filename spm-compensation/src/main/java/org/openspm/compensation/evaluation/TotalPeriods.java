@@ -21,7 +21,7 @@ final class TotalPeriods {
     }
 
     int number(LocalDate date) {
-        int within = calendar.numberOf(date.toEpochDay());
+        int within = calendar.numberOf(date);
         if (within >= 0) {
             return within;
         }
@@ -31,7 +31,8 @@ final class TotalPeriods {
         }
         Map.Entry<LocalDate, Integer> start = before.floorEntry(date);
         if (start == null) {
-            throw new IllegalStateException("Nothing is credited after the plan year, such as on (" + date + ").");
+            throw new IllegalStateException("Nothing is credited after the plan year, such as on (" + date
+                    + ").\nThis is a fault of the library: report it with the plan.");
         }
         return start.getValue();
     }

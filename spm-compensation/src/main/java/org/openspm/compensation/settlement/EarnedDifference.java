@@ -64,7 +64,7 @@ final class EarnedDifference {
         for (String participant : everybody) {
             PostedBefore own = before.getOrDefault(participant, new PostedBefore(participant, whole));
             List<Period> periods = onPlan.contains(participant) ? settled : List.of();
-            add(new EarnedNow(evaluation, participant, periods, own), own);
+            add(new EarnedNow(evaluation, participant, periods, own, whole), own);
         }
         return entries;
     }

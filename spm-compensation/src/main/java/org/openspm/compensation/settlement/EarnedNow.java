@@ -52,15 +52,18 @@ final class EarnedNow {
     /** The transactions that are credited on each component, in whatever period. */
     private @Nullable Map<String, Set<String>> credited;
 
-    /** Looks at the statements of somebody, at their lines as a whole where transactions have no names. */
-    EarnedNow(Evaluation evaluation, String participant, List<Period> periods, PostedBefore before) {
+    /**
+     * Looks at the statements of somebody.
+     *
+     * @param whole  whether lines are taken as a whole, whatever transactions they are credited on
+     */
+    EarnedNow(Evaluation evaluation, String participant, List<Period> periods, PostedBefore before, boolean whole) {
         this.participant = participant;
         for (Period period : periods) {
             List<StatementOutline> outline = evaluation.outline(participant, period);
             if (before.stands(period, outline)) {
                 standing.put(period, outline);
             } else {
-                boolean whole = !evaluation.namesTransactions();
                 evaluation.statement(participant, period).lines().forEach(line -> add(period, line, whole));
             }
         }

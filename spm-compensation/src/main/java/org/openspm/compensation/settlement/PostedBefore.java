@@ -44,15 +44,13 @@ final class PostedBefore {
     }
 
     /** A statement line as it was posted: what it sums to, by transaction; what is of none stands under none. */
-    private static final class Line {
+    private final class Line {
 
-        private final boolean whole;
         private Money amount;
         private final Map<String, Sum> byTransaction = new HashMap<>();
         private int credited;
 
-        Line(LedgerEntry first, boolean whole) {
-            this.whole = whole;
+        Line(LedgerEntry first) {
             this.amount = Money.zero(first.amount().currency());
         }
 
@@ -70,13 +68,14 @@ final class PostedBefore {
 
         /** Whether a line of a statement has this amount, and is credited on the same transactions. */
         boolean stands(StatementOutline now) {
-            if (whole || !amount.equals(now.amount())) {
-                return amount.equals(now.amount());
-            }
-            if (credited != now.credited().size()) {
+            return amount.equals(now.amount()) && (whole || isCreditedOn(now.credited()));
+        }
+
+        private boolean isCreditedOn(Map<String, Figure> transactions) {
+            if (credited != transactions.size()) {
                 return false;
             }
-            for (Map.Entry<String, Figure> credit : now.credited().entrySet()) {
+            for (Map.Entry<String, Figure> credit : transactions.entrySet()) {
                 Sum posted = byTransaction.get(credit.getKey());
                 if (posted == null || !posted.credited().equals(Optional.of(credit.getValue()))) {
                     return false;
@@ -108,7 +107,7 @@ final class PostedBefore {
     void add(LedgerEntry entry) {
         statements
                 .computeIfAbsent(entry.earned(), period -> new HashMap<>())
-                .computeIfAbsent(entry.component(), component -> new Line(entry, whole))
+                .computeIfAbsent(entry.component(), component -> new Line(entry))
                 .add(entry);
     }
 

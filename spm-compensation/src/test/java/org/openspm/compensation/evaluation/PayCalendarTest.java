@@ -40,15 +40,15 @@ class PayCalendarTest {
             assertThat(MONTHS.startingOn(range.start())).isEqualTo(i);
             assertThat(MONTHS.startingOn(range.endExclusive())).isEqualTo(i + 1);
             for (LocalDate day = range.start(); day.isBefore(range.endExclusive()); day = day.plusDays(1)) {
-                assertThat(MONTHS.numberOf(day.toEpochDay())).isEqualTo(i);
+                assertThat(MONTHS.numberOf(day)).isEqualTo(i);
             }
         }
     }
 
     @Test
     void knowsNothingOutsideTheYear() {
-        assertThat(MONTHS.numberOf(YEAR.range().start().toEpochDay() - 1)).isEqualTo(-1);
-        assertThat(MONTHS.numberOf(YEAR.range().endExclusive().toEpochDay())).isEqualTo(-1);
+        assertThat(MONTHS.numberOf(YEAR.range().start().minusDays(1))).isEqualTo(-1);
+        assertThat(MONTHS.numberOf(YEAR.range().endExclusive())).isEqualTo(-1);
         assertThat(MONTHS.startingOn(YEAR.range().start().plusDays(1))).isEqualTo(-1);
     }
 

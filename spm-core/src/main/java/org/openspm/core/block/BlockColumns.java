@@ -42,8 +42,7 @@ public final class BlockColumns<T> {
     private final Map<Field<T, ?>, DateColumn<T>> dates = new LinkedHashMap<>();
     private final Map<Field<T, ?>, NumberColumn<T>> numbers = new LinkedHashMap<>();
     private final Map<Field<T, ?>, MemberColumn<T>> members = new LinkedHashMap<>();
-    private final List<MemberColumn<T>> others = new ArrayList<>();
-    private final List<DateColumn<T>> otherDates = new ArrayList<>();
+    private final List<BlockColumn<T>> all = new ArrayList<>();
 
     private BlockColumns(List<T> rows) {
         this.rows = rows instanceof RandomAccess ? rows : new ArrayList<>(rows);
@@ -96,21 +95,15 @@ public final class BlockColumns<T> {
     public void move(int from) {
         block.move(from, Math.min(block.length(), rows.size() - from));
         int number = from / RowBlock.LENGTH;
-        for (DateColumn<T> column : dates.values()) {
+        for (BlockColumn<T> column : all) {
             column.move(number);
         }
-        for (NumberColumn<T> column : numbers.values()) {
-            column.move(number);
-        }
-        for (MemberColumn<T> column : members.values()) {
-            column.move(number);
-        }
-        for (MemberColumn<T> column : others) {
-            column.move(number);
-        }
-        for (DateColumn<T> column : otherDates) {
-            column.move(number);
-        }
+    }
+
+    /** Keeps a column that is new, to be moved with the others. */
+    private <C extends BlockColumn<T>> C kept(C column) {
+        all.add(column);
+        return column;
     }
 
     /**
@@ -122,9 +115,10 @@ public final class BlockColumns<T> {
     public DateColumn<T> dates(DateField<T> field) {
         return dates.computeIfAbsent(
                 field,
-                f -> rows instanceof PreparedRows<T> prepared
-                        ? new DateColumn<>(prepared.dates(field))
-                        : new DateColumn<>(field, length()));
+                f -> kept(
+                        rows instanceof PreparedRows<T> prepared
+                                ? new DateColumn<>(prepared.dates(field))
+                                : new DateColumn<>(field, length())));
     }
 
     /**
@@ -134,9 +128,7 @@ public final class BlockColumns<T> {
      * @return the column
      */
     public DateColumn<T> dates(Function<T, @Nullable LocalDate> reader) {
-        DateColumn<T> column = new DateColumn<>(reader, length());
-        otherDates.add(column);
-        return column;
+        return kept(new DateColumn<>(reader, length()));
     }
 
     /**
@@ -148,9 +140,10 @@ public final class BlockColumns<T> {
     public NumberColumn<T> numbers(QuantityField<T, ?> field) {
         return numbers.computeIfAbsent(
                 field,
-                f -> rows instanceof PreparedRows<T> prepared
-                        ? new NumberColumn<>(field, prepared.numbers(field))
-                        : new NumberColumn<>(field, length()));
+                f -> kept(
+                        rows instanceof PreparedRows<T> prepared
+                                ? new NumberColumn<>(field, prepared.numbers(field))
+                                : new NumberColumn<>(field, length())));
     }
 
     /**
@@ -162,9 +155,10 @@ public final class BlockColumns<T> {
     public MemberColumn<T> members(Field<T, ?> field) {
         return members.computeIfAbsent(
                 field,
-                f -> rows instanceof PreparedRows<T> prepared
-                        ? new MemberColumn<>(prepared.members(field))
-                        : new MemberColumn<>(field, length()));
+                f -> kept(
+                        rows instanceof PreparedRows<T> prepared
+                                ? new MemberColumn<>(prepared.members(field))
+                                : new MemberColumn<>(field, length())));
     }
 
     /**
@@ -174,9 +168,7 @@ public final class BlockColumns<T> {
      * @return the column
      */
     public MemberColumn<T> members(Function<T, Object> reader) {
-        MemberColumn<T> column = new MemberColumn<>(reader, length());
-        others.add(column);
-        return column;
+        return kept(new MemberColumn<>(reader, length()));
     }
 
     /**

@@ -11,7 +11,7 @@ import org.openspm.core.schema.DateField;
  *
  * @param <T> the host's row type
  */
-public final class DateColumn<T> {
+public final class DateColumn<T> extends BlockColumn<T> {
 
     /** What stands where a row has no date; before all dates. */
     public static final long MISSING = Long.MIN_VALUE + 1;
@@ -20,35 +20,37 @@ public final class DateColumn<T> {
 
     private final Function<T, @Nullable LocalDate> reader;
 
-    /** The field, if there is one: reading it where its class is known spares two calls of unknown ones for every row. */
-    private final @Nullable DateField<T> field;
+    /** What reads the dates of a field without a look at each; null where there is only the reader. */
+    private final @Nullable Function<? super T, ? extends @Nullable LocalDate> accessor;
 
     /** What was read before, if it was. */
     private final @Nullable DatePages pages;
 
     private long[] days;
-    private int number;
-
-    /** Whether all of the block was read. */
-    private boolean whole;
 
     DateColumn(Function<T, @Nullable LocalDate> reader, int length) {
-        this.reader = reader;
-        this.field = null;
-        this.pages = null;
-        this.days = new long[length];
+        this(reader, null, length);
     }
 
     DateColumn(DateField<T> field, int length) {
-        this.reader = row -> null;
-        this.field = field;
+        this(field::valueOrNull, field.accessor(), length);
+    }
+
+    private DateColumn(
+            Function<T, @Nullable LocalDate> reader,
+            @Nullable Function<? super T, ? extends @Nullable LocalDate> accessor,
+            int length) {
+        super(null);
+        this.reader = reader;
+        this.accessor = accessor;
         this.pages = null;
         this.days = new long[length];
     }
 
     DateColumn(DatePages pages) {
+        super(pages.refused());
         this.reader = row -> null;
-        this.field = null;
+        this.accessor = null;
         this.pages = pages;
         this.days = new long[0];
     }
@@ -73,39 +75,22 @@ public final class DateColumn<T> {
         return LocalDate.of((int) (day >> 9), (int) (day >> 5) & 15, (int) day & 31);
     }
 
-    /** Goes on to a block. */
-    void move(int to) {
+    @Override
+    void moved(int to) {
         if (pages == null) {
             Arrays.fill(days, UNREAD);
-            whole = false;
         } else {
-            number = to;
             days = pages.days(to);
         }
     }
 
-    /**
-     * Reads some rows; those read already stay.
-     *
-     * @param block  the rows
-     * @param rows  which of them
-     * @throws RuntimeException what the accessor of the field throws, or says of a row that lacks a required value
-     */
-    public void read(RowBlock<T> block, Selection rows) {
-        if (pages != null) {
-            pages.refused().check(number, rows);
-            return;
-        }
-        if (whole) {
-            return;
-        }
-        DateField<T> known = field;
-        if (known == null) {
+    @Override
+    void readRows(RowBlock<T> block, Selection rows) {
+        if (accessor == null) {
             readOthers(block, rows);
         } else {
-            readDates(known, block, rows);
+            readDates(accessor, block, rows);
         }
-        whole = rows.count() == block.all().count();
     }
 
     private void readOthers(RowBlock<T> block, Selection rows) {
@@ -113,15 +98,14 @@ public final class DateColumn<T> {
         for (int k = 0; k < rows.count(); k++) {
             int position = positions[k];
             if (days[position] == UNREAD) {
-                LocalDate date = reader.apply(block.row(position));
-                days[position] = date == null ? MISSING : pack(date);
+                days[position] = day(block.row(position));
             }
         }
     }
 
     @SuppressWarnings("unchecked") // rows of a block are of type T
-    private void readDates(DateField<T> known, RowBlock<T> block, Selection rows) {
-        Function<? super T, ? extends @Nullable LocalDate> accessor = known.accessor();
+    private void readDates(
+            Function<? super T, ? extends @Nullable LocalDate> known, RowBlock<T> block, Selection rows) {
         Object[] from = block.rows();
         long[] to = days;
         int[] positions = rows.positions();
@@ -130,14 +114,15 @@ public final class DateColumn<T> {
             int position = positions[k];
             if (to[position] == UNREAD) {
                 T row = (T) from[position];
-                LocalDate date = accessor.apply(row);
-                to[position] = date == null ? missing(known, row) : pack(date);
+                LocalDate date = known.apply(row);
+                // A missing one is refused by the reader if need be.
+                to[position] = date == null ? day(row) : pack(date);
             }
         }
     }
 
-    private long missing(DateField<T> known, T row) {
-        LocalDate date = known.valueOrNull(row); // refuses the row if the field is required
+    private long day(T row) {
+        LocalDate date = reader.apply(row);
         return date == null ? MISSING : pack(date);
     }
 

@@ -12,7 +12,7 @@ import org.openspm.core.schema.TextField;
  *
  * @param <T> the host's row type
  */
-public final class MemberColumn<T> {
+public final class MemberColumn<T> extends BlockColumn<T> {
 
     private static final int UNREAD = -1;
 
@@ -30,15 +30,12 @@ public final class MemberColumn<T> {
     private final @Nullable MemberPages pages;
 
     private int[] numbers;
-    private int number;
-
-    /** Whether all of the block was read. */
-    private boolean whole;
 
     /** The number that stands for a missing text, once one was met. */
     private int missing = UNREAD;
 
     MemberColumn(Function<T, Object> reader, int length) {
+        super(null);
         this.reader = reader;
         this.text = null;
         this.members = new Numbering<>();
@@ -48,6 +45,7 @@ public final class MemberColumn<T> {
 
     @SuppressWarnings("unchecked") // a field of rows of type T that is one of text is one of texts of T
     MemberColumn(Field<T, ?> field, int length) {
+        super(null);
         this.reader = field::member;
         this.text = field instanceof TextField<?> ? (TextField<T>) field : null;
         this.members = new Numbering<>();
@@ -56,6 +54,7 @@ public final class MemberColumn<T> {
     }
 
     MemberColumn(MemberPages pages) {
+        super(pages.refused());
         this.reader = row -> Missing.MISSING;
         this.text = null;
         this.members = pages.members();
@@ -63,39 +62,23 @@ public final class MemberColumn<T> {
         this.numbers = new int[0];
     }
 
-    /** Goes on to a block. */
-    void move(int to) {
+    @Override
+    void moved(int to) {
         if (pages == null) {
             Arrays.fill(numbers, UNREAD);
-            whole = false;
         } else {
-            number = to;
             numbers = pages.numbers(to);
         }
     }
 
-    /**
-     * Reads some rows; those read already stay.
-     *
-     * @param block  the rows
-     * @param rows  which of them
-     * @throws RuntimeException what the accessor of the field throws, or says of a row that lacks a required value
-     */
-    public void read(RowBlock<T> block, Selection rows) {
-        if (pages != null) {
-            pages.refused().check(number, rows);
-            return;
-        }
-        if (whole) {
-            return;
-        }
+    @Override
+    void readRows(RowBlock<T> block, Selection rows) {
         TextField<T> field = text;
         if (field == null) {
             readMembers(block, rows);
         } else {
             readTexts(field, block, rows);
         }
-        whole = rows.count() == block.all().count();
     }
 
     private void readMembers(RowBlock<T> block, Selection rows) {

@@ -12,7 +12,7 @@ import org.openspm.core.schema.WholeField;
  *
  * @param <T> the host's row type
  */
-public final class NumberColumn<T> {
+public final class NumberColumn<T> extends BlockColumn<T> {
 
     /** The largest scale that all numbers are brought to: beyond it, too few digits are left before the point. */
     public static final int MOST_DECIMALS = 9;
@@ -36,15 +36,12 @@ public final class NumberColumn<T> {
     private final NumberStore store;
     private long[] digits;
     private byte[] kinds;
-    private int number;
 
     /** What reads the numbers, where they are read as they are kept. */
     private final @Nullable Function<? super T, ? extends @Nullable BigDecimal> accessor;
 
-    /** Whether all of the block was read. */
-    private boolean whole;
-
     NumberColumn(QuantityField<T, ?> field, int length) {
+        super(null);
         this.field = field;
         this.pages = null;
         this.accessor = field.numberAccessor().orElse(null);
@@ -54,6 +51,7 @@ public final class NumberColumn<T> {
     }
 
     NumberColumn(QuantityField<T, ?> field, NumberPages pages) {
+        super(pages.refused());
         this.field = field;
         this.pages = pages;
         this.accessor = null;
@@ -62,41 +60,23 @@ public final class NumberColumn<T> {
         this.kinds = store.kinds();
     }
 
-    /** Goes on to a block. */
-    void move(int to) {
-        NumberPages known = pages;
-        number = to;
-        if (known == null) {
+    @Override
+    void moved(int to) {
+        if (pages == null) {
             store.clear();
-            whole = false;
         } else {
-            digits = known.digits(to);
-            kinds = known.kinds(to);
+            digits = pages.digits(to);
+            kinds = pages.kinds(to);
         }
     }
 
-    /**
-     * Reads some rows; those read already stay.
-     *
-     * @param block  the rows
-     * @param rows  which of them
-     * @throws RuntimeException what the accessor of the field throws, or says of a row that lacks a required value
-     */
-    public void read(RowBlock<T> block, Selection rows) {
-        if (pages != null) {
-            pages.refused().check(number, rows);
-            return;
-        }
-        if (whole) {
-            return;
-        }
-        Function<? super T, ? extends @Nullable BigDecimal> known = accessor;
-        if (known == null) {
+    @Override
+    void readRows(RowBlock<T> block, Selection rows) {
+        if (accessor == null) {
             readOthers(block, rows);
         } else {
-            readNumbers(known, block, rows);
+            readNumbers(accessor, block, rows);
         }
-        whole = rows.count() == block.all().count();
     }
 
     private void readOthers(RowBlock<T> block, Selection rows) {
@@ -132,9 +112,9 @@ public final class NumberColumn<T> {
             if (states[position] == UNREAD) {
                 T row = (T) from[position];
                 BigDecimal value = reader.apply(row);
+                // What is not plain is checked, and a missing one refused if need be.
                 if (value == null || !store.putPlain(position, value)) {
-                    store.put(
-                            position, FieldNumbers.number(field, row)); // checked, and a missing one refused if need be
+                    store.put(position, FieldNumbers.number(field, row));
                 }
             }
         }
@@ -146,7 +126,7 @@ public final class NumberColumn<T> {
      * @return false if the kinds have to be looked at
      */
     public boolean isPlain() {
-        return pages == null ? store.isPlain() : pages.isPlain(number);
+        return pages == null ? store.isPlain() : pages.isPlain(number());
     }
 
     /**
@@ -186,6 +166,6 @@ public final class NumberColumn<T> {
         if (kinds[position] != ODD) {
             return BigDecimal.valueOf(digits[position], scale());
         }
-        return pages == null ? store.odd(position) : pages.odd(number, position);
+        return pages == null ? store.odd(position) : pages.odd(number(), position);
     }
 }

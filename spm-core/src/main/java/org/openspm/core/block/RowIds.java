@@ -103,6 +103,9 @@ public final class RowIds<T> {
 
     /** Returns what the ids say once those at some places were held against each other: a new object, which does not change once others see it. */
     private RowIds<T> held(int[] places) {
+        if (places.length == 0) {
+            return this;
+        }
         Map<String, List<T>> byId = new HashMap<>();
         BitSet all = (BitSet) unsound.clone();
         Map<String, Integer> known = new HashMap<>();
@@ -116,7 +119,7 @@ public final class RowIds<T> {
                 all.set(place);
             }
         }
-        return places.length == 0 ? this : new RowIds<>(schema, rows, hashes, byId, all);
+        return new RowIds<>(schema, rows, hashes, byId, all);
     }
 
     /**

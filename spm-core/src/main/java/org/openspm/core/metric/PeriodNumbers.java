@@ -3,7 +3,6 @@ package org.openspm.core.metric;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.openspm.core.block.DateColumn;
-import org.openspm.core.block.DayNumbers;
 import org.openspm.core.block.Numbering;
 
 /** Numbers the periods that days lie in; days are packed as in a {@link DateColumn}. */

@@ -1,4 +1,4 @@
-package org.openspm.core.block;
+package org.openspm.core.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openspm.core.block.DateColumn;
 
 /** That every day has its own number, near and far, is said of periods in {@code PeriodNumbersTest}. */
 class DayNumbersTest {

@@ -1,14 +1,15 @@
-package org.openspm.core.block;
+package org.openspm.core.metric;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
+import org.openspm.core.block.DateColumn;
 
 /**
  * The number that belongs to each day, such as that of its period. It is looked up once for a day and remembered in an array, as long as days lie within some centuries; days are packed as in a
  * {@link DateColumn}. Used by one thread.
  */
-public final class DayNumbers {
+final class DayNumbers {
 
     private static final int UNKNOWN = -1;
 
@@ -24,7 +25,7 @@ public final class DayNumbers {
      *
      * @param lookUp  finds the number of a day, zero or more, the same each time
      */
-    public DayNumbers(ToIntFunction<LocalDate> lookUp) {
+    DayNumbers(ToIntFunction<LocalDate> lookUp) {
         this.lookUp = lookUp;
     }
 
@@ -34,7 +35,7 @@ public final class DayNumbers {
      * @param day  the packed day
      * @return its number
      */
-    public int of(long day) {
+    int of(long day) {
         long place = day - first;
         if (place < 0 || place >= numberOfDay.length) {
             if (!makeRoomFor(day)) {
