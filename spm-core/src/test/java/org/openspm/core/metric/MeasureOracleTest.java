@@ -85,7 +85,7 @@ class MeasureOracleTest {
                 measures.forEach((metric, naive) -> assertTable(state.table(metric), groups, deals, naive));
                 state.table(deviation)
                         .values()
-                        .forEach(cell -> Naive.assertClose(
+                        .forEach(cell -> Naive.assertRoot(
                                 cell,
                                 Naive.standardDeviation(groups.get(cell.key().toString()))));
             }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openspm.core.money.Ratio;
 
 /** What measures say of a list of deals, computed as a reader of their definitions would, without the engine. */
 final class Naive {
@@ -65,15 +65,14 @@ final class Naive {
         }
     }
 
-    static void assertClose(MetricValue actual, @Nullable BigDecimal expected) {
-        assertThat(actual.figure().isDefined()).isEqualTo(expected != null);
-        if (expected != null) {
-            MathContext thirty = new MathContext(30, RoundingMode.HALF_EVEN);
-            assertThat(actual.figure()
-                            .orThrow()
-                            .toDecimal(60 - expected.precision() + expected.scale(), RoundingMode.HALF_EVEN)
-                            .round(thirty))
-                    .isEqualByComparingTo(expected.round(thirty));
+    /**
+     * Holds a root against its definition: 34 digits, rounded once, half even. To compare fewer digits would round a second time, and differ where
+     * the first rounding ends at a half.
+     */
+    static void assertRoot(MetricValue actual, @Nullable BigDecimal exact) {
+        assertThat(actual.figure().isDefined()).isEqualTo(exact != null);
+        if (exact != null) {
+            assertThat(actual.figure().orThrow()).isEqualTo(Ratio.of(exact.round(MathContext.DECIMAL128)));
         }
     }
 
