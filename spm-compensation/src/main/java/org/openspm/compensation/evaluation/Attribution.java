@@ -3,6 +3,7 @@ package org.openspm.compensation.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openspm.compensation.evaluation.WindowEarnings.InPeriod;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.time.Period;
 
@@ -22,24 +23,17 @@ final class Attribution {
         this.earnings = earnings;
     }
 
-    List<Part> parts(Period payPeriod) {
+    List<Part> parts(InPeriod period) {
         if (!earnings.isByTransaction()) {
             return List.of();
         }
         List<Part> parts = new ArrayList<>();
-        List<WindowResult> windows = earnings.windows(payPeriod);
-        boolean afresh = earnings.startsAfresh(payPeriod);
-        Ratio known = afresh
-                ? Ratio.ZERO
-                : earnings.windows(payPeriod.previous()).stream()
-                        .map(WindowResult::pay)
-                        .reduce(Ratio.ZERO, Ratio::plus);
         Ratio earlier = Ratio.ZERO;
         List<Part> own = new ArrayList<>();
-        for (WindowResult window : windows) {
-            earlier = earlier.plus(add(window, payPeriod, own));
+        for (WindowResult window : period.windows()) {
+            earlier = earlier.plus(add(window, period.period(), own));
         }
-        Ratio caughtUp = earlier.minus(known);
+        Ratio caughtUp = earlier.minus(period.before());
         if (caughtUp.signum() != 0) {
             parts.add(new Part(null, caughtUp));
         }

@@ -57,15 +57,15 @@ final class Entries {
 
     /** Returns what is credited with each transaction, in the order of the entries; nothing of totals, which cannot be told by transactions. */
     static Map<String, Figure> byTransaction(List<Entry> entries, Unit unit) {
-        Map<String, Ratio> quantities = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            if (entry.isTotal()) {
-                continue;
-            }
-            quantities.merge(entry.schema().name() + " " + entry.transaction(), entry.quantity(), Ratio::plus);
-        }
         Map<String, Figure> credited = new LinkedHashMap<>();
-        quantities.forEach((transaction, quantity) -> credited.put(transaction, Figure.of(quantity, unit)));
+        for (Entry entry : entries) {
+            if (!entry.isTotal()) {
+                credited.merge(
+                        entry.schema().name() + " " + entry.transaction(),
+                        Figure.of(entry.quantity(), unit),
+                        (one, other) -> Figure.of(one.orThrow().plus(other.orThrow()), unit));
+            }
+        }
         return credited;
     }
 

@@ -3,6 +3,7 @@ package org.openspm.compensation.evaluation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openspm.compensation.evaluation.WindowEarnings.InPeriod;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.DateRange;
@@ -33,18 +34,14 @@ final class PlainEarnings implements Earnings {
         WindowEarnings known = explained;
         if (known == null) {
             known = new WindowEarnings(run, plain.component(), holder);
-            PayCalendar calendar = run.calendar();
-            for (int i = 0; i < calendar.size(); i++) {
-                check(
-                        known.component().name(),
-                        holder.id(),
-                        calendar.period(i),
-                        rounded.at(i),
-                        known.rounded().at(i));
-            }
             explained = known;
         }
         return known;
+    }
+
+    private void check(Period payPeriod, Money explained) {
+        Money found = rounded.at(run.calendar().number(payPeriod));
+        check(plain.component().name(), holder.id(), payPeriod, found, explained);
     }
 
     /** Refuses an explanation of another amount than was found. */
@@ -64,7 +61,9 @@ final class PlainEarnings implements Earnings {
 
     @Override
     public List<WindowResult> windows(Period payPeriod) {
-        return explained().windows(payPeriod);
+        InPeriod own = explained().in(payPeriod);
+        check(payPeriod, explained().rounded(own));
+        return own.windows();
     }
 
     @Override
@@ -77,6 +76,8 @@ final class PlainEarnings implements Earnings {
 
     @Override
     public StatementLine line(Period payPeriod) {
-        return explained().line(payPeriod);
+        StatementLine line = explained().line(payPeriod);
+        check(payPeriod, line.amount());
+        return line;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.plan.Accumulation;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Performance;
@@ -28,7 +29,7 @@ final class WindowEarnings implements Earnings {
     private final Rater rater;
     private final SettingReader settings;
     private final Optional<Source> source;
-    private final PeriodMoney rounded;
+    private @Nullable PeriodMoney rounded;
 
     WindowEarnings(PlanRun run, Component component, Holder holder) {
         this.run = run;
@@ -52,15 +53,6 @@ final class WindowEarnings implements Earnings {
                         component.counter().map(key -> run.counter(component, source.orElseThrow())),
                         pay -> Ratio.of(run.round(pay).value()))
                 : new SumRater(inputs);
-        Money before = run.zero();
-        Money[] amounts = new Money[run.calendar().size()];
-        for (int i = 0; i < amounts.length; i++) {
-            Period payPeriod = run.calendar().period(i);
-            Money toDate = run.round(exact(payPeriod));
-            amounts[i] = startsAfresh(payPeriod) ? toDate : toDate.minus(before);
-            before = toDate;
-        }
-        this.rounded = PeriodMoney.of(run.terms().currency(), amounts);
     }
 
     Component component() {
@@ -79,9 +71,44 @@ final class WindowEarnings implements Earnings {
         return run;
     }
 
+    /** Returns what is earned in each pay period. Two threads that ask at the same time at worst make the same thing twice. */
     @Override
     public PeriodMoney rounded() {
-        return rounded;
+        PeriodMoney known = rounded;
+        if (known == null) {
+            Money before = run.zero();
+            Money[] amounts = new Money[run.calendar().size()];
+            for (int i = 0; i < amounts.length; i++) {
+                Period payPeriod = run.calendar().period(i);
+                Money toDate = run.round(exact(windows(payPeriod)));
+                amounts[i] = startsAfresh(payPeriod) ? toDate : toDate.minus(before);
+                before = toDate;
+            }
+            known = PeriodMoney.of(run.terms().currency(), amounts);
+            rounded = known;
+        }
+        return known;
+    }
+
+    /** What the windows of a pay period pay, and what those before it in the longer period paid. */
+    record InPeriod(Period period, List<WindowResult> windows, Ratio before) {
+
+        /** Returns what is earned to the end of the pay period, exact. */
+        Ratio toDate() {
+            return exact(windows);
+        }
+    }
+
+    /** Returns what is known of one pay period, without those that neither it nor the one before it pays on. */
+    InPeriod in(Period payPeriod) {
+        boolean afresh = startsAfresh(payPeriod) || run.calendar().number(payPeriod) == 0;
+        Ratio before = afresh ? Ratio.ZERO : exact(windows(payPeriod.previous()));
+        return new InPeriod(payPeriod, windows(payPeriod), before);
+    }
+
+    /** Returns what is earned in a pay period: to date less before, each rounded. */
+    Money rounded(InPeriod own) {
+        return run.round(own.toDate()).minus(run.round(own.before()));
     }
 
     @Override
@@ -99,12 +126,7 @@ final class WindowEarnings implements Earnings {
         return component.catchUp().orElse(accumulation.grain());
     }
 
-    /** Returns what was earned before a pay period, rounded; nothing at the start of the longer period. */
-    Money earnedBefore(Period payPeriod) {
-        return startsAfresh(payPeriod) ? run.zero() : run.round(exact(payPeriod.previous()));
-    }
-
-    boolean startsAfresh(Period payPeriod) {
+    private boolean startsAfresh(Period payPeriod) {
         return !isToDate()
                 || payPeriod
                         .range()
@@ -112,8 +134,12 @@ final class WindowEarnings implements Earnings {
                         .equals(payPeriod.within(longer()).range().start());
     }
 
-    private Ratio exact(Period payPeriod) {
-        return windows(payPeriod).stream().map(WindowResult::pay).reduce(Ratio.ZERO, Ratio::plus);
+    private static Ratio exact(List<WindowResult> windows) {
+        Ratio sum = Ratio.ZERO;
+        for (WindowResult window : windows) {
+            sum = sum.plus(window.pay());
+        }
+        return sum;
     }
 
     @Override

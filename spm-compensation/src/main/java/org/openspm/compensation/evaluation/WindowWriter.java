@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openspm.compensation.evaluation.WindowEarnings.InPeriod;
 import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.rate.RateResult;
 import org.openspm.core.money.Figure;
@@ -29,20 +30,22 @@ final class WindowWriter {
     }
 
     StatementLine line() {
-        Money amount = earnings.rounded().at(earnings.run().calendar().number(period));
-        List<StatementTransaction> transactions = transactions(amount);
+        InPeriod own = earnings.in(period);
+        Money amount = earnings.rounded(own);
+        List<StatementTransaction> transactions = transactions(own, amount);
         return new StatementLine(
                 StatementLine.Kind.EARNED, component.name(), amount, transactions, () -> trace(amount, transactions));
     }
 
     private Trace trace(Money amount, List<StatementTransaction> transactions) {
-        List<WindowResult> windows = earnings.windows(period);
+        InPeriod own = earnings.in(period);
+        List<WindowResult> windows = own.windows();
         List<Trace> parts = new ArrayList<>();
         windows.forEach(window -> parts.add(window(window)));
         if (earnings.isToDate()) {
             parts.add(Trace.of(
                     "earned before " + period,
-                    Figure.of(earnings.earnedBefore(period).negated()),
+                    Figure.of(run.round(own.before()).negated()),
                     "taken off, it was earned in earlier periods",
                     List.of()));
         }
@@ -61,8 +64,8 @@ final class WindowWriter {
                 : "rounded " + run.terms().rounding();
     }
 
-    private List<StatementTransaction> transactions(Money amount) {
-        List<Attribution.Part> parts = new Attribution(earnings).parts(period);
+    private List<StatementTransaction> transactions(InPeriod own, Money amount) {
+        List<Attribution.Part> parts = new Attribution(earnings).parts(own);
         List<Money> rounded = rounded(amount, parts);
         List<StatementTransaction> transactions = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

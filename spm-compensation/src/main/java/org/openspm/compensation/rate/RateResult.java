@@ -45,7 +45,11 @@ public record RateResult(List<Slice> slices, Optional<String> undefinedReason) {
      * @return the exact sum over the slices, in currency units
      */
     public Ratio pay() {
-        return slices.stream().map(Slice::pay).reduce(Ratio.ZERO, Ratio::plus);
+        Ratio pay = Ratio.ZERO;
+        for (Slice slice : slices) {
+            pay = pay.plus(slice.pay());
+        }
+        return pay;
     }
 
     /**

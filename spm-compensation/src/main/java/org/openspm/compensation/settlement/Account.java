@@ -1,7 +1,9 @@
 package org.openspm.compensation.settlement;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
@@ -17,6 +19,7 @@ final class Account {
     private final Period open;
     private final List<LedgerEntry> before = new ArrayList<>();
     private final List<LedgerEntry> entries = new ArrayList<>();
+    private final Map<EntryKind, Money> columns = new EnumMap<>(EntryKind.class);
     private Money opening;
     private Money balance;
     private Money drawOpening;
@@ -31,6 +34,9 @@ final class Account {
     void add(LedgerEntry entry) {
         boolean now = entry.posted().equals(open);
         (now ? entries : before).add(entry);
+        if (now) {
+            columns.merge(entry.kind(), entry.amount(), Money::plus);
+        }
         if (entry.kind().isOwed()) {
             balance = balance.plus(entry.amount());
             opening = now ? opening : opening.plus(entry.amount());
@@ -61,9 +67,9 @@ final class Account {
                 .negated();
     }
 
-    /** What was posted of a kind in the open period. */
-    Money posted(EntryKind kind) {
-        return sum(entries, entry -> entry.kind() == kind);
+    /** What was posted in the open period, by kind; kinds of which nothing was posted are left out. */
+    Map<EntryKind, Money> columns() {
+        return columns;
     }
 
     /** What was posted of a kind in the open period for a component, or for the participant as a whole. */

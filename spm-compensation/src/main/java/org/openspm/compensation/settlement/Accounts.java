@@ -27,11 +27,14 @@ final class Accounts {
         this.ledger = ledger;
         this.open = open;
         this.rounding = rounding;
-        ledger.entries().forEach(entry -> account(entry.participant()).add(entry));
     }
 
     private Account account(String participant) {
-        return accounts.computeIfAbsent(participant, id -> new Account(open, zero()));
+        return accounts.computeIfAbsent(participant, id -> {
+            Account own = new Account(open, zero());
+            ledger.of(id).forEach(own::add);
+            return own;
+        });
     }
 
     private Money zero() {

@@ -77,8 +77,7 @@ final class AdvanceDifference {
     private Money posted(Advance advance, Predicate<LedgerEntry> which) {
         return Money.total(
                 ledger.currency(),
-                ledger.entries().stream()
-                        .filter(entry -> entry.participant().equals(advance.participant()))
+                ledger.of(advance.participant()).stream()
                         .filter(which)
                         .map(LedgerEntry::amount)
                         .toList());

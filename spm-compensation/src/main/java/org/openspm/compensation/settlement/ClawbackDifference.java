@@ -20,7 +20,15 @@ import org.openspm.core.time.Period;
 /** What clawbacks take back less what the ledger has taken back before, as entries of the open period. */
 final class ClawbackDifference {
 
-    private record Key(String participant, String component, String transaction) {}
+    private record Key(String participant, String component, String transaction) {
+
+        Deal deal() {
+            return new Deal(component, transaction);
+        }
+    }
+
+    /** A transaction on a component, whoever is credited. */
+    private record Deal(String component, String transaction) {}
 
     /** What was posted for a transaction, and the last entry of it. */
     private record Posted(Money earned, Money takenBack, LedgerEntry last) {
@@ -51,9 +59,7 @@ final class ClawbackDifference {
     }
 
     List<LedgerEntry> entries() {
-        boolean nothing = clawbacks.isEmpty()
-                && ledger.entries().stream().noneMatch(entry -> entry.kind() == EntryKind.CLAWED_BACK);
-        return nothing ? List.of() : differences();
+        return clawbacks.isEmpty() && !ledger.has(EntryKind.CLAWED_BACK) ? List.of() : differences();
     }
 
     private List<LedgerEntry> differences() {
@@ -67,15 +73,18 @@ final class ClawbackDifference {
             }
         }
         Map<Key, Money> targets = targets(posted);
+        // Where the bearer was posted nothing, what is taken back is another's.
+        Map<Deal, LedgerEntry> anybody = new HashMap<>();
+        posted.forEach((key, before) -> anybody.putIfAbsent(key.deal(), before.last()));
         Set<Key> all = new LinkedHashSet<>(posted.keySet());
         all.addAll(targets.keySet());
         List<LedgerEntry> entries = new ArrayList<>();
         for (Key key : all) {
             Money target = targets.getOrDefault(key, zero());
-            Money before = posted.containsKey(key) ? posted.get(key).takenBack() : zero();
-            Money change = target.minus(before);
+            Posted own = posted.get(key);
+            Money change = target.minus(own == null ? zero() : own.takenBack());
             if (change.signum() != 0) {
-                LedgerEntry last = lastOf(key, posted);
+                LedgerEntry last = own == null ? anybody.get(key.deal()) : own.last();
                 entries.add(entry(key, change, last, ledger.nextSequence() + entries.size()));
             }
         }
@@ -120,20 +129,6 @@ final class ClawbackDifference {
             }
         }
         return posted;
-    }
-
-    /** The last entry of what is taken back; another's, where the bearer was posted nothing. */
-    private static LedgerEntry lastOf(Key key, Map<Key, Posted> posted) {
-        Posted own = posted.get(key);
-        if (own != null) {
-            return own.last();
-        }
-        return posted.entrySet().stream()
-                .filter(other -> other.getKey().transaction().equals(key.transaction())
-                        && other.getKey().component().equals(key.component()))
-                .map(other -> other.getValue().last())
-                .findFirst()
-                .orElseThrow();
     }
 
     private LedgerEntry entry(Key key, Money change, LedgerEntry last, long sequence) {

@@ -2,11 +2,9 @@ package org.openspm.compensation.settlement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -48,21 +46,15 @@ final class EarnedDifference {
     }
 
     List<LedgerEntry> entries() {
-        Map<String, PostedBefore> before = new HashMap<>();
-        for (LedgerEntry entry : ledger.entries()) {
-            if (isOfEarnings(entry)) {
-                before.computeIfAbsent(entry.participant(), id -> new PostedBefore(id, whole))
-                        .add(entry);
-            }
-        }
         List<Period> settled = evaluation.payPeriods().stream()
                 .filter(period -> !period.range().start().isAfter(open.range().start()))
                 .toList();
         Set<String> onPlan = evaluation.participants();
-        Set<String> everybody = new TreeSet<>(before.keySet());
+        Set<String> everybody = new TreeSet<>(ledger.participants());
         everybody.addAll(onPlan);
         for (String participant : everybody) {
-            PostedBefore own = before.getOrDefault(participant, new PostedBefore(participant, whole));
+            PostedBefore own = new PostedBefore(participant, whole);
+            ledger.of(participant).stream().filter(this::isOfEarnings).forEach(own::add);
             List<Period> periods = onPlan.contains(participant) ? settled : List.of();
             add(new EarnedNow(evaluation, participant, periods, own, whole), own);
         }
@@ -120,10 +112,10 @@ final class EarnedDifference {
         if (sum != null) {
             return target.credited().equals(sum.credited()) ? Cause.RERATED : Cause.CHANGED;
         }
-        if (before.knows(earning.component(), transaction)) {
+        if (before.transactions().has(earning.component(), transaction)) {
             return Cause.CHANGED;
         }
-        if (before.knows(transaction)) {
+        if (before.transactions().has(transaction)) {
             return Cause.RERATED;
         }
         if (isPosted(transaction)) {
@@ -137,23 +129,25 @@ final class EarnedDifference {
         if (transaction.isEmpty()) {
             return causeOfNoTransaction(earning);
         }
-        if (now.isCredited(earning.component(), transaction)) {
+        if (now.transactions().has(earning.component(), transaction)) {
             return Cause.CHANGED;
         }
         if (!isCredited(transaction)) {
             return Cause.CANCELLED;
         }
-        return now.isCredited(transaction) ? Cause.RERATED : Cause.MOVED;
+        return now.transactions().has(transaction) ? Cause.RERATED : Cause.MOVED;
     }
 
     /** Whether the transaction was posted for anybody. */
     private boolean isPosted(String transaction) {
         Set<String> known = posted;
         if (known == null) {
-            known = ledger.entries().stream()
-                    .filter(this::isOfEarnings)
-                    .map(entry -> entry.reason().transaction())
-                    .collect(Collectors.toSet());
+            known = new HashSet<>();
+            for (LedgerEntry entry : ledger.entries()) {
+                if (isOfEarnings(entry)) {
+                    known.add(entry.reason().transaction());
+                }
+            }
             posted = known;
         }
         return known.contains(transaction);

@@ -2,12 +2,10 @@ package org.openspm.compensation.settlement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.StatementLine;
@@ -49,8 +47,7 @@ final class EarnedNow {
     /** The lines of the statements that stand. */
     private final Map<Period, List<StatementOutline>> standing = new HashMap<>();
 
-    /** The transactions that are credited on each component, in whatever period. */
-    private @Nullable Map<String, Set<String>> credited;
+    private @Nullable KnownTransactions transactions;
 
     /**
      * Looks at the statements of somebody.
@@ -74,31 +71,20 @@ final class EarnedNow {
         return standing.containsKey(period);
     }
 
-    /** Whether the transaction is credited to the participant, on whatever component. */
-    boolean isCredited(String transaction) {
-        return credited().values().stream().anyMatch(transactions -> transactions.contains(transaction));
-    }
-
-    /** Whether the transaction is credited to the participant on a component, in whatever period. */
-    boolean isCredited(String component, String transaction) {
-        return credited().getOrDefault(component, Set.of()).contains(transaction);
-    }
-
-    private Map<String, Set<String>> credited() {
-        Map<String, Set<String>> known = credited;
+    /** Returns which transactions are credited to the participant, in whatever period. */
+    KnownTransactions transactions() {
+        KnownTransactions known = transactions;
         if (known == null) {
-            known = new HashMap<>();
+            known = new KnownTransactions();
             for (Earning earning : targets.keySet()) {
-                known.computeIfAbsent(earning.component(), component -> new HashSet<>())
-                        .add(earning.transaction());
+                known.add(earning.component(), List.of(earning.transaction()));
             }
             for (List<StatementOutline> lines : standing.values()) {
                 for (StatementOutline line : lines) {
-                    known.computeIfAbsent(line.label(), component -> new HashSet<>())
-                            .addAll(line.credited().keySet());
+                    known.add(line.label(), line.credited().keySet());
                 }
             }
-            credited = known;
+            transactions = known;
         }
         return known;
     }

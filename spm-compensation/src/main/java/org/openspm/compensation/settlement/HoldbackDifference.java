@@ -41,9 +41,7 @@ final class HoldbackDifference {
     }
 
     List<LedgerEntry> entries() {
-        boolean nothing =
-                !terms.holdsBack() && ledger.entries().stream().noneMatch(entry -> entry.kind() == EntryKind.HELD);
-        return nothing ? List.of() : differences();
+        return terms.holdsBack() || ledger.has(EntryKind.HELD) ? differences() : List.of();
     }
 
     private List<LedgerEntry> differences() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.openspm.core.money.Money;
 import org.openspm.core.time.Period;
@@ -14,8 +15,9 @@ import org.openspm.core.time.Period;
 /**
  * Everything that was posted for the participants of one plan, in the order it was posted; it only ever grows.
  *
- * <p>The host stores the {@link #entries()} and obtains the ledger again with {@link #of}. A ledger may cover any number of plan years. This
- * class is immutable and thread-safe.
+ * <p>The host stores the {@link #entries()} and obtains the ledger again with {@link #of(String, List)}. A ledger may cover any number of plan years. What is
+ * asked about one participant - balances, a selection that begins with the participant, a payment statement - takes as long as what was posted for that
+ * participant, whatever was posted for others. This class is immutable and thread-safe.
  *
  * <pre>{@code
  * Money posted = ledger.select().participant("jill").earnedIn(january).total();
@@ -25,10 +27,12 @@ public final class Ledger {
 
     private final Currency currency;
     private final ImmutableList<LedgerEntry> entries;
+    private final LedgerIndex index;
 
-    private Ledger(Currency currency, ImmutableList<LedgerEntry> entries) {
+    private Ledger(Currency currency, ImmutableList<LedgerEntry> entries, LedgerIndex index) {
         this.currency = currency;
         this.entries = entries;
+        this.index = index;
     }
 
     /**
@@ -39,7 +43,7 @@ public final class Ledger {
      * @throws IllegalArgumentException if the code is unknown
      */
     public static Ledger empty(String currencyCode) {
-        return new Ledger(Money.currencyOf(currencyCode), ImmutableList.of());
+        return new Ledger(Money.currencyOf(currencyCode), ImmutableList.of(), LedgerIndex.empty());
     }
 
     /**
@@ -80,12 +84,16 @@ public final class Ledger {
             latest = Optional.of(entry.posted());
             next++;
         }
+        if (more.isEmpty()) {
+            return this;
+        }
         return new Ledger(
                 currency,
                 ImmutableList.<LedgerEntry>builderWithExpectedSize(entries.size() + more.size())
                         .addAll(entries)
                         .addAll(more)
-                        .build());
+                        .build(),
+                index.with(more));
     }
 
     /**
@@ -200,7 +208,7 @@ public final class Ledger {
         Objects.requireNonNull(policy, "policy");
         return Money.total(
                 currency,
-                select().participant(participant).entries().stream()
+                of(Objects.requireNonNull(participant, "participant")).stream()
                         .filter(entry -> entry.kind().isAdvance()
                                 && entry.reason().transaction().equals(policy))
                         .map(LedgerEntry::amount)
@@ -210,10 +218,25 @@ public final class Ledger {
     private Money sum(String participant, Predicate<EntryKind> kinds) {
         return Money.total(
                 currency,
-                select().participant(participant).entries().stream()
+                of(Objects.requireNonNull(participant, "participant")).stream()
                         .filter(entry -> kinds.test(entry.kind()))
                         .map(LedgerEntry::amount)
                         .toList());
+    }
+
+    /** Returns what was posted for a participant, in its order. */
+    List<LedgerEntry> of(String participant) {
+        return index.of(participant);
+    }
+
+    /** Returns the ids of those something was posted for, in no order. */
+    Set<String> participants() {
+        return index.participants();
+    }
+
+    /** Whether an entry of a kind was ever posted. */
+    boolean has(EntryKind kind) {
+        return index.has(kind);
     }
 
     long nextSequence() {

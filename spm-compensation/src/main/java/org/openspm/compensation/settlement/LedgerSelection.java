@@ -33,7 +33,9 @@ public final class LedgerSelection {
      */
     public LedgerSelection participant(String id) {
         Objects.requireNonNull(id, "id");
-        return where(entry -> entry.participant().equals(id));
+        return entries == ledger.entries()
+                ? new LedgerSelection(ledger, ledger.of(id))
+                : where(entry -> entry.participant().equals(id));
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.openspm.compensation.settlement;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,10 +32,7 @@ public final class PaymentStatement {
         this.opening = account.opening();
         this.drawOpening = account.drawOpening();
         this.entries = List.copyOf(account.entries());
-        this.columns = new EnumMap<>(EntryKind.class);
-        for (EntryKind kind : EntryKind.values()) {
-            columns.put(kind, account.posted(kind));
-        }
+        this.columns = Maps.immutableEnumMap(account.columns());
     }
 
     /**

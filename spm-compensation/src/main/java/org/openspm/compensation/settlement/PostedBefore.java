@@ -93,6 +93,8 @@ final class PostedBefore {
     private final boolean whole;
     private final Map<Period, Map<String, Line>> statements = new HashMap<>();
 
+    private @Nullable KnownTransactions transactions;
+
     /**
      * Begins with nothing.
      *
@@ -156,18 +158,18 @@ final class PostedBefore {
         return found.stream().map(Map.Entry::getKey).toList();
     }
 
-    /** Whether the transaction was posted for this participant, of whatever component. */
-    boolean knows(String transaction) {
-        return statements.values().stream()
-                .flatMap(lines -> lines.values().stream())
-                .anyMatch(line -> line.byTransaction.containsKey(transaction));
-    }
-
-    /** Whether the transaction was posted for this participant and component, in whatever period. */
-    boolean knows(String component, String transaction) {
-        return statements.values().stream().anyMatch(lines -> {
-            Line line = lines.get(component);
-            return line != null && line.byTransaction.containsKey(transaction);
-        });
+    /** Returns which transactions were posted for this participant, in whatever period. */
+    KnownTransactions transactions() {
+        KnownTransactions known = transactions;
+        if (known == null) {
+            known = new KnownTransactions();
+            for (Map<String, Line> lines : statements.values()) {
+                for (Map.Entry<String, Line> line : lines.entrySet()) {
+                    known.add(line.getKey(), line.getValue().byTransaction.keySet());
+                }
+            }
+            transactions = known;
+        }
+        return known;
     }
 }

@@ -96,7 +96,7 @@ public final class Settlement {
         entries.addAll(advanced);
         Ledger earned = released.append(advanced);
         Set<String> everybody = new TreeSet<>(evaluation.participants());
-        ledger.entries().forEach(entry -> everybody.add(entry.participant()));
+        everybody.addAll(ledger.participants());
         terms.checkKnown(everybody);
         Accounts accounts = new Accounts(earned, open, evaluation.terms().rounding());
         for (String participant : everybody) {

@@ -95,17 +95,27 @@ public final class Ratio implements Comparable<Ratio>, Serializable {
     public static Ratio of(BigDecimal value) {
         int scale = Objects.requireNonNull(value, "value").scale();
         if (scale >= 0 && scale <= LONG_DIGITS && value.precision() <= LONG_DIGITS) {
-            return reduced(value.unscaledValue().longValue(), powerOfTen(scale));
+            return decimal(value.scaleByPowerOfTen(scale).longValue(), scale);
         }
         return of(value, BigDecimal.ONE);
     }
 
-    private static long powerOfTen(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
+    /** The same for a number of a few decimals: nothing but 2 and 5 can divide both, which is found with fewer divisions than any common divisor. */
+    private static Ratio decimal(long unscaled, int scale) {
+        if (unscaled == 0) {
+            return ZERO;
         }
-        return power;
+        int twos = Math.min(scale, Long.numberOfTrailingZeros(unscaled));
+        long above = unscaled >> twos;
+        long below = 1L << (scale - twos);
+        for (int i = 0; i < scale; i++) {
+            if (above % 5 == 0) {
+                above /= 5;
+            } else {
+                below *= 5;
+            }
+        }
+        return new Ratio(above, below);
     }
 
     private static Ratio reduced(BigInteger above, BigInteger below) {

@@ -128,9 +128,10 @@ final class GregorianFiscalCalendar extends FiscalCalendar {
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof GregorianFiscalCalendar other
-                && firstMonth == other.firstMonth
-                && nameOffset() == other.nameOffset();
+        return this == obj
+                || obj instanceof GregorianFiscalCalendar other
+                        && firstMonth == other.firstMonth
+                        && nameOffset() == other.nameOffset();
     }
 
     @Override

@@ -243,15 +243,18 @@ public final class Period implements Comparable<Period> {
 
     @Override
     public boolean equals(Object obj) {
-        return obj instanceof Period other
-                && grain == other.grain
-                && range.equals(other.range)
-                && calendar.equals(other.calendar);
+        return this == obj
+                || obj instanceof Period other
+                        && grain == other.grain
+                        && range.equals(other.range)
+                        && calendar.equals(other.calendar);
     }
 
+    /** Tells the periods of a year apart in their lowest bits, where the hash code of a date is the same for the first of every month. */
     @Override
     public int hashCode() {
-        return 31 * grain.hashCode() + range.hashCode();
+        LocalDate first = range.start();
+        return 372 * first.getYear() + 31 * first.getMonthValue() + first.getDayOfMonth() + 7919 * grain.ordinal();
     }
 
     /**

@@ -124,4 +124,23 @@ class RatioBoundsTest {
         }
         assertThat(hashes.size()).isGreaterThan(ratios * 9 / 10);
     }
+
+    /** Twos and fives in all measures, of which a decimal and its power of ten have some in common. */
+    @Test
+    void decimalsAreInLowestTerms() {
+        for (int scale = 0; scale <= 20; scale++) {
+            BigInteger below = BigInteger.TEN.pow(scale);
+            for (int twos = 0; twos < 60; twos++) {
+                for (int fives = 0; fives < 26; fives++) {
+                    for (long rest : new long[] {1, -3, 7}) {
+                        BigInteger above = BigInteger.valueOf(rest)
+                                .shiftLeft(twos)
+                                .multiply(BigInteger.valueOf(5).pow(fives));
+                        assertIs(Ratio.of(new BigDecimal(above, scale)), above, below);
+                    }
+                }
+            }
+            assertThat(Ratio.of(new BigDecimal(BigInteger.ZERO, scale))).isEqualTo(Ratio.ZERO);
+        }
+    }
 }

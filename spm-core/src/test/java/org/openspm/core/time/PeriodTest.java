@@ -140,6 +140,15 @@ class PeriodTest {
     }
 
     @Test
+    void tellsThePeriodsOfAYearApartInTheLowestBits() {
+        for (Grain grain : List.of(MONTH, QUARTER)) {
+            assertThat(Q1.within(YEAR).divide(grain).stream().map(period -> period.hashCode() % 32))
+                    .as("%s", grain)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void namesAnArgumentThatIsNull() {
         assertNullRefused("date", () -> Q1.contains(null));
         assertNullRefused("longer", () -> Q1.within(null));
