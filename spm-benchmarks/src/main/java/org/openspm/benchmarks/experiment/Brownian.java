@@ -1,5 +1,7 @@
 package org.openspm.benchmarks.experiment;
 
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
+import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.openspm.benchmarks.statistic.Distribution;
 
 /**
@@ -12,12 +14,12 @@ final class Brownian {
 
     /** Nodes of the Gauss-Legendre rule: the densities are smooth, so that these give some ten digits for up to 30 looks. */
     private static final int NODES = 80;
+    /** Found once: finding the nodes takes much longer than integrating. */
+    private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(NODES);
     /** Beyond so many standard deviations there is nothing worth integrating. */
     private static final double FAR = 9;
 
     private final double drift;
-    private final GaussLegendre rule = new GaussLegendre(NODES);
-
     private double time;
     private double[] places = {0};
     private double[] masses = {1};
@@ -62,14 +64,14 @@ final class Brownian {
         double variance = at - time;
         double scale = Math.max(0, high - low) / 2 / Math.sqrt(2 * Math.PI * variance);
         for (int j = 0; j < NODES; j++) {
-            double place = (low + high) / 2 + rule.node(j) * (high - low) / 2;
+            double place = (low + high) / 2 + RULE.getPoint(j) * (high - low) / 2;
             double density = 0;
             for (int i = 0; i < places.length; i++) {
                 double distance = place - places[i] - drift * variance;
                 density += masses[i] * Math.exp(-distance * distance / (2 * variance));
             }
             newPlaces[j] = place;
-            newMasses[j] = density * rule.weight(j) * scale;
+            newMasses[j] = density * RULE.getWeight(j) * scale;
         }
         places = newPlaces;
         masses = newMasses;

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.openspm.benchmarks.improvement.MemberPair;
 import org.openspm.benchmarks.series.Words;
 import org.openspm.benchmarks.statistic.ConfidenceLevel;
 import org.openspm.benchmarks.statistic.Interval;
+import org.openspm.benchmarks.statistic.Sample;
+import org.openspm.benchmarks.statistic.TTest;
+import org.openspm.benchmarks.statistic.TestResult;
 
 /**
  * What a change did where nobody was assigned at random: how the treated changed, less how the others changed.
@@ -85,12 +89,21 @@ public final class DifferenceInDifferences {
         return new DifferenceInDifferences(treated, others, level, of(treatedEarlier, othersEarlier, level));
     }
 
-    private static Moments changes(List<MemberPair> group) {
-        return Moments.of(group.stream().mapToDouble(MemberPair::change).toArray());
+    private TestResult test(ToDoubleFunction<MemberPair> value) {
+        return TTest.withDefaults().at(level).welch(sample(treated, value), sample(others, value));
     }
 
-    private static Moments before(List<MemberPair> group) {
-        return Moments.of(group.stream().mapToDouble(MemberPair::before).toArray());
+    private static Sample sample(List<MemberPair> group, ToDoubleFunction<MemberPair> value) {
+        return Sample.of(group.stream().mapToDouble(value).toArray());
+    }
+
+    /** The p-value of a test; where nothing spreads, any difference is certain. */
+    private static double pValue(TestResult test) {
+        return test.pValue().orElseGet(() -> test.effect().orThrow() == 0 ? 1 : 0);
+    }
+
+    private static double meanChange(List<MemberPair> group) {
+        return sample(group, MemberPair::change).mean().orThrow();
     }
 
     /**
@@ -99,27 +112,25 @@ public final class DifferenceInDifferences {
      * @return the mean change of the treated less that of the others
      */
     public double effect() {
-        return changes(treated).mean() - changes(others).mean();
+        return test(MemberPair::change).effect().orThrow();
     }
 
     /**
      * Returns which effects are compatible with the data.
      *
-     * @return the interval of Welch's t
+     * @return the interval of Welch's t; where nothing spreads, of no width
      */
     public Interval interval() {
-        double half =
-                changes(treated).halfWidth(changes(others), level.rate().value().doubleValue());
-        return new Interval(effect() - half, effect() + half, level);
+        return test(MemberPair::change).effect().interval().orElseGet(() -> new Interval(effect(), effect(), level));
     }
 
     /**
      * Returns how often groups without an effect differ as much, or more.
      *
-     * @return the two-sided p-value of Welch's t
+     * @return the two-sided p-value of Welch's t; where nothing spreads, 0 of any effect and 1 of none
      */
     public double pValue() {
-        return changes(treated).pValue(changes(others));
+        return pValue(test(MemberPair::change));
     }
 
     /**
@@ -137,7 +148,7 @@ public final class DifferenceInDifferences {
      * @return true if Welch's t of the values before has a p-value below 5 %
      */
     public boolean differedBefore() {
-        return before(treated).pValue(before(others)) < DOUBTFUL;
+        return pValue(test(MemberPair::before)) < DOUBTFUL;
     }
 
     /**
@@ -147,8 +158,8 @@ public final class DifferenceInDifferences {
      */
     public String explain() {
         Interval found = interval();
-        String text = "the treated changed by " + Words.number(changes(treated).mean()) + ", the others by "
-                + Words.number(changes(others).mean()) + ": effect " + Words.number(effect()) + " ("
+        String text = "the treated changed by " + Words.number(meanChange(treated)) + ", the others by "
+                + Words.number(meanChange(others)) + ": effect " + Words.number(effect()) + " ("
                 + Words.number(found.low()) + " to " + Words.number(found.high()) + " at " + level + ", p = "
                 + Words.probability(pValue()) + "), if both had gone the same way without it";
         if (differedBefore()) {

@@ -129,9 +129,9 @@ final class GregorianFiscalCalendar extends FiscalCalendar {
     @Override
     public boolean equals(Object obj) {
         return this == obj
-                || obj instanceof GregorianFiscalCalendar other
+                || (obj instanceof GregorianFiscalCalendar other
                         && firstMonth == other.firstMonth
-                        && nameOffset() == other.nameOffset();
+                        && nameOffset() == other.nameOffset());
     }
 
     @Override

@@ -244,17 +244,17 @@ public final class Period implements Comparable<Period> {
     @Override
     public boolean equals(Object obj) {
         return this == obj
-                || obj instanceof Period other
+                || (obj instanceof Period other
                         && grain == other.grain
                         && range.equals(other.range)
-                        && calendar.equals(other.calendar);
+                        && calendar.equals(other.calendar));
     }
 
-    /** Tells the periods of a year apart in their lowest bits, where the hash code of a date is the same for the first of every month. */
+    /** Tells the periods of a grain apart in the lowest bits, which the hash codes of dates have in common on the first of every month. */
     @Override
     public int hashCode() {
         LocalDate first = range.start();
-        return 372 * first.getYear() + 31 * first.getMonthValue() + first.getDayOfMonth() + 7919 * grain.ordinal();
+        return 372 * first.getYear() + 31 * first.getMonthValue() + first.getDayOfMonth();
     }
 
     /**
