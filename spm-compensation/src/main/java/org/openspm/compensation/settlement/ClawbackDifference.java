@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class ClawbackDifference {
             Posted own = posted.get(key);
             Money change = target.minus(own == null ? zero() : own.takenBack());
             if (change.signum() != 0) {
-                LedgerEntry last = own == null ? anybody.get(key.deal()) : own.last();
+                LedgerEntry last = own == null ? Objects.requireNonNull(anybody.get(key.deal())) : own.last();
                 entries.add(entry(key, change, last, ledger.nextSequence() + entries.size()));
             }
         }
