@@ -428,7 +428,7 @@ public final class CompensationPlan {
          * Says the least that is paid within a period, topped up in its last pay period.
          *
          * @param grain  the period within which earnings add up
-         * @param limit  the least
+         * @param limit  the least, not above a cap of the same period
          * @return this builder
          */
         public Builder floor(Grain grain, Limit limit) {

@@ -382,7 +382,7 @@ public final class Component extends ComponentDefinition {
     /**
      * Returns this component paying at least so much for each transaction.
      *
-     * @param amount  the least, in the currency of the plan
+     * @param amount  the least, in the currency of the plan and not above the most
      * @return the component
      */
     public Component leastPerTransaction(Amount amount) {
@@ -393,7 +393,7 @@ public final class Component extends ComponentDefinition {
     /**
      * Returns this component paying at most so much for each transaction.
      *
-     * @param amount  the most, in the currency of the plan
+     * @param amount  the most, in the currency of the plan and not below the least
      * @return the component
      */
     public Component mostPerTransaction(Amount amount) {
@@ -558,7 +558,7 @@ public final class Component extends ComponentDefinition {
      * Returns this component earning at least so much within a period.
      *
      * @param grain  the period within which earnings add up
-     * @param limit  the least
+     * @param limit  the least, not above a cap of the same period
      * @return the component
      */
     public Component floor(Grain grain, Limit limit) {

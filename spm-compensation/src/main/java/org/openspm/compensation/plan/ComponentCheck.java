@@ -39,6 +39,7 @@ final class ComponentCheck {
         component
                 .bounds()
                 .forEach(bound -> PlanCheck.bound(bound, " of (" + component.name() + ")", paid, terms, problems));
+        PlanCheck.crossing(component.bounds(), " of (" + component.name() + ")", problems);
         return problems;
     }
 
@@ -298,6 +299,14 @@ final class ComponentCheck {
         }
         component.leastPerTransaction().ifPresent(this::amount);
         component.mostPerTransaction().ifPresent(this::amount);
+        component
+                .leastPerTransaction()
+                .flatMap(least -> component
+                        .mostPerTransaction()
+                        .filter(most -> PlanCheck.isAbove(least, most))
+                        .map(most -> place + " pays at least (" + least + ") for a transaction and at most (" + most
+                                + ").\nState a maximum that is not below the minimum."))
+                .ifPresent(problems::add);
         component.contest().ifPresent(contest -> contest.prizes().forEach(this::amount));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openspm.compensation.credit.Crediting;
+import org.openspm.core.money.Amount;
 import org.openspm.core.money.Rate;
 import org.openspm.core.schema.Schema;
 import org.openspm.core.time.FiscalCalendar;
@@ -52,6 +53,7 @@ final class PlanCheck {
         weights();
         problems.addAll(new ReferenceCheck(terms).problems());
         terms.bounds().forEach(bound -> bound(bound, "", paid, terms, problems));
+        crossing(terms.bounds(), "", problems);
         return List.copyOf(problems);
     }
 
@@ -91,6 +93,35 @@ final class PlanCheck {
             problems.add(place + " does not hold whole pay periods of a (" + paid + ").\nCap a pay period or longer.");
         }
         limit(bound.limit(), place, terms, problems);
+    }
+
+    /** Finds floors that lie above a cap of the same period: nothing lies within both. Of an excess that is paid in part, there is no most. */
+    static void crossing(List<PayBound> bounds, String of, List<String> problems) {
+        for (PayBound floor : bounds) {
+            bounds.stream()
+                    .filter(cap -> floor instanceof PayBound.Floor
+                            && cap instanceof PayBound.Cap most
+                            && !(most.excess() instanceof Excess.PaidAt)
+                            && cap.grain() == floor.grain()
+                            && isAbove(floor.limit(), cap.limit()))
+                    .forEach(cap -> problems.add("The floor" + of + " (" + floor + ") lies above the cap (" + cap
+                            + ").\nState a floor that is not above it."));
+        }
+    }
+
+    /** Compares limits that are the same for everybody, or multiples of the same. */
+    private static boolean isAbove(Limit least, Limit most) {
+        if (least instanceof Limit.Fixed floor && most instanceof Limit.Fixed cap) {
+            return isAbove(floor.amount(), cap.amount());
+        }
+        return least instanceof TargetIncentive floor
+                && most instanceof TargetIncentive cap
+                && floor.factor().compareTo(cap.factor()) > 0;
+    }
+
+    /** Compares amounts; that they are in the currency of the plan is found elsewhere. */
+    static boolean isAbove(Amount least, Amount most) {
+        return least.value().compareTo(most.value()) > 0;
     }
 
     /** Finds what is wrong with a limit. */

@@ -300,7 +300,7 @@ public final class Lookup {
         if (bounds.isEmpty() && categories.isEmpty()) {
             problems.add("The lookup (" + name + ") has neither bands nor categories.\nState at least one.");
         }
-        if (bounds.isEmpty() && (openBelow || end != null || boundaryBelow)) {
+        if (!categories.isEmpty() && (openBelow || end != null || boundaryBelow)) {
             problems.add("The lookup (" + name
                     + ") has categories and bounds.\nSay openBelow, below and boundaryToBandBelow of" + " bands only.");
         }

@@ -48,7 +48,7 @@ public final class RateMatrix implements PayRule {
     /**
      * Obtains a matrix without cells.
      *
-     * @param lookups  two or more lookups of different names
+     * @param lookups  one or more lookups of different names
      * @return the matrix, which needs its rows
      */
     public static RateMatrix over(Lookup... lookups) {
@@ -58,7 +58,7 @@ public final class RateMatrix implements PayRule {
     /**
      * Obtains a matrix without cells.
      *
-     * @param lookups  two or more lookups of different names
+     * @param lookups  one or more lookups of different names
      * @return the matrix, which needs its rows
      */
     public static RateMatrix over(List<Lookup> lookups) {

@@ -161,7 +161,7 @@ public final class RateTable implements PayRule {
 
     /**
      * Returns this retroactive table going back to a level only, not to the first unit: what lies above it is paid by the tier reached, what
-     * lies below it slice by slice.
+     * lies below it slice by slice. Where nothing is paid below it, what lies there is free.
      *
      * @param level  the beginning of one of the tiers
      * @return the table

@@ -131,6 +131,15 @@ class ComponentCheckTest {
     }
 
     @Test
+    void theMinimumOfATransactionIsNotAboveItsMaximum() {
+        assertDoesNotBuild(
+                plan(c -> c.perTransaction().leastPerTransaction(amount(3)).mostPerTransaction(amount(2))),
+                "The component (Sales) pays at least (3) for a transaction and at most (2).\nState a maximum that is not below the minimum.");
+        plan(c -> c.perTransaction().leastPerTransaction(amount(3)).mostPerTransaction(amount(3)))
+                .build();
+    }
+
+    @Test
     void whatIsRatedAtItsOwnPlaceHasNoOtherLookup() {
         assertDoesNotBuild(
                 plan().component(

@@ -66,6 +66,29 @@ class PlanCheckTest {
     }
 
     @Test
+    void aFloorDoesNotLieAboveACapOfTheSamePeriod() {
+        Limit two = new Limit.Fixed(amount(2));
+        assertDoesNotBuild(
+                plan(c -> c.cap(YEAR, amount(1)).floor(YEAR, two)),
+                "The floor of (Sales) (at least 2 each YEAR) lies above the cap (1 each YEAR).\nState a floor that is not above it.");
+        assertDoesNotBuild(
+                plan(c -> c).floor(MONTH, two).cap(MONTH, new Limit.Fixed(amount(1)), Excess.banked()),
+                "The floor (at least 2 each MONTH) lies above the cap (1 each MONTH, the excess banked for later periods)."
+                        + "\nState a floor that is not above it.");
+        TargetIncentive target = TargetIncentive.targetIncentive();
+        assertDoesNotBuild(
+                plan(c -> c).cap(YEAR, target).floor(YEAR, target.times(2)),
+                "The floor (at least 2 x target incentive each YEAR) lies above the cap (1 x target incentive each YEAR)."
+                        + "\nState a floor that is not above it.");
+        plan(c -> c.cap(YEAR, amount(2)).floor(YEAR, two)).build();
+        plan(c -> c.cap(MONTH, amount(1)).floor(YEAR, two)).build();
+        plan(c -> c.cap(YEAR, new Limit.Fixed(amount(1)), Excess.paidAt(percent(10)))
+                        .floor(YEAR, two))
+                .build();
+        plan(c -> c.cap(YEAR, target, Excess.lost()).floor(YEAR, two)).build();
+    }
+
+    @Test
     void aLimitIsNotNegative() {
         assertDoesNotBuild(
                 plan(c -> c.cap(YEAR, amount(-1))),

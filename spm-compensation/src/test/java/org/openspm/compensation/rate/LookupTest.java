@@ -54,9 +54,10 @@ class LookupTest {
     void findsAllItsProblems() {
         assertThat(MARGIN.problems()).isEmpty();
         assertThat(Lookup.bands("margin", List.of()).openBelow().problems())
+                .containsExactly("The lookup (margin) has neither bands nor categories.\nState at least one.");
+        assertThat(Lookup.categories("product", "Core").openBelow().problems())
                 .containsExactly(
-                        "The lookup (margin) has neither bands nor categories.\nState at least one.",
-                        "The lookup (margin) has categories and bounds.\nSay openBelow, below and boundaryToBandBelow of bands"
+                        "The lookup (product) has categories and bounds.\nSay openBelow, below and boundaryToBandBelow of bands"
                                 + " only.");
         assertThat(Lookup.categories("product", "Core", "Core").problems())
                 .containsExactly("The lookup (product) has the category (Core) twice.\nState each category once.");
