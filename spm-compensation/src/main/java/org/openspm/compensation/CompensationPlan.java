@@ -459,7 +459,7 @@ public final class CompensationPlan {
         }
 
         /**
-         * Says how quotas and target incentives are prorated for those who are on the plan for a part of a period.
+         * Says how quotas, target incentives and prorated limits are prorated for those who are on the plan for a part of a period.
          *
          * @param convention  the convention
          * @return this builder

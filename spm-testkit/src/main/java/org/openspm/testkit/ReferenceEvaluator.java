@@ -185,6 +185,10 @@ public final class ReferenceEvaluator {
         if (cap.limit() instanceof Limit.Fixed fixed) {
             return rounded(Fraction.of(fixed.amount().value()));
         }
+        if (cap.limit() instanceof Limit.Prorated prorated) {
+            // Whoever is on the plan for a part of the year is beyond the scope of this evaluator.
+            return rounded(Fraction.of(prorated.amount().value()));
+        }
         BigDecimal factor = ((TargetIncentive) cap.limit()).factor();
         BigDecimal target = person.targetIncentives()
                 .at(plan.year().range().start())

@@ -83,7 +83,9 @@ final class ReferenceScope {
 
     private void bound(PayBound bound) {
         boolean cap = bound instanceof PayBound.Cap own && own.excess().equals(Excess.lost());
-        boolean limit = bound.limit() instanceof Limit.Fixed || bound.limit() instanceof TargetIncentive;
+        boolean limit = bound.limit() instanceof Limit.Fixed
+                || bound.limit() instanceof Limit.Prorated
+                || bound.limit() instanceof TargetIncentive;
         name(cap && limit, "bounds of the plan other than caps of an amount or of the target incentive");
     }
 

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.plan.TargetIncentive;
 import org.openspm.compensation.rate.PayCurve;
@@ -80,11 +81,14 @@ final class SamplePlans {
     private static Arbitrary<Cap> caps() {
         Arbitrary<Cap> fixed = Combinators.combine(Arbitraries.of(GRAINS), numbers("5000", "500", "1234.56", "0"))
                 .as((grain, limit) -> (plan, payGrain) -> plan.cap(atLeast(payGrain, grain), amount(limit)));
+        Arbitrary<Cap> prorated = Combinators.combine(Arbitraries.of(GRAINS), numbers("5000", "1234.56"))
+                .as((grain, limit) ->
+                        (plan, payGrain) -> plan.cap(atLeast(payGrain, grain), Limit.prorated(amount(limit))));
         Arbitrary<Cap> ofTarget = Combinators.combine(Arbitraries.of(GRAINS), Arbitraries.of("1", "2.5"))
                 .as((grain, times) -> (plan, payGrain) -> plan.cap(
                         atLeast(payGrain, grain),
                         TargetIncentive.targetIncentive().times(times)));
-        return Arbitraries.oneOf(fixed, ofTarget);
+        return Arbitraries.oneOf(fixed, prorated, ofTarget);
     }
 
     private static Grain atLeast(Grain payGrain, Grain grain) {

@@ -73,6 +73,9 @@ final class LevelCrossings {
     private Optional<Ratio> limit(Limit limit, Optional<Component> component, Period period) {
         if (limit instanceof Limit.Fixed fixed) {
             return Optional.of(Ratio.of(fixed.amount().value()));
+        } else if (limit instanceof Limit.Prorated prorated) {
+            Ratio share = people().activeShare(selling.participant(), period);
+            return Optional.of(Ratio.of(prorated.amount().value()).times(share));
         }
         return limit instanceof TargetIncentive target
                 ? target(component, period).map(of -> of.times(Ratio.of(target.factor())))
@@ -80,11 +83,15 @@ final class LevelCrossings {
     }
 
     private Optional<Ratio> target(Optional<Component> component, Period period) {
-        PlanRoster people = selling.roster().under(terms.name(), terms.currency(), terms.proration());
+        PlanRoster people = people();
         return component
                 .flatMap(Component::weight)
                 .map(weight -> people.targetIncentive(selling.participant(), period, weight))
                 .orElseGet(() -> people.targetIncentive(selling.participant(), period));
+    }
+
+    private PlanRoster people() {
+        return selling.roster().under(terms.name(), terms.currency(), terms.proration());
     }
 
     private void add(LongPredicate isBeyond) {

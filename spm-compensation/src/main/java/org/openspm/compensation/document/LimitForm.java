@@ -22,6 +22,8 @@ final class LimitForm {
     static Object write(Limit limit, Mentioned mentioned) {
         if (limit instanceof Limit.Fixed fixed) {
             return Tree.of("amount", Scalars.amount(fixed.amount())).map();
+        } else if (limit instanceof Limit.Prorated prorated) {
+            return Tree.of("prorated", Scalars.amount(prorated.amount())).map();
         } else if (limit instanceof TargetIncentive target) {
             return Tree.of("targetIncentive", Scalars.decimal(target.factor())).map();
         }
@@ -33,11 +35,15 @@ final class LimitForm {
 
     static Limit read(Node node) {
         return node.map("The limit", map -> {
-            String kind = map.kind(List.of("amount", "targetIncentive", "share"));
+            String kind = map.kind(List.of("amount", "prorated", "targetIncentive", "share"));
             return switch (kind) {
                 case "amount" -> {
                     Part<Amount> amount = map.required(kind, Scalars::amount);
                     yield () -> new Limit.Fixed(amount.get());
+                }
+                case "prorated" -> {
+                    Part<Amount> amount = map.required(kind, Scalars::amount);
+                    yield () -> new Limit.Prorated(amount.get());
                 }
                 case "targetIncentive" -> {
                     Part<BigDecimal> factor = map.required(kind, Node::decimal);

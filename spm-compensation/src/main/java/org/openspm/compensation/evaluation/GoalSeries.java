@@ -3,13 +3,12 @@ package org.openspm.compensation.evaluation;
 import java.math.BigInteger;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openspm.core.money.Ratio;
 import org.openspm.core.money.Unit;
 import org.openspm.core.time.Grain;
 
 /**
- * The goals of one name, or the target incentives, of a participant over all periods of a grain in a plan year, as longs: a numerator and a denominator for each. Plans of the
+ * The goals of one name, the target incentives, or the shares on the plan, of a participant over all periods of a grain in a plan year, as longs: a numerator and a denominator for each. Plans of the
  * same year that ask for the same goals find them again.
  */
 final class GoalSeries {
@@ -20,14 +19,23 @@ final class GoalSeries {
     /** The denominator where a number does not fit into a long. */
     static final long LARGE = -1;
 
-    private final @Nullable String quota;
+    private enum Kind {
+        GOALS,
+        TARGETS,
+        SHARES
+    }
+
+    private final Kind kind;
+    private final String quota;
     private final Unit unit;
     private final Grain grain;
     private final Grain payGrain;
     private final boolean toDate;
     private final Span[] windows;
 
-    private GoalSeries(@Nullable String quota, Unit unit, Grain grain, Grain payGrain, boolean toDate, Span[] windows) {
+    private GoalSeries(
+            Kind kind, String quota, Unit unit, Grain grain, Grain payGrain, boolean toDate, Span[] windows) {
+        this.kind = kind;
         this.quota = quota;
         this.unit = unit;
         this.grain = grain;
@@ -43,11 +51,15 @@ final class GoalSeries {
      * @param windows  the periods of the grain, or the parts to date
      */
     static GoalSeries goals(String quota, Unit unit, Grain grain, Grain payGrain, boolean toDate, Span[] windows) {
-        return new GoalSeries(quota, unit, grain, payGrain, toDate, windows);
+        return new GoalSeries(Kind.GOALS, quota, unit, grain, payGrain, toDate, windows);
     }
 
     static GoalSeries targets(Unit money, Grain grain, Span[] windows) {
-        return new GoalSeries(null, money, grain, grain, false, windows);
+        return new GoalSeries(Kind.TARGETS, "", money, grain, grain, false, windows);
+    }
+
+    static GoalSeries shares(Grain grain, Span[] windows) {
+        return new GoalSeries(Kind.SHARES, "", Unit.NUMBER, grain, grain, false, windows);
     }
 
     /** Returns the numerator and the denominator of each window, side by side. */
@@ -67,27 +79,30 @@ final class GoalSeries {
     }
 
     private Optional<Ratio> number(Member member, Span window) {
-        if (quota == null) {
-            return member.people().targetIncentive(member.id(), window.period());
-        }
-        return toDate && !window.isWhole()
-                ? member.goalToDate(quota, window.period(), window.range().endExclusive(), payGrain, unit)
-                : member.people().quota(member.id(), quota, window.period(), unit);
+        return switch (kind) {
+            case TARGETS -> member.people().targetIncentive(member.id(), window.period());
+            case SHARES -> Optional.of(member.people().activeShare(member.id(), window.period()));
+            case GOALS ->
+                toDate && !window.isWhole()
+                        ? member.goalToDate(quota, window.period(), window.range().endExclusive(), payGrain, unit)
+                        : member.people().quota(member.id(), quota, window.period(), unit);
+        };
     }
 
     @Override
     public boolean equals(Object obj) {
         return this == obj
                 || (obj instanceof GoalSeries other
+                        && kind == other.kind
                         && grain == other.grain
                         && payGrain == other.payGrain
                         && toDate == other.toDate
-                        && Objects.equals(quota, other.quota)
+                        && quota.equals(other.quota)
                         && unit.equals(other.unit));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(quota, unit, grain, payGrain, toDate);
+        return Objects.hash(kind, quota, unit, grain, payGrain, toDate);
     }
 }

@@ -44,6 +44,9 @@ interface Holder {
     /** Returns the target incentive of a period, in currency units of the plan. */
     Optional<Ratio> target(Period period);
 
+    /** Returns the share of a period during which the holder is on the plan, from 0 to 1, by the convention of proration. */
+    Ratio activeShare(Period period);
+
     /** Returns the roles the holder has had. */
     Timeline<String> roles();
 

@@ -84,6 +84,11 @@ final class ParticipantHolder implements Holder {
     }
 
     @Override
+    public Ratio activeShare(Period period) {
+        return member.people().activeShare(id(), period);
+    }
+
+    @Override
     public Timeline<String> roles() {
         return member.participant().roles();
     }

@@ -14,7 +14,7 @@ import org.openspm.core.money.Rate;
 import org.openspm.core.money.Ratio;
 
 /**
- * A cap or floor over longs, where it lies at an amount or at a multiple of the target incentive. It changes amounts as {@link BoundLine} does, which also tells what it changed and
+ * A cap or floor over longs, where it lies at an amount, prorated or not, or at a multiple of the target incentive. It changes amounts as {@link BoundLine} does, which also tells what it changed and
  * why, and against which it is held when somebody asks for that.
  */
 final class PlainBound {
@@ -32,8 +32,8 @@ final class PlainBound {
     /** Where the bound lies, in units of the last digit, where it is the same for everybody. */
     private final long fixed;
 
-    /** The target incentives of the longer periods, where it is a multiple of them. */
-    private final @Nullable GoalSeries targets;
+    /** The target incentives of the longer periods, or the shares of them on the plan, where it is a multiple of these. */
+    private final @Nullable GoalSeries multiplied;
 
     /** The multiple, brought to units of the last digit. */
     private final long times;
@@ -46,7 +46,7 @@ final class PlainBound {
             PayBound bound,
             Ratio paidAbove,
             long fixed,
-            @Nullable GoalSeries targets,
+            @Nullable GoalSeries multiplied,
             Ratio times) {
         this.windows = windows;
         this.mode = mode;
@@ -55,7 +55,7 @@ final class PlainBound {
         this.share = paidAbove.numerator().longValueExact();
         this.shareOver = paidAbove.denominator().longValueExact();
         this.fixed = fixed;
-        this.targets = targets;
+        this.multiplied = multiplied;
         this.times = times.numerator().longValueExact();
         this.timesOver = times.denominator().longValueExact();
     }
@@ -81,17 +81,24 @@ final class PlainBound {
                 BigDecimal amount = stated.amount().in(terms.currency()).value().setScale(digits, mode);
                 return new PlainBound(
                         windows, mode, bound, above, amount.unscaledValue().longValueExact(), null, Ratio.ZERO);
+            } else if (bound.limit() instanceof Limit.Prorated prorated) {
+                Ratio amount = Ratio.of(prorated.amount().in(terms.currency()).value());
+                GoalSeries shares = GoalSeries.shares(bound.grain(), windows.distinct());
+                return new PlainBound(windows, mode, bound, above, 0, shares, units(amount, digits));
             } else if (bound.limit() instanceof TargetIncentive target) {
                 Ratio times = Ratio.of(target.factor())
-                        .times(weight.map(Rate::toRatio).orElse(Ratio.of(1, 1)))
-                        .times(Ratio.of(BigDecimal.TEN.pow(digits)));
+                        .times(weight.map(Rate::toRatio).orElse(Ratio.of(1, 1)));
                 GoalSeries targets = GoalSeries.targets(units.money(), bound.grain(), windows.distinct());
-                return new PlainBound(windows, mode, bound, above, 0, targets, times);
+                return new PlainBound(windows, mode, bound, above, 0, targets, units(times, digits));
             }
             return null;
         } catch (ArithmeticException e) {
             return null; // more than longs hold
         }
+    }
+
+    private static Ratio units(Ratio amount, int digits) {
+        return amount.times(Ratio.of(BigDecimal.TEN.pow(digits)));
     }
 
     /**
@@ -102,7 +109,7 @@ final class PlainBound {
      * @throws ArithmeticException if a number does not fit into a long
      */
     void apply(Member member, long[] units, int at) {
-        long[] known = targets == null ? null : member.series(targets);
+        long[] known = multiplied == null ? null : member.series(multiplied);
         boolean bounded = true;
         long limit = fixed;
         long gross = 0;
@@ -124,11 +131,11 @@ final class PlainBound {
         }
     }
 
-    private long limit(long target, long over) {
+    private long limit(long number, long over) {
         if (over == GoalSeries.LARGE) {
-            throw new ArithmeticException("a target incentive of more than longs hold");
+            throw new ArithmeticException("a number of more than longs hold");
         }
-        return LongMath.divide(Math.multiplyExact(target, times), Math.multiplyExact(over, timesOver), mode);
+        return LongMath.divide(Math.multiplyExact(number, times), Math.multiplyExact(over, timesOver), mode);
     }
 
     private long allowed(long gross, long limit, int payPeriod) {

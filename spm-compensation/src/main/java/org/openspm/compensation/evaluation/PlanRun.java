@@ -260,6 +260,10 @@ final class PlanRun {
         Unit money = Unit.money(terms.currency());
         if (limit instanceof Limit.Fixed fixed) {
             return Reading.of(limit.toString(), Figure.of(fixed.amount().in(terms.currency())));
+        } else if (limit instanceof Limit.Prorated prorated) {
+            Ratio amount = Ratio.of(prorated.amount().in(terms.currency()).value());
+            return Reading.of(
+                    limit.toString(), Figure.of(amount.times(holder.activeShare(span.period())), money));
         } else if (limit instanceof TargetIncentive target) {
             return Reading.of(
                     limit.toString(),

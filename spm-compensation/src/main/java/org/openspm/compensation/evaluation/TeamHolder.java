@@ -93,6 +93,11 @@ final class TeamHolder implements Holder {
     }
 
     @Override
+    public Ratio activeShare(Period period) {
+        return Ratio.of(1, 1);
+    }
+
+    @Override
     public Timeline<String> roles() {
         return Timeline.empty();
     }

@@ -5,7 +5,22 @@ import org.openspm.core.money.Amount;
 import org.openspm.core.money.Rate;
 
 /** The most or the least that is paid: an amount, a multiple of the target incentive, or what another component earned. */
-public sealed interface Limit permits Limit.Fixed, TargetIncentive, Limit.OfPerformance {
+public sealed interface Limit permits Limit.Fixed, Limit.Prorated, TargetIncentive, Limit.OfPerformance {
+
+    /**
+     * Obtains an amount that is prorated as quotas and target incentives are: whoever is on the plan for a part of the period of the limit has that part of it, by
+     * the convention of proration of the plan. An amount that is not prorated is the same for everybody, whenever they are on the plan.
+     *
+     * <pre>{@code
+     * plan.cap(YEAR, Limit.prorated(amount(100_000)));   // USD 41,917.81 from August 1 on, by actual days
+     * }</pre>
+     *
+     * @param amount  the amount for somebody who is on the plan for all of the period, in the currency of the plan
+     * @return the limit; for a team, which is always on the plan, all of the amount
+     */
+    static Limit prorated(Amount amount) {
+        return new Prorated(amount);
+    }
 
     /**
      * The same amount for everybody.
@@ -26,6 +41,28 @@ public sealed interface Limit permits Limit.Fixed, TargetIncentive, Limit.OfPerf
         @Override
         public String toString() {
             return amount.toString();
+        }
+    }
+
+    /**
+     * An amount, for somebody who is on the plan for all of the period: see {@link Limit#prorated}.
+     *
+     * @param amount  the amount, in the currency of the plan
+     */
+    record Prorated(Amount amount) implements Limit {
+
+        /**
+         * Checks that the amount is not null.
+         *
+         * @param amount  the amount, in the currency of the plan
+         */
+        public Prorated {
+            Objects.requireNonNull(amount, "amount");
+        }
+
+        @Override
+        public String toString() {
+            return amount + ", prorated";
         }
     }
 

@@ -113,6 +113,8 @@ final class PlanCheck {
     private static boolean isAbove(Limit least, Limit most) {
         if (least instanceof Limit.Fixed floor && most instanceof Limit.Fixed cap) {
             return isAbove(floor.amount(), cap.amount());
+        } else if (least instanceof Limit.Prorated floor && most instanceof Limit.Prorated cap) {
+            return isAbove(floor.amount(), cap.amount());
         }
         return least instanceof TargetIncentive floor
                 && most instanceof TargetIncentive cap
@@ -130,6 +132,9 @@ final class PlanCheck {
         if (limit instanceof Limit.Fixed fixed) {
             negative = fixed.amount().value().signum() < 0;
             terms.currencyProblem(place, fixed.amount()).ifPresent(problems::add);
+        } else if (limit instanceof Limit.Prorated prorated) {
+            negative = prorated.amount().value().signum() < 0;
+            terms.currencyProblem(place, prorated.amount()).ifPresent(problems::add);
         } else if (limit instanceof TargetIncentive target) {
             negative = target.factor().signum() < 0;
         } else if (limit instanceof Limit.OfPerformance of) {

@@ -83,6 +83,11 @@ public final class Timeline<V> {
         Objects.requireNonNull(from, "from");
         Optional<V> existing = changes.get(from);
         if (existing != null && !existing.equals(value)) {
+            if (from.equals(LocalDate.MIN)) {
+                throw new IllegalStateException("The timeline already begins with (" + describe(existing)
+                        + "), now also with (" + describe(value)
+                        + ").\nSay one of them, or from which date the other holds.");
+            }
             throw new IllegalStateException("The timeline already changes on (" + from + ") to (" + describe(existing)
                     + "), now also to (" + describe(value) + ").\nGive each date one value.");
         }

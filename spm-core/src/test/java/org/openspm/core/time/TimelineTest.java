@@ -103,6 +103,10 @@ class TimelineTest {
                 "The timeline already changes on (2026-07-01) to (nothing), now also to (ann).",
                 remedy,
                 () -> Timeline.empty().ending(JULY).changing(JULY, "ann"));
+        assertConflict(
+                "The timeline already begins with (sam), now also with (ann).",
+                "Say one of them, or from which date the other holds.",
+                () -> SAM_THEN_KIM.changing(LocalDate.MIN, "ann"));
     }
 
     @Test
