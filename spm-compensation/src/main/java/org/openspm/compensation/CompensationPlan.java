@@ -412,6 +412,18 @@ public final class CompensationPlan {
         }
 
         /**
+         * Says the most that is paid within a period, the same for everybody, and what becomes of the excess.
+         *
+         * @param grain  the period within which earnings add up
+         * @param limit  the most, in the currency of the plan
+         * @param excess  whether earnings above are lost, banked for later periods, or paid at a lower rate
+         * @return this builder
+         */
+        public Builder cap(Grain grain, Amount limit, Excess excess) {
+            return cap(grain, new Limit.Fixed(limit), excess);
+        }
+
+        /**
          * Says the most that is paid within a period, and what becomes of the excess.
          *
          * @param grain  the period within which earnings add up
@@ -422,6 +434,17 @@ public final class CompensationPlan {
         public Builder cap(Grain grain, Limit limit, Excess excess) {
             bounds.add(new PayBound.Cap(grain, limit, excess));
             return this;
+        }
+
+        /**
+         * Says the least that is paid within a period, the same for everybody, topped up in its last pay period.
+         *
+         * @param grain  the period within which earnings add up
+         * @param limit  the least, in the currency of the plan
+         * @return this builder
+         */
+        public Builder floor(Grain grain, Amount limit) {
+            return floor(grain, new Limit.Fixed(limit));
         }
 
         /**

@@ -35,6 +35,7 @@ import org.openspm.compensation.document.PlanVocabulary;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.evaluation.Statement;
 import org.openspm.compensation.fixture.Plans;
+import org.openspm.compensation.plan.Excess;
 import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.roster.Roster;
@@ -306,6 +307,8 @@ class CompensationPlanTest {
         assertNullRefused("rule", () -> plan.rounding(null));
         assertNullRefused("grain", () -> plan.cap(null, amount(1)));
         assertNullRefused("amount", () -> plan.cap(YEAR, (Amount) null));
+        assertNullRefused("amount", () -> plan.cap(YEAR, (Amount) null, Excess.lost()));
+        assertNullRefused("amount", () -> plan.floor(YEAR, (Amount) null));
         assertNullRefused("schema", () -> plan.crediting(null, c -> c));
         assertNullRefused("rule", () -> plan.crediting(DEALS, null));
         assertNullRefused("name", () -> plan.component(null, c -> c));

@@ -546,12 +546,46 @@ public final class Component extends ComponentDefinition {
      * Returns this component earning at most so much within a period.
      *
      * @param grain  the period within which earnings add up
-     * @param limit  the most
+     * @param limit  the most, in the currency of the plan
+     * @param excess  what becomes of earnings above it
+     * @return the component
+     */
+    public Component cap(Grain grain, Amount limit, Excess excess) {
+        return cap(grain, new Limit.Fixed(limit), excess);
+    }
+
+    /**
+     * Returns this component earning at most so much within a period; the excess is lost.
+     *
+     * @param grain  the period within which earnings add up
+     * @param limit  the most, such as a multiple of the target incentive
+     * @return the component
+     */
+    public Component cap(Grain grain, Limit limit) {
+        return cap(grain, limit, Excess.lost());
+    }
+
+    /**
+     * Returns this component earning at most so much within a period.
+     *
+     * @param grain  the period within which earnings add up
+     * @param limit  the most, such as a multiple of the target incentive
      * @param excess  what becomes of earnings above it
      * @return the component
      */
     public Component cap(Grain grain, Limit limit, Excess excess) {
         return bounded(new PayBound.Cap(grain, limit, excess));
+    }
+
+    /**
+     * Returns this component earning at least so much within a period.
+     *
+     * @param grain  the period within which earnings add up
+     * @param limit  the least, in the currency of the plan and not above a cap of the same period
+     * @return the component
+     */
+    public Component floor(Grain grain, Amount limit) {
+        return floor(grain, new Limit.Fixed(limit));
     }
 
     /**

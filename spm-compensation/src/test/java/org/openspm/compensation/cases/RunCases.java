@@ -19,7 +19,6 @@ import java.util.function.UnaryOperator;
 import org.openspm.compensation.evaluation.EarningsChange;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.Component;
-import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.plan.Performance;
 import org.openspm.compensation.rate.Bonus;
 import org.openspm.compensation.rate.Packages;
@@ -109,7 +108,7 @@ final class RunCases {
             boolean last = !price.has("is_last_line_of_period")
                     || price.get("is_last_line_of_period").asBoolean();
             return price.hasNonNull("min_total") && last
-                    ? paid.floor(Grain.YEAR, new Limit.Fixed(PublishedCase.amount(price.get("min_total"))))
+                    ? paid.floor(Grain.YEAR, PublishedCase.amount(price.get("min_total")))
                     : paid;
         };
     }

@@ -30,7 +30,6 @@ import org.openspm.compensation.plan.Component;
 import org.openspm.compensation.plan.Contest;
 import org.openspm.compensation.plan.DealRate;
 import org.openspm.compensation.plan.Excess;
-import org.openspm.compensation.plan.Limit;
 import org.openspm.compensation.rate.PayCurve;
 import org.openspm.compensation.rate.RateTable;
 import org.openspm.compensation.roster.Participant;
@@ -207,7 +206,7 @@ class UnusualPlansTest {
     @Test
     void bankedExcessIsPaidOnceThereIsRoom() {
         assertThat(earned(
-                        c -> c.measure(sum(AMOUNT)).pay(TEN).cap(MONTH, new Limit.Fixed(amount(100)), Excess.banked()),
+                        c -> c.measure(sum(AMOUNT)).pay(TEN).cap(MONTH, amount(100), Excess.banked()),
                         SALE,
                         deal("d3", "jill", "2026-02-11", "200")))
                 .containsExactly("USD 100.00", "USD 70.00");
@@ -215,10 +214,7 @@ class UnusualPlansTest {
 
     @Test
     void aRefundIntoABankTakesFromIt() {
-        assertThat(earned(
-                        c -> c.measure(sum(AMOUNT)).pay(TEN).cap(MONTH, new Limit.Fixed(amount(100)), Excess.banked()),
-                        SALE,
-                        REFUND))
+        assertThat(earned(c -> c.measure(sum(AMOUNT)).pay(TEN).cap(MONTH, amount(100), Excess.banked()), SALE, REFUND))
                 .containsExactly("USD 100.00", "USD -100.00");
     }
 

@@ -69,8 +69,11 @@ class ComponentTest {
             c -> c.atMost(amount(5)),
             c -> c.atLeast(amount(5)),
             c -> c.cap(YEAR, amount(5)),
-            c -> c.cap(YEAR, new Limit.Fixed(amount(5)), Excess.banked()),
-            c -> c.floor(YEAR, new Limit.Fixed(amount(5))),
+            c -> c.cap(YEAR, TargetIncentive.targetIncentive()),
+            c -> c.cap(YEAR, amount(5), Excess.banked()),
+            c -> c.cap(YEAR, TargetIncentive.targetIncentive(), Excess.banked()),
+            c -> c.floor(YEAR, amount(5)),
+            c -> c.floor(YEAR, TargetIncentive.targetIncentive()),
             c -> c.weight(percent(60)),
             c -> c.forRoles("lead"));
 
@@ -103,7 +106,7 @@ class ComponentTest {
                 .gatedBy(GATE)
                 .kicker(amount(5), GATE)
                 .cap(YEAR, amount(5))
-                .floor(YEAR, new Limit.Fixed(amount(1)))
+                .floor(YEAR, amount(1))
                 .weight(percent(60))
                 .forRoles("lead", "rep");
         assertThat(component.name()).isEqualTo("Sales");
