@@ -88,7 +88,8 @@ final class ComponentCheck {
                 || !terms.gates().isEmpty();
         if (component.base().isEmpty() && onlyBonus && !gated) {
             problems.add("The bonus (" + component.name()
-                    + ") is paid in every period to everybody.\nSay gatedBy(..) with what it is paid for.");
+                    + ") is paid in every period to everybody.\nSay gatedBy(..) with what it is paid for: gatedBy(onPlanAtEnd()) if"
+                    + " just that is meant.");
         } else if (component.base().isEmpty()
                 && !onlyBonus
                 && component.lookup().isEmpty()

@@ -26,7 +26,8 @@ final class PlanCheck {
         boolean nests = calendar.nests(terms.payGrain(), Grain.YEAR);
         if (!nests) {
             problems.add("The pay period (" + terms.payGrain() + ") does not nest in the plan year (" + terms.year()
-                    + ").\nPay each month, quarter, half-year or year.");
+                    + ").\nPay each month, quarter, half-year or year; or take the year of a calendar of weeks, such as"
+                    + " FiscalCalendar.nrf().");
         }
         if (terms.creditDaysAfterLeaving() < 0) {
             problems.add("The plan (" + terms.name() + ") credits those who left for (" + terms.creditDaysAfterLeaving()

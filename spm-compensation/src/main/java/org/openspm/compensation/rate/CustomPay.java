@@ -205,7 +205,8 @@ public final class CustomPay implements PayRule {
                 .filter(name -> !setting.figures().containsKey(name)
                         && !setting.categories().contains(name))
                 .forEach(name -> problems.add("The custom rule (" + terms.label + ") looks up (" + name
-                        + "), which nothing supplies.\nSay what the lookup is."));
+                        + "), which nothing supplies.\nSay lookup(\"" + name
+                        + "\", ..) of the component with a performance or a field."));
         return List.copyOf(problems);
     }
 

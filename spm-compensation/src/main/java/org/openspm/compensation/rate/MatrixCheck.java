@@ -94,8 +94,9 @@ final class MatrixCheck {
         boolean supplied = lookup.isCategories() ? setting.categories().contains(name) : unit != null;
         if (!supplied) {
             String kind = lookup.isCategories() ? "categories" : "numbers";
+            String what = lookup.isCategories() ? "a field" : "a performance";
             found.addAll(List.of("The rate matrix looks up (" + name + "), which nothing supplies as " + kind
-                    + ".\nSay what the lookup is."));
+                    + ".\nSay lookup(\"" + name + "\", ..) of the component with " + what + "."));
         } else if (unit != null && !lookup.isCategories()) {
             found.comparable(lookup.bounds().get(0).kind(), unit, "the lookup (" + name + ")");
         }

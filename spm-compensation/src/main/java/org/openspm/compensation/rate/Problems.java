@@ -125,6 +125,15 @@ final class Problems {
         }
     }
 
+    /** A flat rate is not compared with what it is paid on; whether that is money is found where it is paid. */
+    void positionOfFlatRate() {
+        if (setting.lookup().isPresent()) {
+            position(Bound.Kind.AMOUNT);
+        } else {
+            measured();
+        }
+    }
+
     void comparable(Bound.Kind kind, Unit unit, String what) {
         boolean fits = switch (kind) {
             case LEVEL -> unit.isPercent() || unit.equals(Unit.NUMBER) || unit.equals(Unit.TIMES);

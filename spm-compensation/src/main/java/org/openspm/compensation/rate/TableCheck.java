@@ -36,9 +36,13 @@ final class TableCheck {
 
     /** Adds what is wrong where the table stands. */
     static void fit(TableTerms terms, Problems found) {
-        terms.tiers().stream()
-                .findFirst()
-                .ifPresent(tier -> found.position(tier.from().kind()));
+        terms.tiers().stream().findFirst().ifPresent(tier -> {
+            if (isFlatRate(terms)) {
+                found.positionOfFlatRate();
+            } else {
+                found.position(tier.from().kind());
+            }
+        });
         bounds(terms).forEach(found::bound);
         for (Tier tier : terms.tiers()) {
             found.pay(tier.pay());
@@ -51,6 +55,15 @@ final class TableCheck {
         }
     }
 
+    /** One rate for everything has no bounds that anybody stated. */
+    private static boolean isFlatRate(TableTerms terms) {
+        Tier first = terms.tiers().get(0);
+        return terms.tiers().size() == 1
+                && first.pay() instanceof Pay.Share
+                && first.from().kind() == Bound.Kind.AMOUNT
+                && first.from().value().signum() == 0;
+    }
+
     private static void tier(Tier tier, boolean last, List<String> problems) {
         if (tier.from().value().signum() < 0) {
             problems.add("The tier (" + tier
@@ -61,12 +74,13 @@ final class TableCheck {
                 .isPresent()) {
             problems.add("The tier (" + tier + ") ends where or before it begins.\nEnd it above its beginning.");
         }
-        if (last && tier.to().isPresent()) {
+        boolean proRata = tier.pay() instanceof Pay.ProRata;
+        if (last && tier.to().isPresent() && !proRata) {
             problems.add(
                     "The last tier (" + tier + ") ends, so that nothing says what is paid above it.\nLeave it open, and"
                             + " add a tier at 0 % if nothing is.");
         }
-        if (last && tier.pay() instanceof Pay.ProRata) {
+        if (last && proRata) {
             problems.add(
                     "The last tier (" + tier + ") pays pro rata to a width that has no end.\nAdd a tier where it ends,"
                             + " at 0 % if nothing is paid there.");

@@ -60,7 +60,8 @@ class ComponentCheckTest {
                         + ").\nPay one or the other.");
         assertDoesNotBuild(
                 plan().component("Sales", c -> c.bonus(amount(5))),
-                "The bonus (Sales) is paid in every period to everybody.\nSay gatedBy(..) with what it is paid for.");
+                "The bonus (Sales) is paid in every period to everybody.\nSay gatedBy(..) with what it is paid for:"
+                        + " gatedBy(onPlanAtEnd()) if just that is meant.");
         assertDoesNotBuild(
                 plan().component("Sales", c -> c.contest(CONTEST)),
                 "The contest (Sales) ranks by nothing.\nSay measure(..) with what counts.");

@@ -14,6 +14,7 @@ import static org.openspm.core.time.Grain.YEAR;
 
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Money;
+import org.openspm.core.time.FiscalCalendar;
 
 class PlanCheckTest {
 
@@ -21,7 +22,9 @@ class PlanCheckTest {
     void aPayPeriodNestsInTheYear() {
         assertDoesNotBuild(
                 plan(c -> c).paidEach(WEEK),
-                "The pay period (WEEK) does not nest in the plan year (2026).\nPay each month, quarter, half-year or year.");
+                "The pay period (WEEK) does not nest in the plan year (2026).\nPay each month, quarter, half-year or year; or take"
+                        + " the year of a calendar of weeks, such as FiscalCalendar.nrf().");
+        plan(c -> c).paidEach(WEEK).year(FiscalCalendar.nrf().year(2026)).build();
     }
 
     @Test
@@ -61,7 +64,7 @@ class PlanCheckTest {
                 plan(c -> c.cap(DAY, amount(1))),
                 "The cap of (Sales) (1 each DAY) does not hold whole pay periods of a (MONTH).\nCap a pay period or longer.");
         assertDoesNotBuild(
-                plan(c -> c).floor(DAY, new Limit.Fixed(amount(1))),
+                plan(c -> c).floor(DAY, amount(1)),
                 "The floor (at least 1 each DAY) does not hold whole pay periods of a (MONTH).\nCap a pay period or longer.");
     }
 

@@ -67,8 +67,10 @@ class CustomPayTest {
                         "The custom rule (own) has rates over attainment but no quota (no goal).\nSay quota(..) with the name of the"
                                 + " goal.",
                         "The custom rule (own, from 5 to 4.5) has an empty domain.\nLet it end at or above its beginning.",
-                        "The custom rule (own) looks up (grade), which nothing supplies.\nSay what the lookup is.",
-                        "The custom rule (own) looks up (margin), which nothing supplies.\nSay what the lookup is.");
+                        "The custom rule (own) looks up (grade), which nothing supplies.\nSay lookup(\"grade\", ..) of the"
+                                + " component with a performance or a field.",
+                        "The custom rule (own) looks up (margin), which nothing supplies.\nSay lookup(\"margin\", ..) of the"
+                                + " component with a performance or a field.");
         assertThat(rule.needs())
                 .containsExactlyInAnyOrder(RateNeed.QUOTA, RateNeed.TARGET_INCENTIVE, RateNeed.NAMED_LOOKUPS);
         assertThat(rule.lookups()).containsExactlyInAnyOrder("margin", "grade");

@@ -55,7 +55,8 @@ class HigherOfTest {
         assertThat(rule.lookups()).containsExactly("product");
         assertThat(rule.problems(RateSetting.of(Unit.money(USD)).in(USD)))
                 .containsExactly(
-                        "The rate matrix looks up (product), which nothing supplies as categories.\nSay what the lookup is.",
+                        "The rate matrix looks up (product), which nothing supplies as categories.\nSay"
+                                + " lookup(\"product\", ..) of the component with a field.",
                         "The rule (a bonus that pays 5 % of the target incentive) pays a share of the target incentive, and there is none (no target).\nState the target"
                                 + " incentive of the component.");
     }

@@ -60,7 +60,7 @@ class LowerOfTest {
         assertThat(rule.lookups()).containsExactly("margin");
         assertThat(new LowerOf(TABLE, TABLE)
                         .problems(RateSetting.of(Unit.of("deals")).in(USD)))
-                .hasSize(2)
+                .hasSize(1)
                 .allMatch(problem -> problem.startsWith("The rate table"));
         assertThat(RULE).hasToString("the lower of (marginal from 0 at 10 %) and (a bonus that pays 50)");
         assertNullRefused("first", () -> new LowerOf(null, BONUS));

@@ -171,8 +171,10 @@ class RateMatrixTest {
         assertThat(MATRIX.problems(SETTING)).isEmpty();
         assertThat(MATRIX.problems(RateSetting.of(Unit.money(USD)).in(USD)))
                 .containsExactly(
-                        "The rate matrix looks up (product), which nothing supplies as categories.\nSay what the lookup is.",
-                        "The rate matrix looks up (margin), which nothing supplies as numbers.\nSay what the lookup is.");
+                        "The rate matrix looks up (product), which nothing supplies as categories.\nSay"
+                                + " lookup(\"product\", ..) of the component with a field.",
+                        "The rate matrix looks up (margin), which nothing supplies as numbers.\nSay"
+                                + " lookup(\"margin\", ..) of the component with a performance.");
         assertThat(MATRIX.problems(SETTING.with("margin", Unit.DAYS)))
                 .containsExactly(
                         "The rate matrix has bounds in levels, and the lookup (margin) is in (days).\nState bounds in the"

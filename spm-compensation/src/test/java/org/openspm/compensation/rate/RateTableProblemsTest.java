@@ -114,6 +114,10 @@ class RateTableProblemsTest {
                 .containsExactly(
                         "The last tier (from 0 pays 5 pro rata) pays pro rata to a width that has no end.\nAdd a tier"
                                 + " where it ends, at 0 % if nothing is paid there.");
+        assertThat(RateTable.marginal(from(0).to(9).proRata(amount(5))).problems())
+                .containsExactly(
+                        "The last tier (from 0 to 9 pays 5 pro rata) pays pro rata to a width that has no end.\nAdd a tier"
+                                + " where it ends, at 0 % if nothing is paid there.");
         assertThat(RateTable.retroactive(from(0).proRata(amount(5)), from(9).rate(percent(0)))
                         .problems())
                 .containsExactly(
@@ -158,6 +162,10 @@ class RateTableProblemsTest {
 
     @Test
     void findsUnitsThatDoNotFit() {
+        assertThat(RateTable.flat(percent(5)).problems(DEALS))
+                .containsExactly(
+                        "The rate table pays a share of a measure in (deals), which is not in the plan's currency"
+                                + " (USD).\nMeasure money of that currency, or pay an amount per unit.");
         assertThat(RateTable.marginal(from(0).rate(percent(5))).problems(DEALS))
                 .containsExactly(
                         "The rate table pays a share of a measure in (deals), which is not in the plan's currency"
