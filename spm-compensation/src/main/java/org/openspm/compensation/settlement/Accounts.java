@@ -61,9 +61,8 @@ final class Accounts {
                 own.recoveredBefore(component),
                 rounding));
         EntryReason reason = EntryReason.of(Cause.DRAW, draw.toString());
-        boolean recoverable = draw.isRecoverable();
-        bring(person.id(), component, EntryKind.DRAWN, recoverable ? outcome.drawn() : zero(), reason);
-        bring(person.id(), component, EntryKind.GUARANTEED, recoverable ? zero() : outcome.drawn(), reason);
+        bring(person.id(), component, EntryKind.DRAWN, outcome.drawn(), reason);
+        bring(person.id(), component, EntryKind.GUARANTEED, outcome.guaranteed(), reason);
         bring(person.id(), component, EntryKind.RECOVERED, outcome.recovered().negated(), reason);
         bring(person.id(), component, EntryKind.FORGIVEN, outcome.forgiven().negated(), reason);
     }

@@ -27,6 +27,8 @@ import org.openspm.core.time.Timeline;
  * <p>The amount is the one in force on the last day of the pay period; there is none in the period in which the participant leaves the company
  * or the plan, unless it is {@link #prorated}. A draw may be {@linkplain #each of other periods} than those that are paid.
  *
+ * <p>A guarantee for the first months and a recoverable draw after them are one draw, {@code recoverable(..).guaranteedBefore(date)}.
+ *
  * <p>A draw of one component looks at what that component earned, and is recovered from it alone. This class is immutable and thread-safe.
  *
  * <pre>{@code
@@ -135,6 +137,16 @@ public final class Draw {
     }
 
     /**
+     * Says that the draw is a guarantee at first: what is drawn before a date is never paid back.
+     *
+     * @param date  the first day of the recoverable draw; in pay periods that end before it the draw is a guarantee
+     * @return the changed draw
+     */
+    public Draw guaranteedBefore(LocalDate date) {
+        return with(changed -> changed.guaranteedBefore = Objects.requireNonNull(date, "date"));
+    }
+
+    /**
      * Says from when on the balance is recovered.
      *
      * @param date  recovered in pay periods that end on this day or later
@@ -215,7 +227,7 @@ public final class Draw {
     /**
      * Returns whether later earnings pay it back.
      *
-     * @return whether it is recoverable
+     * @return whether it is recoverable, be it {@linkplain #guaranteedBefore from a date on}
      */
     public boolean isRecoverable() {
         return state.recoverable;

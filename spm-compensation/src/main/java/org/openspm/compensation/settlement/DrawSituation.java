@@ -35,8 +35,8 @@ record DrawSituation(
         Money recoveredBefore,
         Rounding rounding) {
 
-    /** What is drawn, recovered and forgiven in a pay period. */
-    record Outcome(Money drawn, Money recovered, Money forgiven) {}
+    /** What is drawn, to be recovered and for good, and what is recovered and forgiven in a pay period. */
+    record Outcome(Money drawn, Money guaranteed, Money recovered, Money forgiven) {}
 
     Outcome apply(DrawState draw) {
         Money amount = left && draw.proration == null ? zero() : amount(draw);
@@ -45,25 +45,28 @@ record DrawSituation(
         if (amount.signum() == 0) {
             drawn = zero();
         }
+        boolean lends = draw.isRecoverableOn(last());
+        Money lent = lends ? drawn : zero();
+        Money given = lends ? zero() : drawn;
         if (!draw.recoverable) {
-            return new Outcome(drawn, zero(), zero());
+            return new Outcome(lent, given, zero(), zero());
         }
         if (left) {
             boolean due = draw.atTermination == Draw.AtTermination.DUE;
-            return new Outcome(zero(), due ? balance : zero(), due ? zero() : balance);
+            return new Outcome(zero(), given, due ? balance : zero(), due ? zero() : balance);
         }
         if (draw.settledEach != null) {
             // Settled after the last draw: this one is due too, and is neither paid nor owed then, unless it is on top.
             return isLastOf(period.within(draw.settledEach))
-                    ? new Outcome(drawn, balance.plus(drawn), zero())
-                    : new Outcome(drawn, zero(), zero());
+                    ? new Outcome(lent, given, balance.plus(lent), zero())
+                    : new Outcome(lent, given, zero(), zero());
         }
         boolean recovers = drawn.signum() == 0
                 && (draw.recoveredFrom == null || !last().isBefore(draw.recoveredFrom))
                 && endsDrawPeriod(draw);
         Money recovered = recovers ? recovered(draw, base.minus(amount)) : zero();
         boolean forgiven = draw.forgivenOn != null && !last().isBefore(draw.forgivenOn);
-        return new Outcome(drawn, recovered, forgiven ? balance.plus(drawn).minus(recovered) : zero());
+        return new Outcome(lent, given, recovered, forgiven ? balance.plus(lent).minus(recovered) : zero());
     }
 
     private Money recovered(DrawState draw, Money above) {

@@ -26,6 +26,9 @@ final class DrawState {
     Proration proration;
 
     @Nullable
+    LocalDate guaranteedBefore;
+
+    @Nullable
     LocalDate recoveredFrom;
 
     Rate share = Rate.ONE;
@@ -51,6 +54,7 @@ final class DrawState {
 
     DrawState copy() {
         DrawState copy = new DrawState(recoverable, amounts);
+        copy.guaranteedBefore = guaranteedBefore;
         copy.additional = additional;
         copy.each = each;
         copy.proration = proration;
@@ -62,6 +66,11 @@ final class DrawState {
         copy.settledEach = settledEach;
         copy.atTermination = atTermination;
         return copy;
+    }
+
+    /** Whether what is drawn in a pay period that ends on the day is to be recovered. */
+    boolean isRecoverableOn(LocalDate last) {
+        return recoverable && (guaranteedBefore == null || !last.isBefore(guaranteedBefore));
     }
 
     List<String> problems(String words) {
@@ -90,7 +99,8 @@ final class DrawState {
     }
 
     private boolean saysHowItIsRecovered() {
-        return recoveredFrom != null
+        return guaranteedBefore != null
+                || recoveredFrom != null
                 || !share.equals(Rate.ONE)
                 || most != null
                 || mostInAll != null
@@ -101,6 +111,7 @@ final class DrawState {
 
     private List<@Nullable Object> parts() {
         List<@Nullable Object> parts = new ArrayList<>(List.of(recoverable, amounts, additional, share, atTermination));
+        parts.add(guaranteedBefore);
         parts.add(each);
         parts.add(proration);
         parts.add(recoveredFrom);
@@ -127,6 +138,7 @@ final class DrawState {
         text.append(each == null ? "" : " each " + each);
         text.append(additional ? " on top of earnings" : "");
         text.append(proration == null ? "" : ", prorated by " + proration);
+        text.append(guaranteedBefore == null ? "" : ", a guarantee before " + guaranteedBefore);
         text.append(recoveredFrom == null ? "" : ", recovered from " + recoveredFrom);
         text.append(share.equals(Rate.ONE) ? "" : ", recovering " + share + " of the earnings");
         text.append(most == null ? "" : ", at most " + most.value().toPlainString());

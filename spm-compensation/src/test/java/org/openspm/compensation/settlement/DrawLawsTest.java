@@ -38,14 +38,16 @@ class DrawLawsTest {
                         days,
                         days.injectNull(0.5),
                         days.injectNull(0.5),
+                        days.injectNull(0.5),
                         Arbitraries.of(AtTermination.class))
-                .as((units, onTop, share, start, end, forgiven, left) -> {
+                .as((units, onTop, share, start, end, guarantee, forgiven, left) -> {
                     Draw draw = Draw.recoverable(amount(units))
                             .recovering(Rate.percent(share))
                             .recoveredFrom(start)
                             .atTermination(left);
                     draw = onTop ? draw.onTop() : draw;
                     draw = end == null ? draw : draw.ending(end);
+                    draw = guarantee == null ? draw : draw.guaranteedBefore(guarantee);
                     return forgiven == null ? draw : draw.forgivenOn(forgiven);
                 });
     }
@@ -63,6 +65,7 @@ class DrawLawsTest {
                         .isEqualTo(own.earned()
                                 .plus(own.adjusted())
                                 .plus(own.drawClosing().minus(own.drawOpening()))
+                                .plus(own.column(EntryKind.GUARANTEED))
                                 .minus(forgiven));
                 assertThat(own.drawClosing()).isGreaterThanOrEqualTo(zero);
                 assertThat(own.recovered()).isBetween(zero, own.drawOpening());

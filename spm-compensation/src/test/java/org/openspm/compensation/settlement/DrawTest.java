@@ -189,6 +189,22 @@ class DrawTest {
                         List.of("100", "100", "30", "100"),
                         List.of("100", "120", "0", "80")),
                 new Case(
+                        "is a guarantee before a date, in which an older balance is recovered",
+                        Draw.recoverable(amount(100)).guaranteedBefore(MARCH_1),
+                        "30",
+                        List.of("20", "150", "20", "150"),
+                        List.of("100", "120", "100", "100"),
+                        List.of("30", "0", "80", "30")),
+                new Case(
+                        "forgives and settles what was lent, not what was given",
+                        Draw.recoverable(amount(100))
+                                .guaranteedBefore(FEBRUARY_1)
+                                .settledEach(Grain.QUARTER),
+                        "0",
+                        List.of("0", "80", "150"),
+                        List.of("100", "100", "130"),
+                        List.of("0", "20", "0")),
+                new Case(
                         "rounds the share of earnings",
                         Draw.recoverable(amount(0)).recovering(percent(50)),
                         "10",
@@ -298,6 +314,29 @@ class DrawTest {
                 () -> settled(Draw.recoverable(amount(1)).recoveringInAllAtMost(amount(-1))));
     }
 
+    /** The guarantee of January is 100 of 31 days from the 22nd on; 14 of 28 days of February are a guarantee too. */
+    @Test
+    void aGuaranteeAtFirstIsKeptByThoseWhoLeave() {
+        Roster roster = Roster.builder()
+                .participant("jill", p -> p.hired(LocalDate.of(2026, 1, 22)).terminated(LocalDate.of(2026, 2, 14)))
+                .build();
+        var evaluation = paying(RateTable.flat(percent(10))).evaluate(roster, facts());
+        SettlementTerms terms = SettlementTerms.plain()
+                .draw(
+                        "jill",
+                        Draw.recoverable(amount(310)).guaranteedBefore(MARCH_1).prorated(Proration.actualDays()));
+        Ledger owing = NOTHING.append(List.of(
+                Months.entry(1, "jill", Months.JANUARY.previous(), EntryKind.DRAWN, "40"),
+                Months.entry(2, "jill", Months.JANUARY.previous(), EntryKind.PAID, "-40")));
+        Settlement january = Settlement.settle(evaluation, owing, JANUARY, terms);
+        assertThat(january.paid()).isEqualTo(usd("100"));
+        PaymentStatement leaving = Settlement.settle(evaluation, january.ledger(), Months.FEBRUARY, terms)
+                .statement("jill");
+        assertThat(leaving.column(EntryKind.GUARANTEED)).isEqualTo(usd("155"));
+        assertThat(leaving.recovered()).isEqualTo(usd("40"));
+        assertThat(leaving.paid()).isEqualTo(usd("115"));
+    }
+
     private static Settlement settled(Draw draw) {
         return Settlement.settle(
                 tenth(), NOTHING, JANUARY, SettlementTerms.plain().draw("jill", draw));
@@ -390,6 +429,10 @@ class DrawTest {
                         "The most recovered (-2) is below zero.\nGive an amount of zero or more.",
                         "The draw (non-recoverable draw, recovering 101 % of the earnings, at most -2) is not recoverable and says how it is"
                                 + " recovered.\nUse Draw.recoverable(..), or leave it out.");
+        assertThat(Draw.nonRecoverable(amount(1)).guaranteedBefore(MARCH_1).problems())
+                .containsExactly(
+                        "The draw (non-recoverable draw, a guarantee before 2026-03-01) is not recoverable and says how it is"
+                                + " recovered.\nUse Draw.recoverable(..), or leave it out.");
         assertThat(Draw.recoverable(amount(1)).problems()).isEmpty();
         assertConflict(
                 "For (jill): The draw (-1) is below zero.",
@@ -402,6 +445,7 @@ class DrawTest {
     void isAValue() {
         Draw draw = Draw.recoverable(amount(1))
                 .onTop()
+                .guaranteedBefore(FEBRUARY_1)
                 .recoveredFrom(MARCH_1)
                 .forgivenOn(MARCH_1)
                 .atTermination(AtTermination.FORGIVEN);
@@ -410,9 +454,10 @@ class DrawTest {
                         .atTermination(AtTermination.FORGIVEN)
                         .forgivenOn(MARCH_1)
                         .recoveredFrom(MARCH_1)
+                        .guaranteedBefore(FEBRUARY_1)
                         .onTop())
                 .hasToString(
-                        "recoverable draw on top of earnings, recovered from 2026-03-01, forgiven on 2026-03-01, forgiven at termination")
+                        "recoverable draw on top of earnings, a guarantee before 2026-02-01, recovered from 2026-03-01, forgiven on 2026-03-01, forgiven at termination")
                 .isNotEqualTo(Draw.recoverable(amount(1)));
         assertThat(Draw.recoverable(amount(1))).hasSameHashCodeAs(Draw.recoverable(amount(1)));
         assertThat(AtTermination.DUE).hasToString("due");
