@@ -1,6 +1,7 @@
 package org.openspm.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openspm.compensation.plan.Performance.earned;
 import static org.openspm.compensation.settlement.EntryKind.ADJUSTED;
 import static org.openspm.compensation.settlement.EntryKind.EARNED;
 import static org.openspm.core.metric.Measure.sum;
@@ -46,19 +47,22 @@ class SettlementGuideTest {
     private static final Period FEBRUARY = JANUARY.next();
     private static final Roster ROSTER =
             Roster.builder().participant("jill", p -> p).build();
-    private static final CompensationPlan PLAN = CompensationPlan.named("AE")
-            .in("USD")
-            .year(YEAR)
-            .crediting(DEALS, c -> c.on(DEALS.date("closed", Deal::closed)).to(DEALS.text("rep", Deal::rep)))
-            .component(
-                    "Sales",
-                    c -> c.measure(sum(DEALS.money("amount", "USD", Deal::amount)))
-                            .pay(RateTable.flat(percent(10))))
-            .build();
+    private static final CompensationPlan PLAN = plan().build();
     private static final Deal FIRST = new Deal("d1", "jill", LocalDate.of(2026, 1, 10), new BigDecimal("1000"));
     private static final Deal AMENDED = new Deal("d1", "jill", LocalDate.of(2026, 1, 10), new BigDecimal("600"));
     private static final Deal LATE = new Deal("d2", "jill", LocalDate.of(2026, 1, 20), new BigDecimal("500"));
     private static final DocSource GUIDE = DocSource.guide("settlement");
+
+    private static CompensationPlan.Builder plan() {
+        return CompensationPlan.named("AE")
+                .in("USD")
+                .year(YEAR)
+                .crediting(DEALS, c -> c.on(DEALS.date("closed", Deal::closed)).to(DEALS.text("rep", Deal::rep)))
+                .component(
+                        "Sales",
+                        c -> c.measure(sum(DEALS.money("amount", "USD", Deal::amount)))
+                                .pay(RateTable.flat(percent(10))));
+    }
 
     private static Facts facts(Deal... deals) {
         return Facts.of(DEALS, List.of(deals));
@@ -167,8 +171,12 @@ class SettlementGuideTest {
                         .paidOn(SOLD)
                         .earnedBy("premiums 17-1", "premiums 17-2"));
         // [/schedule]
+        CompensationPlan both = plan().component(
+                        "Annual",
+                        c -> c.bonus(amount(5)).gatedBy(earned("Sales").atLeast(amount(1_000))))
+                .build();
         Settlement january =
-                Settlement.settle(PLAN.evaluate(ROSTER, facts(FIRST)), Ledger.empty("USD"), JANUARY, schedule);
+                Settlement.settle(both.evaluate(ROSTER, facts(FIRST)), Ledger.empty("USD"), JANUARY, schedule);
         assertThat(january.paid()).isEqualTo(Money.of(670, "USD"));
         // [rates]
         SettlementTerms rates = SettlementTerms.plain()

@@ -135,6 +135,10 @@ public final class Advance {
         return cancelled.filter(date -> !date.isAfter(day)).isPresent();
     }
 
+    Set<String> transactions() {
+        return transactions;
+    }
+
     boolean isEarnedBy(String transaction) {
         return transactions.contains(transaction);
     }

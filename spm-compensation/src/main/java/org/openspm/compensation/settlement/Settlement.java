@@ -68,8 +68,8 @@ public final class Settlement {
      * @param terms  how what is earned becomes what is paid
      * @return the new entries and the statements
      * @throws IllegalArgumentException if the period is no pay period of the plan year, something was posted in a later one, the
-     *     ledger is in another currency, or the terms name somebody who is neither on the plan nor in the ledger, or
-     *     claw back a transaction that nothing was posted for
+     *     ledger is in another currency, or the terms name somebody who is neither on the plan nor in the ledger, or a component
+     *     that is neither, or claw back a transaction that nothing was posted for
      * @throws IllegalStateException if the terms have problems; all are told together
      */
     public static Settlement settle(Evaluation evaluation, Ledger ledger, Period open, SettlementTerms terms) {
@@ -98,6 +98,7 @@ public final class Settlement {
         Set<String> everybody = new TreeSet<>(evaluation.participants());
         everybody.addAll(ledger.participants());
         terms.checkKnown(everybody);
+        terms.checkKnownComponents(componentsOf(evaluation), ledger);
         Accounts accounts = new Accounts(earned, open, evaluation.terms().rounding());
         for (String participant : everybody) {
             terms.floors().forEach(component -> accounts.floor(participant, component));
@@ -110,6 +111,12 @@ public final class Settlement {
         Map<String, PaymentStatement> statements = new TreeMap<>();
         everybody.forEach(participant -> statements.put(participant, accounts.statement(participant)));
         return new Settlement(open, entries, earned.append(posted), statements);
+    }
+
+    private static Set<String> componentsOf(Evaluation evaluation) {
+        Set<String> names = new TreeSet<>();
+        evaluation.terms().components().forEach(component -> names.add(component.name()));
+        return names;
     }
 
     private static Person person(Evaluation evaluation, String participant, Period open, SettlementTerms terms) {

@@ -309,6 +309,25 @@ public final class SettlementTerms {
         state.advances.values().forEach(advance -> checkKnown("an advance for", advance.participant(), everybody));
     }
 
+    /** Refuses terms for a component that there is not: mistyped, they would change no payment without a word. */
+    void checkKnownComponents(Set<String> ofPlan, Ledger ledger) {
+        state.holdbacks.keySet().forEach(name -> checkComponent("a holdback of", name, ofPlan, ledger));
+        state.floors.forEach(name -> checkComponent("a floor of", name, ofPlan, ledger));
+        state.draws.keySet().stream()
+                .map(DrawKey::component)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> checkComponent("a draw on", name, ofPlan, ledger));
+    }
+
+    private static void checkComponent(String what, String name, Set<String> ofPlan, Ledger ledger) {
+        boolean known = ofPlan.contains(name)
+                || ledger.entries().stream().anyMatch(entry -> entry.component().equals(name));
+        if (!known) {
+            throw new IllegalArgumentException("The terms have " + what + " (" + name
+                    + "), which is a component neither of the plan nor in the ledger.\nUse one of " + ofPlan + ".");
+        }
+    }
+
     private static void checkKnown(String what, String participant, Set<String> everybody) {
         if (!everybody.contains(participant)) {
             throw new IllegalArgumentException("The terms have " + what + " (" + participant

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.openspm.core.money.Amount;
 import org.openspm.core.money.ExchangeRates;
 import org.openspm.core.money.Rate;
@@ -71,10 +72,26 @@ final class TermsState {
             }
         });
         advances.values().forEach(advance -> problems.addAll(advance.problems()));
+        transactions()
+                .filter(named -> named.indexOf(' ') < 0)
+                .forEach(id -> problems.add("The terms name the transaction (" + id
+                        + ") without its schema, and would not find it.\nName schema and id, such as (deals " + id
+                        + ")."));
         if (minimum.value().signum() < 0) {
             problems.add("The minimum payment (" + minimum + ") is below zero.\nGive an amount of zero or more.");
         }
         return problems;
+    }
+
+    /** All transactions that are named; a clawback without a reversal names the empty one. */
+    private Stream<String> transactions() {
+        return Stream.of(
+                        clawbacks.values().stream()
+                                .flatMap(clawback -> Stream.of(clawback.transaction(), clawback.reversal())),
+                        releases.keySet().stream(),
+                        advances.values().stream().flatMap(advance -> advance.transactions().stream()))
+                .flatMap(each -> each)
+                .filter(named -> !named.isEmpty());
     }
 
     private List<Object> parts() {

@@ -23,6 +23,7 @@ import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Amount.amount;
 import static org.openspm.core.money.Rate.percent;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openspm.compensation.CompensationPlan;
 import org.openspm.compensation.evaluation.Evaluation;
@@ -250,5 +251,24 @@ class SettlementTest {
                 "The participant (sam) is neither on the plan nor in the ledger.",
                 "Use one of [jill, joe].",
                 () -> JAN.statement("sam"));
+    }
+
+    /** A mistyped component would change nothing, and pay at once what is meant to be held. */
+    @Test
+    void refusesTermsForComponentsThatThereAreNot() {
+        Map<String, SettlementTerms> mistyped = Map.of(
+                "a holdback of", SettlementTerms.plain().holdback("Salse", Holdback.instalments(2)),
+                "a floor of", SettlementTerms.plain().noLessThanZero("Salse"),
+                "a draw on", SettlementTerms.plain().draw("jill", "Salse", Draw.recoverable(amount(1))));
+        mistyped.forEach((what, terms) -> assertRefused(
+                "The terms have " + what + " (Salse), which is a component neither of the plan nor in the ledger.",
+                "Use one of [Sales].",
+                () -> Settlement.settle(tenth(), NOTHING, JANUARY, terms)));
+        Ledger known = NOTHING.post(
+                JANUARY, new ManualEntry("jill", "Salse", JANUARY, amount(1), "of the plan before", "VP Sales"));
+        mistyped.values()
+                .forEach(terms -> assertThat(Settlement.settle(tenth(), known, JANUARY, terms)
+                                .entries())
+                        .isNotEmpty());
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.ExchangeRates;
 
@@ -94,5 +95,22 @@ class TermsStateTest {
         assertThat(terms.released("deals d1", percent(100)).problems()).isEmpty();
         assertThat(terms.released("deals d1", percent(101)).problems())
                 .containsExactly("Of (deals d1) the share (101 %) is released.\nGive a rate from 0 % to 100 %.");
+    }
+
+    /** An id alone would keep held what is released, and paid what is taken back. */
+    @Test
+    void transactionsAreNamedWithTheirSchema() {
+        LocalDate sold = LocalDate.of(2026, 1, 10);
+        SettlementTerms terms = SettlementTerms.plain()
+                .clawback(Clawback.restate("d1", sold, sold))
+                .clawback(Clawback.asPaid("deals d2", sold, sold).reversedBy("r2"))
+                .released("d3", percent(40))
+                .advance(Advance.of("policy 17", "jill", amount(1)).paidOn(sold).earnedBy("deals d4", "d5"));
+        assertThat(terms.problems())
+                .isEqualTo(Stream.of("d1", "r2", "d3", "d5")
+                        .map(id -> "The terms name the transaction (" + id
+                                + ") without its schema, and would not find it.\nName schema and id, such as (deals "
+                                + id + ").")
+                        .toList());
     }
 }
