@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.openspm.compensation.evaluation.Evaluation;
 import org.openspm.compensation.plan.DealRate;
 import org.openspm.compensation.plan.Performance;
+import org.openspm.compensation.rate.Bonus;
+import org.openspm.compensation.rate.HigherOf;
 import org.openspm.compensation.rate.IndividualRate;
 import org.openspm.compensation.rate.Lookup;
 import org.openspm.compensation.rate.PayCurve;
@@ -164,6 +166,53 @@ class CookbookRatesTest {
     }
 
     @Test
+    void halfRateMadeGoodAtHalfOfQuota() {
+        // [half-rate-made-good-at-half-of-quota]
+        Evaluation run = plan().component(
+                        "Commission",
+                        c -> c.measure(sum(AMOUNT))
+                                .quota("sales")
+                                .pay(new HigherOf(
+                                        RateTable.flat(percent(5)),
+                                        RateTable.marginal(
+                                                        from(percent(0)).rate(percent(10)),
+                                                        from(percent(100)).rate(percent(20)))
+                                                .threshold(percent(50)))))
+                .build()
+                .evaluate(
+                        TEAM,
+                        deals(deal("d1", "jill", "2026-01-20", 40_000), deal("d2", "omar", "2026-01-20", 120_000)));
+
+        run.earned("jill", Q1);
+        run.earned("omar", Q1);
+        // [/half-rate-made-good-at-half-of-quota]
+        assertThat(run.earned("jill", Q1)).hasToString("USD 2,000.00");
+        assertThat(run.earned("omar", Q1)).hasToString("USD 14,000.00");
+    }
+
+    @Test
+    void aFeeThatEndsAtItsCap() {
+        // [a-fee-that-ends-at-its-cap]
+        Evaluation run = plan().component(
+                        "Brought in", c -> c.measure(sum(AMOUNT)).pay(RateTable.flat(percent(100))))
+                .component(
+                        "Broker",
+                        c -> c.measure(sum(AMOUNT))
+                                .accumulating(YEAR)
+                                .pay(new HigherOf(RateTable.flat(percent(-30)), Bonus.of(amount(-6_000)))))
+                .build()
+                .evaluate(
+                        TEAM,
+                        deals(deal("d1", "jill", "2026-01-20", 15_000), deal("d2", "jill", "2026-04-20", 10_000)));
+
+        run.earned("jill", Q1);
+        run.earned("jill", "Broker", Q2);
+        // [/a-fee-that-ends-at-its-cap]
+        assertThat(run.earned("jill", Q1)).hasToString("USD 10,500.00");
+        assertThat(run.earned("jill", "Broker", Q2)).hasToString("USD -1,500.00");
+    }
+
+    @Test
     void individualRate() {
         // [individual-rate]
         Evaluation run = plan().component(
@@ -220,6 +269,6 @@ class CookbookRatesTest {
 
     @Test
     void thePageSaysWhatIsAssertedHere() {
-        assertThat(new CookbookPage("rates").check("CookbookRatesTest")).isEqualTo(9);
+        assertThat(new CookbookPage("rates").check("CookbookRatesTest")).isEqualTo(11);
     }
 }

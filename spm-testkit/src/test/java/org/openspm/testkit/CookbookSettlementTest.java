@@ -67,6 +67,24 @@ class CookbookSettlementTest {
     }
 
     @Test
+    void guaranteeFirstDrawLater() {
+        // [guarantee-first-draw-later]
+        Evaluation run = TEN_PERCENT.evaluate(TEAM, deals(deal("d1", "jill", "2026-01-20", 10_000)));
+        SettlementTerms terms = SettlementTerms.plain()
+                .draw("jill", Draw.recoverable(amount(4_000)).guaranteedBefore(LocalDate.of(2026, 4, 1)));
+        Settlement first = Settlement.settle(run, Ledger.empty("USD"), Q1, terms);
+        Settlement second = Settlement.settle(run, first.ledger(), Q2, terms);
+
+        first.statement("jill").paid();
+        first.ledger().drawBalance("jill");
+        second.ledger().drawBalance("jill");
+        // [/guarantee-first-draw-later]
+        assertThat(first.statement("jill").paid()).hasToString("USD 4,000.00");
+        assertThat(first.ledger().drawBalance("jill")).hasToString("USD 0.00");
+        assertThat(second.ledger().drawBalance("jill")).hasToString("USD 4,000.00");
+    }
+
+    @Test
     void clawbackOnChurnWithin90Days() {
         // [clawback-on-churn-within-90-days]
         LocalDate sold = LocalDate.of(2026, 1, 20);
@@ -181,6 +199,6 @@ class CookbookSettlementTest {
     @Test
     void thePageSaysWhatIsAssertedHere() {
         assertThat(new CookbookPage("settlement").check("CookbookSettlementTest"))
-                .isEqualTo(9);
+                .isEqualTo(10);
     }
 }
