@@ -84,7 +84,8 @@ final class GoalSeries {
             case SHARES -> Optional.of(member.people().activeShare(member.id(), window.period()));
             case GOALS ->
                 toDate && !window.isWhole()
-                        ? member.goalToDate(quota, window.period(), window.range().endExclusive(), payGrain, unit)
+                        ? member.goalToDate(
+                                quota, window.period(), window.range().endExclusive(), payGrain, unit)
                         : member.people().quota(member.id(), quota, window.period(), unit);
         };
     }

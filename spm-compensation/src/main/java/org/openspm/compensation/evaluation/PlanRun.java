@@ -262,8 +262,7 @@ final class PlanRun {
             return Reading.of(limit.toString(), Figure.of(fixed.amount().in(terms.currency())));
         } else if (limit instanceof Limit.Prorated prorated) {
             Ratio amount = Ratio.of(prorated.amount().in(terms.currency()).value());
-            return Reading.of(
-                    limit.toString(), Figure.of(amount.times(holder.activeShare(span.period())), money));
+            return Reading.of(limit.toString(), Figure.of(amount.times(holder.activeShare(span.period())), money));
         } else if (limit instanceof TargetIncentive target) {
             return Reading.of(
                     limit.toString(),

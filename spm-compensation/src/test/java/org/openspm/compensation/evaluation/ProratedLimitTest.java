@@ -84,8 +84,8 @@ class ProratedLimitTest {
     /** 30/360: five of twelve months. */
     @Test
     void proratesByTheConventionOfThePlan() {
-        Evaluation run = evaluate(
-                plan(c -> c).prorating(Proration.thirty360()).cap(YEAR, Limit.prorated(amount(120_000))));
+        Evaluation run =
+                evaluate(plan(c -> c).prorating(Proration.thirty360()).cap(YEAR, Limit.prorated(amount(120_000))));
         assertThat(earned(run, "joe")).isEqualTo("USD 50,000.00");
     }
 
@@ -143,7 +143,9 @@ class ProratedLimitTest {
     @Test
     void isExplained() {
         Evaluation run = evaluate(plan(c -> c).cap(YEAR, Limit.prorated(amount(100_000))));
-        assertThat(run.statement("joe", YEAR_2026.divide(MONTH).get(8)).explain().render())
+        assertThat(run.statement("joe", YEAR_2026.divide(MONTH).get(8))
+                        .explain()
+                        .render())
                 .contains("100,000, prorated")
                 .contains("41,917.81");
     }

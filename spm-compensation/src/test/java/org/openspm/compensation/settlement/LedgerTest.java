@@ -100,7 +100,8 @@ class LedgerTest {
                     .toList();
             assertThat(ledger.select().participant(participant).entries()).isEqualTo(own);
             assertThat(ledger.select().kind(PAID).participant(participant).entries())
-                    .isEqualTo(own.stream().filter(entry -> entry.kind() == PAID).toList());
+                    .isEqualTo(
+                            own.stream().filter(entry -> entry.kind() == PAID).toList());
             assertThat(ledger.balance(participant))
                     .isEqualTo(own.stream().map(LedgerEntry::amount).reduce(usd("0"), Money::plus));
         }
