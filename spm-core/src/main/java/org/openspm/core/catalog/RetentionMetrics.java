@@ -50,6 +50,26 @@ public final class RetentionMetrics {
             .beware("Counts a small customer like a large one.")
             .from(Source.METRICKIT);
 
+    private static final Entry LOGO_CHURN = Entry.of(Chapter.RETENTION, "logoChurn", "Logo churn")
+            .formula("customers lost / customers at the start")
+            .is("percent", Aim.LOWER, RollUp.COHORT, ZeroRule.DENOMINATOR_ZERO)
+            .beware("Who came and left within the period is in neither count; what is left at the end is no base.")
+            .from(Source.FEEDGOT);
+
+    private static final Entry GROSS_REVENUE_CHURN = Entry.of(
+                    Chapter.RETENTION, "grossRevenueChurn", "Gross revenue churn")
+            .formula("(contraction + churn) / start")
+            .is("percent", Aim.LOWER, RollUp.COHORT, ZeroRule.DENOMINATOR_ZERO)
+            .beware(
+                    "One less gross retention; some count those who left only: leave contraction out to compare with them.")
+            .from(Source.FEEDGOT);
+
+    private static final Entry QUICK_RATIO = Entry.of(Chapter.RETENTION, "quickRatio", "Quick ratio")
+            .formula("(new customers + expansion) / (contraction + churn)")
+            .is("times", Aim.HIGHER, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
+            .beware("Of recurring revenue, and not that of balance sheets. Undefined while nothing is lost.")
+            .from(Source.PROFITWELL);
+
     private static final Entry EXPANSION_SHARE = Entry.of(Chapter.RETENTION, "expansionShare", "Expansion share")
             .formula("expansion / (new customers + expansion)")
             .is("percent", Aim.CONTEXT, RollUp.RATIO_OF_SUMS, ZeroRule.DENOMINATOR_ZERO)
@@ -62,6 +82,9 @@ public final class RetentionMetrics {
             GROSS_REVENUE_RETENTION,
             GROSS_REVENUE_RETENTION_OF_ACCOUNTS,
             LOGO_RETENTION,
+            LOGO_CHURN,
+            GROSS_REVENUE_CHURN,
+            QUICK_RATIO,
             EXPANSION_SHARE);
 
     RetentionMetrics() {}
@@ -156,6 +179,58 @@ public final class RetentionMetrics {
      */
     public <T> Metric logoRetention(Measure<T> customersAtStart, Condition<T> kept) {
         return LOGO_RETENTION.share(customersAtStart, kept);
+    }
+
+    /**
+     * Obtains the share of customers that left.
+     *
+     * <p>Formula: customers lost / customers at the start. Unit: percent; lower is better. Who came and left within the period is in neither
+     * count; what is left at the end is no base.
+     *
+     * @param <T> the host's row type
+     * @param customersAtStart  the count of customers at the start
+     * @param lost  what a customer fulfils that is not there any more at the end
+     * @return the metric
+     * @see <a href="https://www.feedgot.com/tools/categories/customer-metrics/churn-calculator">feedgot.com</a>
+     */
+    public <T> Metric logoChurn(Measure<T> customersAtStart, Condition<T> lost) {
+        return LOGO_CHURN.share(customersAtStart, lost);
+    }
+
+    /**
+     * Obtains what is lost of the revenue at the start.
+     *
+     * <p>Formula: (contraction + churn) / start. Unit: percent; lower is better. One less gross retention; some count those who left only: leave
+     * contraction out to compare with them.
+     *
+     * @param start  the recurring revenue at the start
+     * @param contraction  what those customers reduced, above zero
+     * @param churn  what left with them, above zero
+     * @return the metric
+     * @see <a href="https://www.feedgot.com/tools/categories/customer-metrics/churn-calculator">feedgot.com</a>
+     */
+    public Metric grossRevenueChurn(Measure<?> start, Measure<?> contraction, Measure<?> churn) {
+        Metric lost = Metric.of("contraction", contraction).plus(Metric.of("churn", churn));
+        return GROSS_REVENUE_CHURN.ratio(lost.named("lost"), Metric.of("start", start));
+    }
+
+    /**
+     * Obtains how many times over what is lost is gained.
+     *
+     * <p>Formula: (new customers + expansion) / (contraction + churn). Unit: times; higher is better. Of recurring revenue, and not that of balance
+     * sheets. Undefined while nothing is lost.
+     *
+     * @param newCustomers  recurring revenue of new customers
+     * @param expansion  recurring revenue added by existing customers
+     * @param contraction  what existing customers reduced, above zero
+     * @param churn  what left, above zero
+     * @return the metric
+     * @see <a href="https://learn.profitwell.com/l/en/article/sxsipjlziy-saa-s-quick-ratio">profitwell</a>
+     */
+    public Metric quickRatio(Measure<?> newCustomers, Measure<?> expansion, Measure<?> contraction, Measure<?> churn) {
+        Metric gained = Metric.of("new customers", newCustomers).plus(Metric.of("expansion", expansion));
+        Metric lost = Metric.of("contraction", contraction).plus(Metric.of("churn", churn));
+        return QUICK_RATIO.ratio(gained.named("gained"), lost.named("lost"));
     }
 
     /**

@@ -65,6 +65,8 @@ enum Source {
             "https://ryanconsulting.ai/courses/fa-commission-modeling/ote-and-quota-architecture"),
     BAREMETRICS("baremetrics", "https://changelog.baremetrics.com/new-metric-net-revenue-retention-2BOJIA"),
     METRICKIT("metrickittools.com", "https://metrickittools.com/guides/revenue-retention-curve-guide"),
+    FEEDGOT("feedgot.com", "https://www.feedgot.com/tools/categories/customer-metrics/churn-calculator"),
+    PROFITWELL("profitwell", "https://learn.profitwell.com/l/en/article/sxsipjlziy-saa-s-quick-ratio"),
     BENCHMARKIT("benchmarkit", "https://www.benchmarkit.ai/2025benchmarks"),
     KBCM("KBCM", "https://www.scribd.com/document/486191576/2019-KBCM-SaaS-Survey-pdf"),
     MXM("mxmrevenue.com", "https://www.mxmrevenue.com/insights/sales-forecast-accuracy"),

@@ -308,7 +308,8 @@ public final class Measure<T> {
 
     /**
      * Returns this sum to which every entity adds once, however many rows a group has of it: a deal that is joined with each of its credited reps
-     * counts in full for each of them and once in the total.
+     * counts in full for each of them and once in the total. An average over entities is such a sum over the count of
+     * entities that have the value; a quantile over entities is {@link Metric#overMembers} of the entity's field.
      *
      * @param entity  the field that tells the entities apart, such as the id of a deal; a row that lacks it is passed over
      * @return the measure; it keeps every entity it has seen, and refuses rows of one entity with different values
@@ -318,8 +319,9 @@ public final class Measure<T> {
         Unit unit = aggregation.unit();
         Objects.requireNonNull(entity, "entity");
         if (!isAdditive() || unit == null) {
-            throw new IllegalStateException("The measure (" + this + ") cannot take every " + entity
-                    + " once.\nUse a sum in one currency, or a count.");
+            throw new IllegalStateException(
+                    "The measure (" + this + ") cannot take every " + entity
+                            + " once.\nUse a sum in one currency, or a count; for an average divide one by the other, both once.");
         }
         return new Measure<>(new OnceAggregation<>(aggregation, unit, entity), condition, date, derivation);
     }

@@ -21,6 +21,7 @@ public final class MemberStatistic {
     /** What is computed. */
     private enum Kind {
         SHARE_AT_LEAST,
+        SUM,
         MEAN,
         QUANTILE,
         DEVIATION,
@@ -61,6 +62,16 @@ public final class MemberStatistic {
     public static MemberStatistic shareAtLeast(BigDecimal bound) {
         Ratio lowest = Ratio.of(Objects.requireNonNull(bound, "bound"));
         return new MemberStatistic(Kind.SHARE_AT_LEAST, lowest, "share at least " + bound.toPlainString());
+    }
+
+    /**
+     * Obtains the sum of the members' values. It is the total wherever the metric adds up; it is of use where the metric does not, such as the price
+     * variances of products, or what each rep sold above a threshold. Members without a value add nothing.
+     *
+     * @return the statistic, in the unit of the values; zero of no members, undefined where none of them has a value
+     */
+    public static MemberStatistic sum() {
+        return new MemberStatistic(Kind.SUM, Ratio.ZERO, "sum");
     }
 
     /**
@@ -145,7 +156,7 @@ public final class MemberStatistic {
 
     Unit unit(Unit ofValues) {
         return switch (kind) {
-            case MEAN, QUANTILE, DEVIATION -> ofValues;
+            case SUM, MEAN, QUANTILE, DEVIATION -> ofValues;
             case SHARE_AT_LEAST, TOP_SHARE -> Unit.PERCENT;
             case VARIATION, GINI, HERFINDAHL, MAX_TO_MIN -> Unit.NUMBER;
         };
@@ -161,6 +172,11 @@ public final class MemberStatistic {
                 values.stream().filter(value -> value.compareTo(parameter) >= 0).count(), 1);
     }
 
+    /** Returns what is said where there is no member. */
+    Figure ofNobody(Unit unit) {
+        return kind == Kind.SUM ? Figure.of(Ratio.ZERO, unit) : of(List.of(), unit);
+    }
+
     /** Returns the number of values in ascending order. */
     Figure of(List<Ratio> ascending, Unit unit) {
         if (ascending.isEmpty()) {
@@ -169,6 +185,7 @@ public final class MemberStatistic {
         Ratio n = Ratio.of(ascending.size(), 1);
         return switch (kind) {
             case SHARE_AT_LEAST -> Figure.of(reaching(ascending).dividedBy(n), unit);
+            case SUM -> Figure.of(sum(ascending), unit);
             case MEAN -> Figure.of(sum(ascending).dividedBy(n), unit);
             case QUANTILE -> Figure.of(quantile(ascending), unit);
             case DEVIATION ->

@@ -46,7 +46,8 @@ final class MembersMetric extends Metric {
     Computed compute(Cell cell) {
         MemberValues all = MemberValues.of(cell, members, inner);
         List<Ratio> values = all.ascending();
-        Figure figure = statistic.of(values, statistic.unit(all.unit()));
+        Unit unit = statistic.unit(all.unit());
+        Figure figure = all.parts().isEmpty() ? statistic.ofNobody(unit) : statistic.of(values, unit);
         String rule = values.size() + " of " + all.parts().size() + " " + members.name() + " have a value";
         Optional<Ratio> counted = statistic.counted(values);
         Unit number = Unit.of(members.name());

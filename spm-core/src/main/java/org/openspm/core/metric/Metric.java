@@ -1,6 +1,7 @@
 package org.openspm.core.metric;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.openspm.core.money.Figure;
 import org.openspm.core.money.Rate;
@@ -440,6 +441,17 @@ public abstract sealed class Metric extends MetricDefinition
      */
     public final MetricQuery per(Grain grain, DateField<?>... dates) {
         return MetricQuery.of(this).per(Objects.requireNonNull(grain, "grain"), dates);
+    }
+
+    /**
+     * Obtains the question for this metric as of a date, over everything: what times, funnels and conversions need that some still wait for.
+     *
+     * @param date  the last date that the facts cover
+     * @return the query
+     * @see MetricQuery#asOf(LocalDate)
+     */
+    public final MetricQuery asOf(LocalDate date) {
+        return MetricQuery.of(this).asOf(date);
     }
 
     /**

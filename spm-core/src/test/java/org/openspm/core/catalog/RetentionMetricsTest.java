@@ -51,6 +51,14 @@ class RetentionMetricsTest extends ChapterContract {
                         "3/5",
                         "%"),
                 of("retention.logoRetention", M.logoRetention(customers, ACCOUNTS.marked("kept")), facts, "2/3", "%"),
+                of(
+                        "retention.logoChurn",
+                        M.logoChurn(customers, ACCOUNTS.marked("kept").not()),
+                        facts,
+                        "1/3",
+                        "%"),
+                of("retention.grossRevenueChurn", M.grossRevenueChurn(start, down, lost), facts, "2/5", "%"),
+                of("retention.quickRatio", M.quickRatio(ACCOUNTS.sum("fresh"), up, down, lost), facts, "55/12", "x"),
                 of("retention.expansionShare", M.expansionShare(up, ACCOUNTS.sum("fresh")), facts, "1/11", "%"));
     }
 }

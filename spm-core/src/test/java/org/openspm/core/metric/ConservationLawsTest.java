@@ -142,12 +142,12 @@ class ConservationLawsTest {
                         + "Count once what all its rows say alike; add up parts that differ.");
         assertConflict(
                 "The measure (average of amount) cannot take every deal once.",
-                "Use a sum in one currency, or a count.",
+                "Use a sum in one currency, or a count; for an average divide one by the other, both once.",
                 () -> average(AMOUNT).oncePer(DEAL));
         MoneyField<Credit> any = CREDITS.money("any", credit -> Money.of(credit.amount(), "USD"));
         assertConflict(
                 "The measure (sum of any) cannot take every deal once.",
-                "Use a sum in one currency, or a count.",
+                "Use a sum in one currency, or a count; for an average divide one by the other, both once.",
                 () -> sum(any).oncePer(DEAL));
         assertNullRefused("entity", () -> sum(AMOUNT).oncePer(null));
     }

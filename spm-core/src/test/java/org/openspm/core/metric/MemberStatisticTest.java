@@ -157,4 +157,21 @@ class MemberStatisticTest {
         assertNullRefused("bound", () -> MemberStatistic.shareAtLeast((BigDecimal) null));
         assertNullRefused("bound", () -> MemberStatistic.shareAtLeast((Rate) null));
     }
+
+    @Test
+    void addsUpWhatMembersHave() {
+        assertThat(of(MemberStatistic.sum(), "1", "2", "6")).hasToString("USD 9.00");
+        assertThat(of(MemberStatistic.sum())).hasToString("USD 0.00");
+        assertThat(of(MemberStatistic.sum()).status()).isEqualTo(Status.OK);
+        assertThat(MemberStatistic.sum()).hasToString("sum");
+        // What a rep won for each lost deal is undefined where nothing was lost, and adds nothing: 4 / 1 of jill.
+        Metric perLoss = Metric.ratio(
+                "Per loss", Measure.sum(AMOUNT), Measure.count(DEALS).where(WON.isFalse()));
+        Metric sum = Metric.overMembers("sum", REP, perLoss, MemberStatistic.sum());
+        Deal lost = Deal.of("jill", "2026-01-15", "4", false);
+        Deal won = Deal.of("sam", "2026-01-15", "9", true);
+        assertThat(sum.evaluate(Facts.of(DEALS, List.of(lost, won))).figure().orThrow())
+                .isEqualTo(Ratio.of(4, 1));
+        assertThat(sum.evaluate(Facts.of(DEALS, List.of(won)))).hasToString("undefined: no member has a value");
+    }
 }

@@ -13,6 +13,7 @@ import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openspm.core.money.Money;
@@ -174,5 +175,14 @@ class MetricTest {
         assertNullRefused("denominator", () -> Metric.ratio("x", count(DEALS), null));
         assertNullRefused("grain", () -> WIN_RATE.per(null, Deal.CLOSED));
         assertNullRefused("facts", () -> WIN_RATE.evaluate(null));
+    }
+
+    @Test
+    void isAskedAsOfADate() {
+        LocalDate today = LocalDate.of(2026, 3, 31);
+        assertThat(WIN_RATE.asOf(today)).isEqualTo(MetricQuery.of(WIN_RATE).asOf(today));
+        assertThat(WIN_RATE.asOf(today).evaluate(facts(EURO, LOST_EURO)).total())
+                .hasToString("50 %");
+        assertNullRefused("date", () -> WIN_RATE.asOf(null));
     }
 }
