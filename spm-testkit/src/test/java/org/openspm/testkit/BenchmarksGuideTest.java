@@ -7,12 +7,17 @@ import static org.openspm.core.metric.Measure.count;
 import static org.openspm.core.metric.Measure.sum;
 import static org.openspm.core.money.Rate.percent;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openspm.benchmarks.comparison.Benchmark;
 import org.openspm.benchmarks.comparison.Comparison;
@@ -339,5 +344,25 @@ class BenchmarksGuideTest {
                 .toList();
         assertThat(results).hasSizeGreaterThan(12);
         assertThat(results).allSatisfy(result -> assertThat(source).contains("hasToString(\"" + result + "\")"));
+    }
+
+    @Test
+    void everyStatisticOfTheTableIsThere() throws IOException {
+        Path root = Path.of("").toAbsolutePath().getParent();
+        Set<String> types;
+        try (Stream<Path> sources = Stream.concat(
+                Files.walk(root.resolve("spm-benchmarks/src/main/java")),
+                Files.walk(root.resolve("spm-core/src/main/java")))) {
+            types = sources.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+        List<String> named = DocSource.text(Path.of("docs/guide/benchmarks.md"))
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .flatMap(line -> Pattern.compile("`([A-Z]\\w+)`").matcher(line).results())
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(named)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(type -> assertThat(types).contains(type + ".java"));
     }
 }

@@ -57,6 +57,7 @@ public final class GapFamily {
             case HOLM -> "Holm";
             case HOCHBERG -> "Hochberg";
             case BENJAMINI_HOCHBERG -> "Benjamini and Hochberg";
+            case BENJAMINI_YEKUTIELI -> "Benjamini and Yekutieli";
         };
     }
 

@@ -6,6 +6,9 @@ package org.openspm.benchmarks.statistic;
  * <p>The two-sided p-value sums the probabilities of all counts that are not more probable than the one found. Commons Math 3.6.1 counts
  * some of them twice and answers up to 1.5. The effect is the share with its Clopper-Pearson interval, which belongs to the one-sided tests.
  *
+ * <p>It is McNemar's exact test as well, of the same people twice: of those who changed - reached quota before and not after, or after and not
+ * before - the share who changed one way is held against one half. Two shares of different people are {@link FisherExactTest}'s matter.
+ *
  * <pre>{@code
  * BinomialTest.withDefaults().of(new Proportion(682, 925), 0.75);     // p = 0.3825
  * }</pre>

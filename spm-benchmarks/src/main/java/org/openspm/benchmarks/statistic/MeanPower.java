@@ -83,7 +83,8 @@ public final class MeanPower {
     }
 
     /**
-     * Calculates the probability that a sample of such a size shows a difference from a number.
+     * Calculates the probability that one sample of such a size, or as many pairs, shows a difference from a number. Of two groups say the size of
+     * each, also where they are equal.
      *
      * @param difference  the true difference of the mean from the number; its sign does not matter
      * @param deviation  the standard deviation of values, above zero

@@ -24,7 +24,9 @@ public enum Multiplicity {
     /** Hochberg's step-up correction (1988): as Holm's, finds more, and is right if the tests are independent or depend positively. */
     HOCHBERG,
     /** Benjamini and Hochberg's (1995): of what is called significant no more than such a share is wrong, on average. For screening. */
-    BENJAMINI_HOCHBERG;
+    BENJAMINI_HOCHBERG,
+    /** Benjamini and Yekutieli's (2001): as Benjamini and Hochberg's, and right however the tests depend on each other; finds less. */
+    BENJAMINI_YEKUTIELI;
 
     /**
      * Adjusts p-values.
@@ -60,7 +62,17 @@ public enum Multiplicity {
             case BONFERRONI -> n;
             case HOLM, HOCHBERG -> n - place;
             case BENJAMINI_HOCHBERG -> (double) n / (place + 1);
+            case BENJAMINI_YEKUTIELI -> harmonic(n) * n / (place + 1);
         };
+    }
+
+    /** 1 + 1/2 + .. + 1/n. */
+    private static double harmonic(int n) {
+        double sum = 0;
+        for (int i = n; i > 0; i--) {
+            sum += 1.0 / i;
+        }
+        return sum;
     }
 
     /**

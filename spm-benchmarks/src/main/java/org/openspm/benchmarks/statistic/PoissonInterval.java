@@ -9,6 +9,8 @@ import java.util.Objects;
  * distributions of shape k and k + 1. It contains the true rate at least as often as it says. Events are taken to be independent of each
  * other; where they come in clusters, use {@link Bootstrap} by cluster.
  *
+ * <p>Whether two rates differ is {@link BinomialTest}'s matter: of all events the share of the first is held against its share of the exposure.
+ *
  * <pre>{@code
  * PoissonInterval.of(10, 4, ConfidenceLevel.DEFAULT);      // 2.5 per unit (1.199 to 4.598)
  * }</pre>

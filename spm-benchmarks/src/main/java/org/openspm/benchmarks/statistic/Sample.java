@@ -190,6 +190,28 @@ public final class Sample {
     }
 
     /**
+     * Returns the mean without the smallest and the largest values, which a few outliers do not move.
+     *
+     * @param share  the share of the values that is left out at each end, 0 % to below 50 %; the number of them is rounded down: 5 % of 25 values
+     *     leave out one at each end
+     * @return the trimmed mean; undefined without values
+     * @throws IllegalArgumentException if the share is out of range
+     */
+    public Estimate trimmedMean(Rate share) {
+        BigDecimal tail = Objects.requireNonNull(share, "share").value();
+        if (tail.signum() < 0 || tail.compareTo(new BigDecimal("0.5")) >= 0) {
+            throw new IllegalArgumentException(
+                    "The share (" + share
+                            + ") of each end is not within 0 % to below 50 %.\nLeave out less; the median leaves out all but the middle.");
+        }
+        String method = "mean without " + share + " at each end";
+        int cut = tail.multiply(BigDecimal.valueOf(ascending.length)).intValue();
+        return ascending.length == 0
+                ? nothing(method)
+                : Estimate.of(Moments.mean(Arrays.copyOfRange(ascending, cut, ascending.length - cut)), method);
+    }
+
+    /**
      * Returns the mean with Student's interval: {@link Summary#meanWithin(ConfidenceLevel)}.
      *
      * @param level  the level of confidence

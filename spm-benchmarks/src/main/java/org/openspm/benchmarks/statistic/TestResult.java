@@ -140,7 +140,7 @@ public final class TestResult {
     }
 
     /**
-     * Returns how large the difference is.
+     * Returns how large the difference is. The interval has two ends whatever the test looks for: one at 90 % holds the one-sided 95 % bound.
      *
      * @return the effect with its interval; undefined with a reason if there is none
      */

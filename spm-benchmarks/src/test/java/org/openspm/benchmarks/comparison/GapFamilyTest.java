@@ -48,6 +48,9 @@ class GapFamilyTest {
         assertThat(holm.gaps().get(2)).isEqualTo(gaps.get(2));
         assertThat(GapFamily.of(Multiplicity.BENJAMINI_HOCHBERG, ConfidenceLevel.DEFAULT, gaps))
                 .hasToString("4 of 5 gaps can be told from chance (Benjamini and Hochberg)");
+        // 4 x 25 / 12 x 0.01 is 0.083.
+        assertThat(GapFamily.of(Multiplicity.BENJAMINI_YEKUTIELI, ConfidenceLevel.DEFAULT, gaps))
+                .hasToString("0 of 5 gaps can be told from chance (Benjamini and Yekutieli)");
         assertThat(GapFamily.of(Multiplicity.BONFERRONI, ConfidenceLevel.DEFAULT, gaps))
                 .hasToString("1 of 5 gaps can be told from chance (Bonferroni)");
         assertThat(GapFamily.of(Multiplicity.HOCHBERG, ConfidenceLevel.DEFAULT, gaps))

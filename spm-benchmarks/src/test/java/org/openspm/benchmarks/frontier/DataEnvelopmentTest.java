@@ -118,4 +118,33 @@ class DataEnvelopmentTest {
         assertThat(Units.analysis(1, 1)).isEqualTo(analysis).hasSameHashCodeAs(analysis);
         assertThat(analysis.with(Orientation.OUTPUT)).isNotEqualTo(analysis);
     }
+
+    /** Twelve hospitals of two inputs and two outputs: Cooper, Seiford and Tone, Data Envelopment Analysis (2007), tables 1.5 and 1.6. */
+    @Test
+    void hospitals() {
+        double[][] inputs = {
+            {20, 151}, {19, 131}, {25, 160}, {27, 168}, {22, 158}, {55, 255}, {33, 235}, {31, 206}, {30, 244},
+            {50, 268}, {53, 306}, {38, 284}
+        };
+        double[][] outputs = {
+            {100, 90},
+            {150, 50},
+            {160, 55},
+            {180, 72},
+            {94, 66},
+            {230, 90},
+            {220, 88},
+            {152, 80},
+            {190, 100},
+            {250, 100},
+            {260, 147},
+            {250, 120}
+        };
+        Frontier found = Units.analysis(2, 2).of(Units.units(inputs, outputs));
+
+        assertThat(found.efficiencies())
+                .extracting(unit -> unit.score().orThrow())
+                .usingComparatorForType((a, b) -> Math.abs(a - b) < 5.1e-4 ? 0 : Double.compare(a, b), Double.class)
+                .containsExactly(1.0, 1.0, 0.883, 1.0, 0.763, 0.835, 0.902, 0.796, 0.960, 0.871, 0.955, 0.958);
+    }
 }

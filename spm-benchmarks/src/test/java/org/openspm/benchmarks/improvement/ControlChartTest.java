@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -225,5 +226,34 @@ class ControlChartTest {
                         new Baseline(Baseline.Kind.PROPORTIONS, 0.5, 1, "given")),
                 "The count (3) of (a) is larger than its size (2.0).\n"
                         + "Count as successes only what is counted as a trial, too, or chart rates.");
+    }
+
+    /** Flow rates: https://www.itl.nist.gov/div898/handbook/pmc/section3/pmc322.htm, centre 50.81, limits 45.8159 and 55.8041. */
+    @Test
+    void individualsOfNist() {
+        Series flow = Series.of("Flow", 49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1);
+        ChartPoint point = ControlChart.of(flow, Baseline.of(flow)).points().get(0);
+
+        assertThat(point.centre()).isCloseTo(50.81, within(1e-12));
+        assertThat(point.lower()).isCloseTo(45.8159, within(1e-3));
+        assertThat(point.upper()).isCloseTo(55.8041, within(1e-3));
+    }
+
+    /** Defects of 25 wafers: https://www.itl.nist.gov/div898/handbook/pmc/section3/pmc331.htm, a c chart around 16 with limits 4 and 28. */
+    @Test
+    void aCountChartIsARateChartOfEqualSizes() {
+        int[] defects = {
+            16, 14, 28, 16, 12, 20, 10, 12, 10, 17, 19, 17, 14, 16, 15, 13, 14, 16, 11, 20, 11, 19, 16, 31, 13
+        };
+        List<Count> wafers = IntStream.range(0, defects.length)
+                .mapToObj(i -> new Count(String.valueOf(i + 1), defects[i], 1))
+                .toList();
+        CountSeries series = CountSeries.of("Defects", wafers);
+        ControlChart counts = ControlChart.rates(series, Baseline.rates(series));
+
+        assertThat(counts.points().get(0).centre()).isEqualTo(16);
+        assertThat(counts.points().get(0).lower()).isCloseTo(4, within(1e-12));
+        assertThat(counts.points().get(0).upper()).isCloseTo(28, within(1e-12));
+        assertThat(counts.signals()).extracting(Signal::label).containsExactly("24");
     }
 }

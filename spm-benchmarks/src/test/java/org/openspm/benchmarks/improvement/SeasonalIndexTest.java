@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.openspm.benchmarks.Refusal;
 import org.openspm.benchmarks.series.Series;
+import org.openspm.benchmarks.statistic.ConfidenceLevel;
 
 class SeasonalIndexTest {
 
@@ -113,5 +114,20 @@ class SeasonalIndexTest {
                 "The moving average around (2) of the series (x) is not positive.\n"
                         + "Factors mean something for positive values only.");
         Refusal.of(() -> SeasonalIndex.given(1, 1).index(3), "The season (3) is not within 1 to (2).\nCount from 1.");
+    }
+
+    /** Television sets, in thousands, by quarter: Anderson, Sweeney and Williams, Statistics for Business and Economics, time series chapter. */
+    @Test
+    void televisionSets() {
+        Series sold = Series.of("Sets", 4.8, 4.1, 6.0, 6.5, 5.8, 5.2, 6.8, 7.4, 6.0, 5.6, 7.5, 7.8, 6.3, 5.9, 8.0, 8.4);
+        SeasonalIndex index = SeasonalIndex.ratioToMovingAverage(sold, 4);
+
+        assertThat(index.indices())
+                .usingComparatorForType((a, b) -> Math.abs(a - b) < 5e-3 ? 0 : Double.compare(a, b), Double.class)
+                .containsExactly(0.93, 0.84, 1.09, 1.14);
+        // The text adjusts by the rounded indices and has 0.148.
+        assertThat(Trend.of(sold, index, TrendMethod.LEAST_SQUARES, ConfidenceLevel.DEFAULT)
+                        .slope())
+                .isCloseTo(0.148, within(1e-3));
     }
 }

@@ -65,4 +65,26 @@ class BinomialTestTest {
                 .isThrownBy(() -> BinomialTest.withDefaults().of(new Proportion(1, 2), 2))
                 .withMessageStartingWith("The share (2.0)");
     }
+
+    /**
+     * Agresti (1990), p. 350, approval of a president in two surveys of the same people, as in the documentation of McNemar's test in R: 150 changed
+     * from approval to disapproval, 86 the other way. https://search.r-project.org/R/refmans/stats/html/mcnemar.test.html; the exact p-value by SciPy 1.17.
+     */
+    @Test
+    void isMcNemarsExactTest() {
+        TestResult result = BinomialTest.withDefaults().of(new Proportion(86, 86 + 150), 0.5);
+
+        assertThat(result.pValue().orElseThrow()).isCloseTo(3.7159361395713866e-05, within(1e-15));
+    }
+
+    /**
+     * Two rates, 11 events in 800 against 21 in 3,011: https://search.r-project.org/R/refmans/stats/html/poisson.test.html, p = 0.07967. Of 32 events
+     * 800 / 3,811 were to be expected in the first.
+     */
+    @Test
+    void comparesTwoRates() {
+        TestResult result = BinomialTest.withDefaults().of(new Proportion(11, 32), 800.0 / 3_811);
+
+        assertThat(result.pValue().orElseThrow()).isCloseTo(0.07967, within(5e-6));
+    }
 }

@@ -24,7 +24,7 @@ class MultiplicityTest {
     };
 
     @ParameterizedTest
-    @CsvSource({"BONFERRONI, 3", "HOLM, 3", "HOCHBERG, 3", "BENJAMINI_HOCHBERG, 4"})
+    @CsvSource({"BONFERRONI, 3", "HOLM, 3", "HOCHBERG, 3", "BENJAMINI_HOCHBERG, 4", "BENJAMINI_YEKUTIELI, 3"})
     void agreesWithBenjaminiAndHochberg(Multiplicity correction, int found) {
         boolean[] significant = correction.significant(percent(5), thrombolysis);
         for (int i = 0; i < significant.length; i++) {
@@ -38,7 +38,8 @@ class MultiplicityTest {
         "BONFERRONI, 0.03, 0.12, 0.09",
         "HOLM, 0.03, 0.06, 0.06",
         "HOCHBERG, 0.03, 0.04, 0.04",
-        "BENJAMINI_HOCHBERG, 0.03, 0.04, 0.04"
+        "BENJAMINI_HOCHBERG, 0.03, 0.04, 0.04",
+        "BENJAMINI_YEKUTIELI, 0.055, 0.07333333333333333, 0.07333333333333333"
     })
     void adjusted(Multiplicity correction, double first, double second, double third) {
         double[] adjusted = correction.adjust(0.01, 0.04, 0.03);
@@ -80,6 +81,9 @@ class MultiplicityTest {
             assertThat(Multiplicity.HOLM.adjust(p)[i]).isCloseTo(Math.min(1, holm), within(1e-14));
             assertThat(Multiplicity.HOCHBERG.adjust(p)[i]).isCloseTo(hochberg, within(1e-14));
             assertThat(Multiplicity.BENJAMINI_HOCHBERG.adjust(p)[i]).isCloseTo(benjamini, within(1e-14));
+            // 1 + 1/2 + 1/3 + 1/4
+            assertThat(Multiplicity.BENJAMINI_YEKUTIELI.adjust(p)[i])
+                    .isCloseTo(Math.min(1, benjamini * 25 / 12), within(1e-14));
         }
     }
 

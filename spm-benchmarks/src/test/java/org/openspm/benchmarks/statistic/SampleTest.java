@@ -203,4 +203,33 @@ class SampleTest {
                 .isThrownBy(() -> sample.meanWithin(null))
                 .withMessage("level");
     }
+
+    /** https://en.wikipedia.org/wiki/Truncated_mean: 5 % of 20 values are one at each end, -40 and 1053; the mean is 101.5, without them 56.5. */
+    @Test
+    void trimmedMeanLeavesOutTheEnds() {
+        Sample wild = Sample.of(92, 19, 101, 58, 1053, 91, 26, 78, 10, 13, -40, 101, 86, 85, 15, 89, 89, 28, -5, 41);
+
+        assertThat(wild.mean().orThrow()).isEqualTo(101.5);
+        assertThat(wild.trimmedMean(percent(5))).hasToString("56.5, mean without 5 % at each end");
+        assertThat(wild.trimmedMean(percent("9.9")).orThrow()).isEqualTo(56.5);
+        assertThat(wild.trimmedMean(percent(0)).orThrow()).isEqualTo(101.5);
+        // 9 of 20 at each end leave the two in the middle, as half of an odd number would leave one.
+        assertThat(wild.trimmedMean(percent("49.9")).orThrow())
+                .isEqualTo(wild.median().orThrow());
+        assertThat(Sample.of(1, 2, 9).trimmedMean(percent(40)).orThrow()).isEqualTo(2);
+        assertThat(Sample.of().trimmedMean(percent(5)).reason()).isEqualTo("there are no values");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50", "-1"})
+    void noMoreIsTrimmedThanThereIs(String share) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sample.trimmedMean(percent(share)))
+                .withMessage(
+                        "The share (" + share
+                                + " %) of each end is not within 0 % to below 50 %.\nLeave out less; the median leaves out all but the middle.");
+        assertThatNullPointerException()
+                .isThrownBy(() -> sample.trimmedMean(null))
+                .withMessage("share");
+    }
 }
