@@ -13,6 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.openspm.core.journey.Contribution;
+import org.openspm.core.journey.Event;
+import org.openspm.core.journey.Funnel;
+import org.openspm.core.journey.TimeToEvent;
 import org.openspm.core.metric.Accumulator;
 import org.openspm.core.metric.Measure;
 import org.openspm.core.metric.MemberStatistic;
@@ -60,6 +64,32 @@ class MetricsGuideTest {
     static final DateField<Goal> FROM = GOALS.date("from", Goal::from);
     static final Dimension SELLER = Dimension.shared("rep", REP, GOALS.text("rep", Goal::rep));
     // [/goals]
+
+    // [events]
+    record Touch(String deal, String stage, LocalDate on) {}
+
+    static final Schema<Touch> TOUCHES = Schema.of("touches", Touch.class);
+    static final TextField<Touch> DEAL = TOUCHES.text("deal", Touch::deal);
+    static final TextField<Touch> STAGE = TOUCHES.text("stage", Touch::stage);
+    static final DateField<Touch> ON = TOUCHES.date("on", Touch::on);
+    // [/events]
+
+    private static final Facts touches = Facts.of(
+            TOUCHES,
+            List.of(
+                    touch("a", "Lead", "2026-01-01"),
+                    touch("a", "Meeting", "2026-01-11"),
+                    touch("a", "Won", "2026-01-31"),
+                    touch("b", "Lead", "2026-01-01"),
+                    touch("b", "Meeting", "2026-01-21"),
+                    touch("b", "Won", "2026-02-10"),
+                    touch("c", "Lead", "2026-02-01"),
+                    touch("c", "Meeting", "2026-02-11"),
+                    touch("d", "Lead", "2026-02-01")));
+
+    private static Touch touch(String deal, String stage, String on) {
+        return new Touch(deal, stage, LocalDate.parse(on));
+    }
 
     private static final List<Deal> deals = List.of(
             deal("d1", "jill", "2026-02-10", 60_000, true),
@@ -283,6 +313,42 @@ class MetricsGuideTest {
     }
 
     @Test
+    void fromOneEventToTheNext() {
+        // [journeys]
+        LocalDate today = LocalDate.of(2026, 4, 1);
+        Funnel funnel = Funnel.of("Pipeline", DEAL, ON, STAGE, "Lead", "Meeting", "Won");
+        TimeToEvent cycle = TimeToEvent.of(
+                "Cycle",
+                Event.of(DEAL, ON).where(STAGE.is("Lead")),
+                Event.of(DEAL, ON).where(STAGE.is("Won")));
+
+        funnel.stepRate("Meeting").asOf(today).evaluate(touches).total();
+        funnel.overallRate("Won").asOf(today).evaluate(touches).total();
+        cycle.median().asOf(today).evaluate(touches).total();
+        // [/journeys]
+        assertThat(funnel.stepRate("Meeting").asOf(today).evaluate(touches).total())
+                .hasToString("75 %");
+        assertThat(funnel.overallRate("Won").asOf(today).evaluate(touches).total())
+                .hasToString("50 %");
+        assertThat(cycle.median().asOf(today).evaluate(touches).total()).hasToString("40 days");
+    }
+
+    @Test
+    void whatMovedANumber() {
+        // [moved]
+        MetricTable byQuarter =
+                bookings.by(REP).per(QUARTER, CLOSED).in(calendar).evaluate(facts);
+        Contribution why = Contribution.toSum(byQuarter, calendar.quarter(2026, 1), calendar.quarter(2026, 2));
+
+        why.change();
+        why.parts().get(0).figure();
+        // [/moved]
+        assertThat(why.change()).hasToString("USD -190,000.00");
+        assertThat(why.parts().get(0).label()).isEqualTo("jill");
+        assertThat(why.parts().get(0).figure()).hasToString("USD -170,000.00");
+    }
+
+    @Test
     void snippetsAreTheOnesAbove() {
         DocSource guide = DocSource.guide("metrics");
         String source = DocSource.testSource("MetricsGuideTest");
@@ -299,6 +365,9 @@ class MetricsGuideTest {
                 "time",
                 "shares",
                 "arithmetic",
+                "events",
+                "journeys",
+                "moved",
                 "accumulator",
                 "custom",
                 "merge",
