@@ -211,8 +211,11 @@ public final class BenchmarkBuilder {
         List<String> problems = new ArrayList<>();
         requireOne(problems, "direction", directions, "Add higherIsBetter() or lowerIsBetter().");
         if (evidence.isEmpty()) {
-            requireOne(problems, "best-in-class level", bestInClass, "Add bestInClass(..), such as percent(81).");
-            requireOne(problems, "laggard level", laggard, "Add laggard(..), such as percent(25).");
+            boolean isOne = bestInClass.isEmpty() != laggard.isEmpty();
+            String alone = isOne ? "; where one level is all there is, say evidence(Evidence.level(..))." : ".";
+            requireOne(
+                    problems, "best-in-class level", bestInClass, "Add bestInClass(..), such as percent(81)" + alone);
+            requireOne(problems, "laggard level", laggard, "Add laggard(..), such as percent(25)" + alone);
         } else {
             checkEvidence(problems);
         }

@@ -116,6 +116,19 @@ public sealed interface Evidence {
     }
 
     /**
+     * Obtains evidence of a single level that others published: the average of an industry, or best in class without laggards. A median alone is told by
+     * {@link #quantiles(Map)}, which says on which side of it a value is.
+     *
+     * @param reference  what the level is, such as {@link Reference#AVERAGE}
+     * @param level  the level
+     * @return the evidence
+     * @throws IllegalArgumentException if it is undefined
+     */
+    static Target level(Reference reference, Figure level) {
+        return new Target(reference, level);
+    }
+
+    /**
      * Obtains evidence of what best practice would reach with the means that a unit has.
      *
      * @param efficiency  the unit on the frontier

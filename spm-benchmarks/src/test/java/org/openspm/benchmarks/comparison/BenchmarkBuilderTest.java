@@ -69,7 +69,8 @@ class BenchmarkBuilderTest {
         assertThatIllegalStateException()
                 .isThrownBy(builder::build)
                 .withMessage("The benchmark (Survey) does not build.\n"
-                        + "The laggard level is missing (not said).\nAdd laggard(..), such as percent(25).");
+                        + "The laggard level is missing (not said).\nAdd laggard(..), such as percent(25); "
+                        + "where one level is all there is, say evidence(Evidence.level(..)).");
     }
 
     @Test

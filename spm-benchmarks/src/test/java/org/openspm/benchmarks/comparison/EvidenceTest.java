@@ -256,6 +256,15 @@ class EvidenceTest {
         assertThat(target.gapTo(Reference.TARGET).relative()).isEqualTo(Figure.of(Ratio.of(2, 63), Unit.PERCENT));
         assertThat(target.whyNoClass()).isEqualTo("the benchmark tells (target 60 %) only");
         assertThat(target.gap().verdict()).isEmpty();
+
+        // https://rainsalestraining.com/blog/average-sales-win-rates-how-do-you-compare: 47 % of what is proposed is
+        // won on average.
+        Comparison average = higher(Evidence.level(Reference.AVERAGE, Figure.of(percent(47))))
+                .compare(Samples.share(13, 21));
+        assertThat(average.gapTo(Reference.AVERAGE).inUnits())
+                .isEqualTo(Figure.of(Ratio.of(13, 21).minus(Ratio.of(47, 100)), Unit.PERCENT));
+        assertThat(average.gapTo(Reference.AVERAGE).verdict()).contains(Verdict.NOT_DISTINGUISHABLE);
+        assertThat(average.whyNoClass()).isEqualTo("the benchmark tells (average 47 %) only");
     }
 
     @Test
@@ -306,6 +315,7 @@ class EvidenceTest {
         Refusal.ofNull(() -> Evidence.classes(days, null), "laggard level");
         Refusal.ofNull(() -> Evidence.classes(days, days).withAverage(null), "average");
         Refusal.ofNull(() -> Evidence.target(null), "level");
+        Refusal.ofNull(() -> Evidence.level(null, days), "reference");
         Refusal.ofNull(() -> new Evidence.Target(null, days), "reference");
         Refusal.ofNull(() -> new Evidence.ClassLevels(days, null, days), "average");
     }
