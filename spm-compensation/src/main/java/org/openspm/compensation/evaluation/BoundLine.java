@@ -122,25 +122,25 @@ final class BoundLine {
     }
 
     /** Returns what statements call the bound, of a component or of the plan. */
-    String label(String of) {
-        return (bound instanceof PayBound.Cap ? "Cap" : "Floor") + of + ": " + bound;
+    PayBound bound() {
+        return bound;
     }
 
-    StatementLine line(String of, Period period) {
+    StatementLine line(String label, Period period) {
         return new StatementLine(
                 bound instanceof PayBound.Cap ? StatementLine.Kind.CAPPED : StatementLine.Kind.LIFTED,
-                label(of),
+                label,
                 change(period),
                 List.of(),
-                () -> trace(of, period));
+                () -> trace(label, period));
     }
 
-    private Trace trace(String of, Period period) {
+    private Trace trace(String label, Period period) {
         Reading limit = limits.apply(Span.of(period).toDateWithin(bound.grain()));
         Trace where = Trace.of("limit of " + period.within(bound.grain()), limit.figure(), limit.rule(), limit.parts());
         String rule = bound instanceof PayBound.Cap
                 ? "keeps what is paid within the " + bound.grain() + " at or below the limit"
                 : "lifts what is paid within the " + bound.grain() + " to the limit";
-        return Trace.of(label(of), Figure.of(change(period)), rule, List.of(where));
+        return Trace.of(label, Figure.of(change(period)), rule, List.of(where));
     }
 }

@@ -62,7 +62,7 @@ final class ComponentPay {
         for (BoundLine bound : bounds) {
             if (bound.change(payPeriod).signum() != 0) {
                 outlines.add(new StatementOutline(
-                        bound.label(" of " + component.name()), bound.change(payPeriod), Map.of()));
+                        bound.bound().labelOf(component.name()), bound.change(payPeriod), Map.of()));
             }
         }
         return outlines;
@@ -74,7 +74,7 @@ final class ComponentPay {
         lines.add(earnings.line(payPeriod));
         for (BoundLine bound : bounds) {
             if (bound.change(payPeriod).signum() != 0) {
-                lines.add(bound.line(" of " + component.name(), payPeriod));
+                lines.add(bound.line(bound.bound().labelOf(component.name()), payPeriod));
             }
         }
         return lines;

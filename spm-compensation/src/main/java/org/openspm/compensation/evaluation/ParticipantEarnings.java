@@ -166,7 +166,7 @@ final class ParticipantEarnings {
         components().forEach(pay -> outlines.addAll(pay.outlines(payPeriod)));
         for (BoundLine bound : detail().bounds()) {
             if (bound.change(payPeriod).signum() != 0) {
-                outlines.add(new StatementOutline(bound.label(""), bound.change(payPeriod), Map.of()));
+                outlines.add(new StatementOutline(bound.bound().label(), bound.change(payPeriod), Map.of()));
             }
         }
         return outlines;
@@ -177,7 +177,7 @@ final class ParticipantEarnings {
         components().forEach(pay -> lines.addAll(pay.lines(payPeriod)));
         for (BoundLine bound : detail().bounds()) {
             if (bound.change(payPeriod).signum() != 0) {
-                lines.add(bound.line("", payPeriod));
+                lines.add(bound.line(bound.bound().label(), payPeriod));
             }
         }
         return lines;

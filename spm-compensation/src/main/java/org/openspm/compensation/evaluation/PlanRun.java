@@ -262,7 +262,9 @@ final class PlanRun {
             return Reading.of(limit.toString(), Figure.of(fixed.amount().in(terms.currency())));
         } else if (limit instanceof Limit.Prorated prorated) {
             Ratio amount = Ratio.of(prorated.amount().in(terms.currency()).value());
-            return Reading.of(limit.toString(), Figure.of(amount.times(holder.activeShare(span.period())), money));
+            Ratio share = holder.activeShare(span.period());
+            String rule = "on the plan for " + share + " of " + span.period();
+            return new Reading(limit.toString(), Figure.of(amount.times(share), money), rule, List.of());
         } else if (limit instanceof TargetIncentive target) {
             return Reading.of(
                     limit.toString(),

@@ -24,6 +24,26 @@ public sealed interface PayBound {
     Limit limit();
 
     /**
+     * Returns what statements and the ledger call a bound of the whole plan.
+     *
+     * @return such as {@code "Cap: 100,000 each YEAR"}
+     */
+    default String label() {
+        return (this instanceof Cap ? "Cap: " : "Floor: ") + this;
+    }
+
+    /**
+     * Returns what statements and the ledger call a bound of a component.
+     *
+     * @param component  the name of the component
+     * @return such as {@code "Cap of Sales: 100,000 each YEAR"}
+     */
+    default String labelOf(String component) {
+        return (this instanceof Cap ? "Cap of " : "Floor of ")
+                + Objects.requireNonNull(component, "component") + ": " + this;
+    }
+
+    /**
      * The most that is paid within a period.
      *
      * @param grain  the period within which earnings add up

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.openspm.compensation.evaluation.Evaluation;
+import org.openspm.compensation.plan.Component;
+import org.openspm.compensation.plan.PlanTerms;
 import org.openspm.compensation.roster.Participant;
 import org.openspm.compensation.settlement.Accounts.Person;
 import org.openspm.core.money.Money;
@@ -98,7 +100,7 @@ public final class Settlement {
         Set<String> everybody = new TreeSet<>(evaluation.participants());
         everybody.addAll(ledger.participants());
         terms.checkKnown(everybody);
-        terms.checkKnownComponents(componentsOf(evaluation), ledger);
+        terms.checkKnownComponents(labelsOf(evaluation.terms()), ledger);
         Accounts accounts = new Accounts(earned, open, evaluation.terms().rounding());
         for (String participant : everybody) {
             terms.floors().forEach(component -> accounts.floor(participant, component));
@@ -113,10 +115,15 @@ public final class Settlement {
         return new Settlement(open, entries, earned.append(posted), statements);
     }
 
-    private static Set<String> componentsOf(Evaluation evaluation) {
-        Set<String> names = new TreeSet<>();
-        evaluation.terms().components().forEach(component -> names.add(component.name()));
-        return names;
+    /** Returns what is posted by: the names of components, and the labels of caps and floors. */
+    private static Set<String> labelsOf(PlanTerms plan) {
+        Set<String> labels = new TreeSet<>();
+        plan.bounds().forEach(bound -> labels.add(bound.label()));
+        for (Component component : plan.components()) {
+            labels.add(component.name());
+            component.bounds().forEach(bound -> labels.add(bound.labelOf(component.name())));
+        }
+        return labels;
     }
 
     private static Person person(Evaluation evaluation, String participant, Period open, SettlementTerms terms) {

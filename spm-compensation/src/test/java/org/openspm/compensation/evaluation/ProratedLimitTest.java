@@ -147,6 +147,7 @@ class ProratedLimitTest {
                         .explain()
                         .render())
                 .contains("100,000, prorated")
-                .contains("41,917.81");
+                .contains("41,917.81")
+                .contains("on the plan for 153/365 of 2026");
     }
 }

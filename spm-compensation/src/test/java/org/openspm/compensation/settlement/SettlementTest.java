@@ -271,4 +271,30 @@ class SettlementTest {
                                 .entries())
                         .isNotEmpty());
     }
+
+    /** What a cap takes away is posted by the label of the cap, and may be held as what the component earned is: before anything of it was posted too. */
+    @Test
+    void knowsTheLabelsOfCaps() {
+        CompensationPlan capped = CompensationPlan.named("AE")
+                .in("USD")
+                .year(YEAR)
+                .crediting(DEALS, c -> c.on(CLOSED).to(REP))
+                .component("Sales", c -> c.measure(sum(AMOUNT))
+                        .pay(RateTable.flat(percent(10)))
+                        .cap(Grain.YEAR, amount(60)))
+                .cap(Grain.MONTH, amount(50))
+                .build();
+        SettlementTerms half = SettlementTerms.plain()
+                .holdback("Sales", Holdback.onEvent(percent(50)))
+                .holdback("Cap of Sales: 60 each YEAR", Holdback.onEvent(percent(50)))
+                .holdback("Cap: 50 each MONTH", Holdback.onEvent(percent(50)));
+        Settlement nothing = Settlement.settle(capped.evaluate(ROSTER, facts()), NOTHING, JANUARY, half);
+        assertThat(nothing.entries()).isEmpty();
+        Settlement january = Settlement.settle(
+                capped.evaluate(ROSTER, facts(deal("a", "jill", "2026-01-05", "1000"))),
+                NOTHING,
+                JANUARY,
+                half);
+        assertThat(january.statement("jill").paid()).isEqualTo(usd("25"));
+    }
 }
