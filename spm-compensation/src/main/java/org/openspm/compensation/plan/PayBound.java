@@ -39,8 +39,8 @@ public sealed interface PayBound {
      * @return such as {@code "Cap of Sales: 100,000 each YEAR"}
      */
     default String labelOf(String component) {
-        return (this instanceof Cap ? "Cap of " : "Floor of ")
-                + Objects.requireNonNull(component, "component") + ": " + this;
+        return (this instanceof Cap ? "Cap of " : "Floor of ") + Objects.requireNonNull(component, "component") + ": "
+                + this;
     }
 
     /**

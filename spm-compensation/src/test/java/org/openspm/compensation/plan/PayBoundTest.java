@@ -22,8 +22,7 @@ class PayBoundTest {
         assertThat(new PayBound.Floor(Grain.YEAR, limit).label()).isEqualTo("Floor: at least 5 each YEAR");
         assertThat(new PayBound.Floor(Grain.YEAR, limit).labelOf("Sales"))
                 .isEqualTo("Floor of Sales: at least 5 each YEAR");
-        assertNullRefused(
-                "component", () -> new PayBound.Floor(Grain.YEAR, limit).labelOf(null));
+        assertNullRefused("component", () -> new PayBound.Floor(Grain.YEAR, limit).labelOf(null));
         assertNullRefused("grain", () -> new PayBound.Cap(null, limit, Excess.lost()));
         assertNullRefused("limit", () -> new PayBound.Cap(Grain.YEAR, null, Excess.lost()));
         assertNullRefused("excess", () -> new PayBound.Cap(Grain.YEAR, limit, null));

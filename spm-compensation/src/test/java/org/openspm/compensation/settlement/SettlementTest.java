@@ -279,9 +279,11 @@ class SettlementTest {
                 .in("USD")
                 .year(YEAR)
                 .crediting(DEALS, c -> c.on(CLOSED).to(REP))
-                .component("Sales", c -> c.measure(sum(AMOUNT))
-                        .pay(RateTable.flat(percent(10)))
-                        .cap(Grain.YEAR, amount(60)))
+                .component(
+                        "Sales",
+                        c -> c.measure(sum(AMOUNT))
+                                .pay(RateTable.flat(percent(10)))
+                                .cap(Grain.YEAR, amount(60)))
                 .cap(Grain.MONTH, amount(50))
                 .build();
         SettlementTerms half = SettlementTerms.plain()
@@ -291,10 +293,7 @@ class SettlementTest {
         Settlement nothing = Settlement.settle(capped.evaluate(ROSTER, facts()), NOTHING, JANUARY, half);
         assertThat(nothing.entries()).isEmpty();
         Settlement january = Settlement.settle(
-                capped.evaluate(ROSTER, facts(deal("a", "jill", "2026-01-05", "1000"))),
-                NOTHING,
-                JANUARY,
-                half);
+                capped.evaluate(ROSTER, facts(deal("a", "jill", "2026-01-05", "1000"))), NOTHING, JANUARY, half);
         assertThat(january.statement("jill").paid()).isEqualTo(usd("25"));
     }
 }
